@@ -1,0 +1,75 @@
+package vn.tiendo.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, moves and cancels process instances; the engine joins the caller's transaction. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+public class WorkflowService {
+
+    private final Engine engine;
+
+    WorkflowService(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Starts a process for one aggregate.
+     *
+     * @param variable name of the one stored variable, e.g. {@code directiveId}
+     * @param businessKey the aggregate's id, stored as that variable and as business key
+     * @return the instance's id
+     */
+    public String start(String processId, String variable, String businessKey) {
+        return engine.services()
+                .getRuntimeService()
+                .startProcessInstanceByKey(processId, businessKey, Map.of(variable, businessKey))
+                .getId();
+    }
+
+    /** Completes a human step; {@code outcome} is the decision that the next gateway reads, and is not stored. */
+    public void complete(String taskId, String outcome) {
+        try {
+            engine.services()
+                    .getTaskService()
+                    .complete(
+                            taskId,
+                            Variables.createVariables()
+                                    .putValueTyped("outcome", Variables.stringValue(outcome, true)));
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process moved on at the same moment", e);
+        }
+    }
+
+    /** The steps that an instance has taken, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PathStep> path(String instanceId) {
+        return engine
+                .services()
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(WorkflowService::step)
+                .toList();
+    }
+
+    private static PathStep step(HistoricActivityInstance activity) {
+        return new PathStep(
+                activity.getActivityId(),
+                activity.getStartTime().toInstant(),
+                activity.getEndTime() == null ? null : activity.getEndTime().toInstant());
+    }
+}
