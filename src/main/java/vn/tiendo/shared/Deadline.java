@@ -1,5 +1,9 @@
 package vn.tiendo.shared;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +17,13 @@ import java.time.LocalTime;
  * @param legalEnd first instant that is too late
  * @param lastWorkingMoment 17:00 of the last working day before the legal end; software never moves a fixed date later
  */
-public record Deadline(Phrase phrase, LocalDate date, Reading reading, Instant legalEnd, Instant lastWorkingMoment) {
+@Embeddable
+public record Deadline(
+        @Column(name = "due_phrase") @Enumerated(EnumType.STRING) Phrase phrase,
+        @Column(name = "due_date") LocalDate date,
+        @Column(name = "due_reading") @Enumerated(EnumType.STRING) Reading reading,
+        @Column(name = "due_legal_end") Instant legalEnd,
+        @Column(name = "due_last_working_moment") Instant lastWorkingMoment) {
 
     private static final LocalTime END_OF_OFFICE_HOURS = LocalTime.of(17, 0);
 
@@ -41,6 +51,16 @@ public record Deadline(Phrase phrase, LocalDate date, Reading reading, Instant l
                 .atZone(OfficeTime.ZONE)
                 .toInstant();
         return new Deadline(phrase, date, reading, legalEnd, lastWorkingMoment);
+    }
+
+    /** A deadline that is simply the end of a day. */
+    public static Deadline by(LocalDate date, WorkingCalendar calendar) {
+        return of(Phrase.BY, date, Reading.STRICT, calendar);
+    }
+
+    /** Whether an act at {@code at} is still in time. */
+    public boolean keeps(Instant at) {
+        return at.isBefore(legalEnd);
     }
 
     /** The last day on which the office can still act: what the screen shows. */

@@ -1,0 +1,314 @@
+package vn.tiendo.directive;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.SearchText;
+import vn.tiendo.shared.WorkingCalendar;
+
+/** A written directive; refuses by itself what its state does not allow. */
+@Entity
+@Table(name = "directive")
+class Directive {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private DirectiveState state;
+
+    @Enumerated(EnumType.STRING)
+    private DirectiveKind kind;
+
+    private boolean external;
+    private String subject;
+    private String body;
+    private String symbol;
+    private @Nullable Integer number;
+    private @Nullable Integer bookYear;
+    private @Nullable String originNumber;
+    private @Nullable String originIssuer;
+    private @Nullable LocalDate issuedOn;
+    private UUID issuingUnitId;
+    private UUID officeUnitId;
+    private UUID draftingUnitId;
+    private UUID drafterId;
+    private @Nullable UUID followerId;
+    private @Nullable UUID receivingUnitId;
+    private @Nullable UUID onwardUnitId;
+    private @Nullable UUID signerId;
+    private String signerAuthority;
+
+    @Embedded
+    private @Nullable Deadline due;
+
+    private @Nullable String returnReason;
+    private @Nullable String instanceId;
+    private Instant createdAt;
+    private @Nullable Instant signedAt;
+    private @Nullable Instant issuedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String closingNote;
+    private String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "directive_basis", joinColumns = @JoinColumn(name = "directive_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> legalBases = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "directive_id", nullable = false)
+    @OrderBy("position")
+    private List<Recipient> recipients = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "directive_id", nullable = false)
+    @OrderBy("position")
+    private List<Obligation> obligations = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Directive() {}
+
+    Directive(IssuingAuthority authority, UUID draftingUnitId, UUID drafterId, Instant now) {
+        this.id = Ids.next();
+        this.state = DirectiveState.DRAFT;
+        this.kind = DirectiveKind.CONG_VAN;
+        this.subject = "";
+        this.body = "";
+        this.symbol = authority.symbol();
+        this.signerAuthority = "";
+        this.searchText = "";
+        this.issuingUnitId = authority.unitId();
+        this.officeUnitId = authority.officeUnitId();
+        this.draftingUnitId = draftingUnitId;
+        this.drafterId = drafterId;
+        this.createdAt = now;
+    }
+
+    void carriedBy(String processInstanceId) {
+        instanceId = processInstanceId;
+    }
+
+    void edit(DirectiveDraft draft, WorkingCalendar calendar) {
+        require(DirectiveState.DRAFT);
+        if (draft.version() != currentVersion()) {
+            throw new DraftChanged();
+        }
+        kind = draft.kind();
+        subject = draft.subject().strip();
+        body = draft.body();
+        symbol = draft.symbol().strip();
+        legalBases.clear();
+        legalBases.addAll(draft.legalBases());
+        followerId = draft.actors().followerId();
+        receivingUnitId = draft.actors().receivingUnitId();
+        onwardUnitId = draft.actors().onwardUnitId();
+        signerId = draft.actors().signerId();
+        signerAuthority = draft.actors().signerAuthority();
+        due = draft.due() == null ? null : draft.due().compute(calendar);
+        external = draft.origin() != null;
+        originNumber = draft.origin() == null ? null : draft.origin().number().strip();
+        originIssuer = draft.origin() == null ? null : draft.origin().issuer().strip();
+        issuedOn = draft.origin() == null ? null : draft.origin().issuedOn();
+        DirectiveParts.merge(recipients, obligations, draft, calendar);
+        refreshSearchText();
+    }
+
+    void submit() {
+        require(DirectiveState.DRAFT);
+        state = DirectiveState.IN_APPROVAL;
+        returnReason = null;
+    }
+
+    void returnToDrafter(String reason) {
+        require(DirectiveState.IN_APPROVAL);
+        state = DirectiveState.DRAFT;
+        returnReason = reason;
+    }
+
+    void abandon() {
+        require(DirectiveState.DRAFT);
+        state = DirectiveState.ABANDONED;
+    }
+
+    /** Signing freezes the units behind each alias. */
+    void sign(Map<UUID, List<UUID>> unitsByRecipient, Instant now) {
+        require(DirectiveState.IN_APPROVAL);
+        freeze(unitsByRecipient);
+        state = DirectiveState.SIGNED;
+        signedAt = now;
+    }
+
+    void issue(Numbering numbering, Instant now) {
+        require(DirectiveState.SIGNED);
+        number = numbering.number();
+        bookYear = numbering.date().getYear();
+        issuedOn = numbering.date();
+        issuedAt = now;
+        state = DirectiveState.IN_FORCE;
+        refreshSearchText();
+    }
+
+    /** A document issued elsewhere has its number already: once its plan is approved it is in force here. */
+    void approvePlan(Map<UUID, List<UUID>> unitsByRecipient, Instant now) {
+        require(DirectiveState.IN_APPROVAL);
+        freeze(unitsByRecipient);
+        issuedAt = now;
+        state = DirectiveState.IN_FORCE;
+    }
+
+    void close(String note, Instant now) {
+        require(DirectiveState.IN_FORCE);
+        closingNote = note;
+        closedAt = now;
+        state = DirectiveState.CLOSED;
+    }
+
+    private void freeze(Map<UUID, List<UUID>> unitsByRecipient) {
+        recipients.forEach(recipient -> recipient.freeze(unitsByRecipient.getOrDefault(recipient.id(), List.of())));
+    }
+
+    private void require(DirectiveState expected) {
+        if (state != expected) {
+            throw new NotAllowed();
+        }
+    }
+
+    private void refreshSearchText() {
+        searchText = SearchText.of(reference() + " " + subject);
+    }
+
+    String reference() {
+        if (external) {
+            return originNumber == null ? "" : originNumber;
+        }
+        if (number == null) {
+            return "";
+        }
+        String digits = number < 10 ? "0" + number : Integer.toString(number);
+        String infix = kind.abbreviation().isEmpty() ? "" : kind.abbreviation() + "-";
+        return digits + "/" + infix + symbol;
+    }
+
+    boolean frozen() {
+        return state == DirectiveState.SIGNED || state == DirectiveState.IN_FORCE || state == DirectiveState.CLOSED;
+    }
+
+    private int currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    DirectiveFacts.People people() {
+        return new DirectiveFacts.People(
+                issuingUnitId,
+                officeUnitId,
+                draftingUnitId,
+                drafterId,
+                followerId,
+                receivingUnitId,
+                onwardUnitId,
+                signerId);
+    }
+
+    DirectiveSummary summary() {
+        return new DirectiveSummary(id, state, kind, reference(), subject, issuedOn, due, createdAt);
+    }
+
+    DirectiveDraft draft() {
+        return new DirectiveDraft(
+                currentVersion(),
+                kind,
+                subject,
+                body,
+                symbol,
+                List.copyOf(legalBases),
+                recipients.stream().map(DirectiveParts::draft).toList(),
+                obligations.stream().map(Obligation::draft).toList(),
+                DirectiveDraft.DueDraft.of(due),
+                new DirectiveDraft.Actors(followerId, receivingUnitId, onwardUnitId, signerId, signerAuthority),
+                external
+                        ? new DirectiveDraft.Origin(
+                                originNumber == null ? "" : originNumber,
+                                issuedOn,
+                                originIssuer == null ? "" : originIssuer)
+                        : null);
+    }
+
+    DirectiveFacts facts(Map<UUID, List<UUID>> unitsByRecipient) {
+        return new DirectiveFacts(
+                id,
+                state,
+                kind,
+                external,
+                reference(),
+                issuedOn,
+                subject,
+                body,
+                signerAuthority,
+                List.copyOf(legalBases),
+                recipients.stream()
+                        .map(r -> DirectiveParts.facts(r, unitsByRecipient.getOrDefault(r.id(), List.of())))
+                        .toList(),
+                obligations.stream().map(o -> o.facts(due)).toList(),
+                due,
+                people(),
+                signedAt,
+                issuedAt,
+                closedAt,
+                returnReason,
+                instanceId,
+                originIssuer);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    DirectiveState state() {
+        return state;
+    }
+
+    boolean external() {
+        return external;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    List<Recipient> recipients() {
+        return recipients;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tiendo.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Deadline;
+
+/**
+ * A directive as other rooms and pages read it.
+ *
+ * @param reference number and symbol, e.g. {@code 1286/UBND-TH}; empty while it has none
+ */
+public record DirectiveFacts(
+        UUID id,
+        DirectiveState state,
+        DirectiveKind kind,
+        boolean external,
+        String reference,
+        @Nullable LocalDate issuedOn,
+        String subject,
+        String body,
+        String signerAuthority,
+        List<String> legalBases,
+        List<RecipientFacts> recipients,
+        List<ObligationFacts> obligations,
+        @Nullable Deadline due,
+        People people,
+        @Nullable Instant signedAt,
+        @Nullable Instant issuedAt,
+        @Nullable Instant closedAt,
+        @Nullable String returnReason,
+        @Nullable String instanceId,
+        @Nullable String originIssuer) {
+
+    /** People and units with a part in it. */
+    public record People(
+            UUID issuingUnitId,
+            UUID officeUnitId,
+            UUID draftingUnitId,
+            UUID drafterId,
+            @Nullable UUID followerId,
+            @Nullable UUID receivingUnitId,
+            @Nullable UUID onwardUnitId,
+            @Nullable UUID signerId) {}
+
+    /** A recipient, with the units that its alias stands for: today's while drafting, frozen once signed. */
+    public record RecipientFacts(
+            UUID id, String label, @Nullable String unitClass, @Nullable UUID unitId, List<UUID> unitIds) {}
+
+    /** An obligation; its deadline is its own or the directive's. */
+    public record ObligationFacts(
+            UUID id,
+            UUID recipientId,
+            String code,
+            String title,
+            String clause,
+            String clauseRef,
+            WorkKind workKind,
+            String deliverable,
+            @Nullable Deadline due,
+            boolean ownDue) {}
+
+    public ObligationFacts obligation(UUID obligationId) {
+        return obligations.stream().filter(o -> o.id().equals(obligationId)).findFirst().orElseThrow();
+    }
+
+    public List<ObligationFacts> obligationsOf(UUID recipientId) {
+        return obligations.stream().filter(o -> o.recipientId().equals(recipientId)).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tiendo.directive;
+
+/** Kinds of documents that give orders (Decree 30/2020, annex III); the abbreviation stands in the symbol of all but công văn. */
+public enum DirectiveKind {
+    CONG_VAN(""),
+    CHI_THI("CT"),
+    KE_HOACH("KH"),
+    THONG_BAO("TB"),
+    QUYET_DINH("QĐ"),
+    CONG_DIEN("CĐ");
+
+    private final String abbreviation;
+
+    DirectiveKind(String abbreviation) {
+        this.abbreviation = abbreviation;
+    }
+
+    public String abbreviation() {
+        return abbreviation;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tiendo.directive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+
+/** Reads directives: who may, which units an alias stands for, what is to be known before signing. */
+@Component
+class DirectiveReader {
+
+    /** Fewer working days than this for the units: the signer is told (DOMAIN 5.1). */
+    private static final int SHORT_NOTICE_WORKING_DAYS = 3;
+
+    private final Directives directives;
+    private final OrganizationService organization;
+    private final WorkingCalendar calendar;
+    private final List<IssueSection> sections;
+    private final Clock clock;
+
+    DirectiveReader(
+            Directives directives,
+            OrganizationService organization,
+            WorkingCalendar calendar,
+            List<IssueSection> sections,
+            Clock clock) {
+        this.directives = directives;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.sections = sections;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if it does not exist or the person may not read it */
+    Directive readable(UUID id) {
+        Directive directive = directives.findById(id).orElseThrow(NotFound::new);
+        UUID me = Actor.current().personId();
+        if (me != null && !mayRead(directive, me)) {
+            throw new NotFound();
+        }
+        return directive;
+    }
+
+    private boolean mayRead(Directive directive, UUID me) {
+        Set<UUID> units = organization.postUnits(me);
+        if (isIssuerSide(directive.people(), me, units)) {
+            return directive.state() != DirectiveState.ABANDONED;
+        }
+        boolean inForce = directive.state() == DirectiveState.IN_FORCE || directive.state() == DirectiveState.CLOSED;
+        return inForce
+                && directive.recipients().stream()
+                        .flatMap(recipient -> recipient.units().stream())
+                        .anyMatch(units::contains);
+    }
+
+    boolean isIssuerSide(DirectiveFacts.People people, UUID me, Set<UUID> units) {
+        boolean byUnit = Stream.of(
+                        people.issuingUnitId(),
+                        people.officeUnitId(),
+                        people.draftingUnitId(),
+                        people.receivingUnitId())
+                .filter(Objects::nonNull)
+                .anyMatch(units::contains);
+        return byUnit || Stream.of(people.drafterId(), people.followerId(), people.signerId()).anyMatch(me::equals);
+    }
+
+    DirectiveFacts facts(Directive directive) {
+        return directive.facts(units(directive));
+    }
+
+    /** Frozen units once signed; today's living units before. */
+    Map<UUID, List<UUID>> units(Directive directive) {
+        Map<UUID, List<UUID>> units = new LinkedHashMap<>();
+        for (Recipient recipient : directive.recipients()) {
+            units.put(
+                    recipient.id(),
+                    directive.frozen()
+                            ? List.copyOf(recipient.units())
+                            : resolve(
+                                    directive.people().issuingUnitId(),
+                                    DirectiveParts.draft(recipient)).stream()
+                                    .map(UnitRef::id)
+                                    .toList());
+        }
+        return units;
+    }
+
+    List<UnitRef> resolve(UUID issuingUnitId, DirectiveDraft.RecipientDraft recipient) {
+        if (recipient.unitId() != null) {
+            return List.of(organization.unit(recipient.unitId()));
+        }
+        return recipient.unitClass() == null
+                ? List.of()
+                : organization.livingUnits(issuingUnitId, recipient.unitClass());
+    }
+
+    /** What the signer should know before signing. */
+    List<IssueSection.Finding> findings(DirectiveFacts directive) {
+        List<IssueSection.Finding> findings = new ArrayList<>();
+        for (DirectiveFacts.RecipientFacts recipient : directive.recipients()) {
+            if (recipient.unitIds().isEmpty()) {
+                findings.add(new IssueSection.Finding(true, "directive.finding.no-unit", recipient.label()));
+            }
+        }
+        Set<UUID> all = directive.recipients().stream()
+                .flatMap(recipient -> recipient.unitIds().stream())
+                .collect(Collectors.toSet());
+        for (UUID unit : all) {
+            if (organization.holders(unit, Role.HEAD).isEmpty()) {
+                findings.add(new IssueSection.Finding(
+                        false,
+                        "directive.finding.no-head",
+                        organization.unit(unit).name()));
+            }
+        }
+        UUID receiving = directive.people().receivingUnitId();
+        UUID follower = directive.people().followerId();
+        if (all.contains(receiving) && follower != null && organization.postUnits(follower).contains(receiving)) {
+            // nobody checks his own unit's report: the receiving office's is checked by the following officer
+            findings.add(new IssueSection.Finding(true, "directive.finding.follower-in-receiving-unit"));
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        if (directive.due() != null
+                && calendar.workingDaysBetween(today, directive.due().lastWorkingDay()) < SHORT_NOTICE_WORKING_DAYS) {
+            findings.add(new IssueSection.Finding(false, "directive.finding.short-notice", SHORT_NOTICE_WORKING_DAYS));
+        }
+        sections.forEach(section -> findings.addAll(section.check(directive)));
+        return findings;
+    }
+}

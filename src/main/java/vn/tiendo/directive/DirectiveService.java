@@ -1,0 +1,259 @@
+package vn.tiendo.directive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.SearchText;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+import vn.tiendo.workflow.WorkflowService;
+
+/** Directives from the first draft to the number in the register, and their closing. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class DirectiveService {
+
+    static final String PROCESS = "directive-rollout";
+
+    private final Directives directives;
+    private final DirectiveReader reader;
+    private final RegisterService register;
+    private final TaskListService tasks;
+    private final WorkflowService workflow;
+    private final AuditService audit;
+    private final OrganizationService organization;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DirectiveService(
+            Directives directives,
+            DirectiveReader reader,
+            RegisterService register,
+            TaskListService tasks,
+            WorkflowService workflow,
+            AuditService audit,
+            OrganizationService organization,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.directives = directives;
+        this.reader = reader;
+        this.register = register;
+        this.tasks = tasks;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Begins an empty draft in the name of the authority for which the person's unit drafts. */
+    public UUID begin(UUID draftingUnitId) {
+        UUID me = Actor.currentPerson();
+        if (!organization.postUnits(me).contains(draftingUnitId)) {
+            throw new NotAllowed();
+        }
+        IssuingAuthority authority = register.authorityDraftedFor(draftingUnitId).orElseThrow(NotAllowed::new);
+        Directive directive = directives.save(new Directive(authority, draftingUnitId, me, clock.instant()));
+        directive.carriedBy(workflow.start(PROCESS, "directiveId", directive.id().toString()));
+        audit.record(PROCESS + ":" + directive.id(), directive.id(), "directive.begun", Map.of());
+        return directive.id();
+    }
+
+    /** The units of the person that draft for some authority. */
+    @Transactional(readOnly = true)
+    public List<UnitRef> draftingUnits() {
+        return organization.postUnits(Actor.currentPerson()).stream()
+                .filter(unit -> register.authorityDraftedFor(unit).isPresent())
+                .map(organization::unit)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public DirectiveDraft draft(UUID id) {
+        return reader.readable(id).draft();
+    }
+
+    /** Saves the draft as it is, complete or not. @throws DraftChanged if somebody saved in between */
+    public DirectiveDraft save(UUID id, DirectiveDraft draft) {
+        Directive directive = reader.readable(id);
+        requireDrafter(directive);
+        directive.edit(draft, calendar);
+        return directives.saveAndFlush(directive).draft();
+    }
+
+    /** Sends the draft on its way; everything that is missing is said at once. */
+    public void submit(TaskTicket ticket, DirectiveDraft draft) {
+        String outcome = draft.origin() == null ? "SUBMITTED" : "SUBMITTED_EXTERNAL";
+        tasks.complete(ticket, "draft-directive", outcome, id -> {
+            Directive directive = directive(id);
+            directive.edit(draft, calendar);
+            DraftCheck.requireComplete(draft, directive.people().drafterId());
+            directive.submit();
+            return "";
+        });
+    }
+
+    public void abandon(TaskTicket ticket) {
+        tasks.complete(ticket, "draft-directive", "ABANDONED", id -> {
+            directive(id).abandon();
+            return "";
+        });
+    }
+
+    /** The head of the drafting unit answers for the content (Decree 30/2020, article 12). */
+    public void initial(TaskTicket ticket, ReviewDecision decision) {
+        review(ticket, "initial-directive", "APPROVED", decision, (directive, units) -> {});
+    }
+
+    /** The office checks form and law (Decree 30/2020, article 12). */
+    public void appraise(TaskTicket ticket, ReviewDecision decision) {
+        review(ticket, "appraise-directive", "APPROVED", decision, (directive, units) -> {});
+    }
+
+    /** Signing freezes the list of addressed units. */
+    public void sign(TaskTicket ticket, ReviewDecision decision) {
+        review(ticket, "sign-directive", "SIGNED", decision, (directive, units) -> {
+            requireNothingBlocking(directive);
+            directive.sign(units, clock.instant());
+        });
+    }
+
+    /** A second person approves the plan for a document that was issued elsewhere. */
+    public void approvePlan(TaskTicket ticket, ReviewDecision decision) {
+        review(ticket, "approve-plan", "APPROVED", decision, (directive, units) -> {
+            requireNothingBlocking(directive);
+            directive.approvePlan(units, clock.instant());
+        });
+    }
+
+    /** The clerk's entry: next number, today or the next working day. */
+    public void number(TaskTicket ticket, Numbering numbering) {
+        tasks.complete(ticket, "number-directive", "NUMBERED", id -> {
+            LocalDate today = today();
+            if (numbering.date().isBefore(today)
+                    || numbering.date().isAfter(calendar.plusWorkingDays(today, 1))) {
+                throw new InvalidInput("date", "directive.problem.issue-date");
+            }
+            Directive directive = directive(id);
+            register.take(directive.people().issuingUnitId(), numbering);
+            directive.issue(numbering, clock.instant());
+            return directive.reference();
+        });
+    }
+
+    /** What the clerk is offered. */
+    @Transactional(readOnly = true)
+    public Numbering proposedNumber(UUID directiveId) {
+        Directive directive = reader.readable(directiveId);
+        return new Numbering(
+                register.proposed(directive.people().issuingUnitId(), today().getYear()), today());
+    }
+
+    /** @throws NotFound if it does not exist or lies outside the person's units */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public DirectiveFacts facts(UUID id) {
+        return reader.facts(reader.readable(id));
+    }
+
+    /** Whether the person belongs to the side that issued it, and so sees every unit's work. */
+    @Transactional(readOnly = true)
+    public boolean isIssuerSide(UUID id) {
+        UUID me = Actor.currentPerson();
+        return directives.countIssuerSide(id, me, organization.postUnits(me)) > 0;
+    }
+
+    @Transactional(readOnly = true)
+    public List<IssueSection.Finding> findings(UUID id) {
+        return reader.findings(facts(id));
+    }
+
+    /** The units that a recipient stands for today. */
+    @Transactional(readOnly = true)
+    public List<UnitRef> resolve(UUID directiveId, DirectiveDraft.RecipientDraft recipient) {
+        return reader.resolve(reader.readable(directiveId).people().issuingUnitId(), recipient);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DirectiveSummary> list(String query, int limit) {
+        UUID me = Actor.currentPerson();
+        Set<UUID> units = organization.postUnits(me);
+        String pattern = "%" + SearchText.of(query).replace("%", "").replace("_", "") + "%";
+        return directives.readable(me, units, pattern, Limit.of(limit)).stream()
+                .map(Directive::summary)
+                .toList();
+    }
+
+    /** Ends the directive; called by the room that knows that all units are done. */
+    public void close(UUID id, String note) {
+        Directive directive = directive(id);
+        if (!Actor.currentPerson().equals(directive.people().followerId())) {
+            throw new NotAllowed();
+        }
+        directive.close(note, clock.instant());
+    }
+
+    private void review(
+            TaskTicket ticket,
+            String step,
+            String approved,
+            ReviewDecision decision,
+            BiConsumer<Directive, Map<UUID, List<UUID>>> approval) {
+        if (!decision.approved() && decision.reason().isBlank()) {
+            throw new InvalidInput("reason", "directive.problem.reason-missing");
+        }
+        tasks.complete(ticket, step, decision.approved() ? approved : "RETURNED", id -> {
+            Directive directive = directive(id);
+            if (decision.approved()) {
+                approval.accept(directive, reader.units(directive));
+            } else {
+                directive.returnToDrafter(decision.reason());
+            }
+            return decision.reason();
+        });
+    }
+
+    private void requireNothingBlocking(Directive directive) {
+        reader.findings(reader.facts(directive)).stream()
+                .filter(IssueSection.Finding::blocking)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new InvalidInput("recipients", finding.messageKey());
+                });
+    }
+
+    private void requireDrafter(Directive directive) {
+        if (!Actor.currentPerson().equals(directive.people().drafterId())) {
+            throw new NotAllowed();
+        }
+    }
+
+    private Directive directive(UUID id) {
+        return directives.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

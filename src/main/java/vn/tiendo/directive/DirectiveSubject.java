@@ -1,0 +1,93 @@
+package vn.tiendo.directive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.OpenStep;
+import vn.tiendo.task.TaskFacts;
+import vn.tiendo.task.TaskSubject;
+
+/** Tells the task list who does the steps of {@code directive-rollout}. */
+@Component
+class DirectiveSubject implements TaskSubject {
+
+    private final Directives directives;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DirectiveSubject(
+            Directives directives, WorkingCalendar calendar, Clock clock) {
+        this.directives = directives;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean knows(String processId) {
+        return DirectiveService.PROCESS.equals(processId);
+    }
+
+    @Override
+    public Map<String, TaskFacts> describe(Collection<OpenStep> steps) {
+        Map<UUID, Directive> byId =
+                directives.findAllById(steps.stream().map(OpenStep::subjectId).toList()).stream()
+                        .collect(Collectors.toMap(Directive::id, Function.identity()));
+        Map<String, TaskFacts> facts = new HashMap<>();
+        for (OpenStep step : steps) {
+            Directive directive = byId.get(step.subjectId());
+            facts.put(step.taskId(), facts(step.step(), directive));
+        }
+        return facts;
+    }
+
+    private TaskFacts facts(String step, Directive directive) {
+        String reference = directive.reference();
+        TaskFacts.About about =
+                new TaskFacts.About(directive.id(), reference, directive.subject(), directive.subject());
+        return new TaskFacts(about, holder(step, directive.people()), due(step, directive), directive.returnReason());
+    }
+
+    private TaskFacts.Holder holder(String step, DirectiveFacts.People people) {
+        return switch (step) {
+            case "draft-directive" -> TaskFacts.Holder.person(people.draftingUnitId(), Role.OFFICER, people.drafterId());
+            case "initial-directive" ->
+                TaskFacts.Holder.role(people.draftingUnitId(), Role.HEAD).awaitedBy(people.drafterId());
+            case "appraise-directive" ->
+                TaskFacts.Holder.role(people.officeUnitId(), Role.HEAD).awaitedBy(people.drafterId());
+            case "sign-directive", "approve-plan" ->
+                only(people.issuingUnitId(), people.signerId()).awaitedBy(people.drafterId());
+            case "number-directive" ->
+                TaskFacts.Holder.role(people.issuingUnitId(), Role.CLERK).awaitedBy(people.drafterId());
+            case "follow-directive" -> only(people.officeUnitId(), people.followerId());
+            default -> throw new IllegalStateException("Unknown step " + step);
+        };
+    }
+
+    /** A step that is one person's own, whatever else he or she is in the unit. */
+    private static TaskFacts.Holder only(UUID unitId, @Nullable UUID personId) {
+        return new TaskFacts.Holder(unitId, null, personId, null, null, java.util.Set.of());
+    }
+
+    /** Number and issue on the day of signing, at latest the next working day (Decree 30/2020, article 18.1). */
+    private @Nullable Deadline due(String step, Directive directive) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return switch (step) {
+            case "number-directive" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
+            case "follow-directive" -> directive.draft().due() == null
+                    ? null
+                    : directive.draft().due().compute(calendar);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Written directives from the draft to the number in the register: obligations, recipients, approval, signature, closing.
+ *
+ * <p>What the addressed units then do lives in room execution; the diagram {@code directive-rollout.bpmn} leads there.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "workflow", "audit", "organization", "register", "file", "file :: ui", "task"})
+package vn.tiendo.directive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

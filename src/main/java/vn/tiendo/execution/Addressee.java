@@ -1,0 +1,214 @@
+package vn.tiendo.execution;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+
+/** A directive at one unit: received, assigned, reported, checked. */
+@Entity
+@Table(name = "addressee")
+class Addressee implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID directiveId;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private ExecutionState state;
+
+    private String instanceId;
+    private Instant handedOutAt;
+    private @Nullable Instant receivedAt;
+    private @Nullable UUID receivedBy;
+    private @Nullable String arrivalNumber;
+    private @Nullable Instant assignedAt;
+    private @Nullable UUID assignedBy;
+    private @Nullable String opinion;
+    private @Nullable UUID reportLeadId;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant doneAt;
+    private @Nullable String returnReason;
+
+    @OneToMany(mappedBy = "addressee", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Addressee() {}
+
+    Addressee(UUID directiveId, UUID unitId, Instant now) {
+        this.id = Ids.next();
+        this.directiveId = directiveId;
+        this.unitId = unitId;
+        this.state = ExecutionState.NOT_RECEIVED;
+        this.handedOutAt = now;
+        this.instanceId = "";
+    }
+
+    void add(Assignment assignment) {
+        assignments.add(assignment);
+    }
+
+    void carriedBy(String processInstanceId) {
+        instanceId = processInstanceId;
+    }
+
+    void receive(UUID by, String number, Instant now) {
+        require(ExecutionState.NOT_RECEIVED);
+        state = ExecutionState.RECEIVED;
+        receivedBy = by;
+        receivedAt = now;
+        arrivalNumber = number;
+        returnReason = null;
+        assignments.forEach(Assignment::receive);
+    }
+
+    /** The unit says that it is not addressed; the following officer rules on it. */
+    void returnAsNotAddressed(String reason) {
+        require(ExecutionState.NOT_RECEIVED);
+        returnReason = reason;
+    }
+
+    void acceptReturn(Instant now) {
+        require(ExecutionState.NOT_RECEIVED);
+        state = ExecutionState.NOT_APPLICABLE;
+        doneAt = now;
+        assignments.forEach(Assignment::drop);
+    }
+
+    void insist(String reason) {
+        require(ExecutionState.NOT_RECEIVED);
+        returnReason = reason;
+    }
+
+    void assign(UUID by, String newOpinion, UUID reportLead, Instant now) {
+        require(ExecutionState.RECEIVED);
+        state = ExecutionState.IN_PROGRESS;
+        assignedBy = by;
+        assignedAt = now;
+        opinion = newOpinion;
+        reportLeadId = reportLead;
+    }
+
+    void reportLedBy(UUID personId) {
+        reportLeadId = personId;
+    }
+
+    void submit(Instant now) {
+        if (state != ExecutionState.IN_PROGRESS && state != ExecutionState.RETURNED) {
+            throw new NotAllowed();
+        }
+        state = ExecutionState.AWAITING_CONFIRMATION;
+        submittedAt = now;
+        returnReason = null;
+    }
+
+    void returnReport(String reason) {
+        require(ExecutionState.AWAITING_CONFIRMATION);
+        state = ExecutionState.RETURNED;
+        returnReason = reason;
+    }
+
+    /** The unit's own head sent the report back to its author. */
+    void returnInside(String reason) {
+        returnReason = reason;
+    }
+
+    void accept(Instant now) {
+        require(ExecutionState.AWAITING_CONFIRMATION);
+        state = ExecutionState.DONE;
+        doneAt = now;
+        returnReason = null;
+    }
+
+    private void require(ExecutionState expected) {
+        if (state != expected) {
+            throw new NotAllowed();
+        }
+    }
+
+    AddresseeFacts facts() {
+        return new AddresseeFacts(
+                id,
+                directiveId,
+                unitId,
+                state,
+                instanceId,
+                receivedAt,
+                receivedBy,
+                arrivalNumber,
+                assignedAt,
+                assignedBy,
+                opinion,
+                reportLeadId,
+                submittedAt,
+                doneAt,
+                returnReason,
+                assignments.stream().map(Assignment::facts).toList());
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    UUID directiveId() {
+        return directiveId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable UUID reportLeadId() {
+        return reportLeadId;
+    }
+
+    @Nullable UUID assignedBy() {
+        return assignedBy;
+    }
+
+    @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    List<Assignment> assignments() {
+        return assignments;
+    }
+}

@@ -1,0 +1,231 @@
+package vn.tiendo.execution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.TaskHandedOver;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+import vn.tiendo.workflow.WorkflowService;
+
+/** A directive at a unit: handed out, received or sent back, assigned to people, reported, checked. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class AddresseeService {
+
+    static final String PROCESS = "unit-execution";
+
+    private final Addressees addressees;
+    private final ExecutionAccess access;
+    private final TaskListService tasks;
+    private final WorkflowService workflow;
+    private final AuditService audit;
+    private final OrganizationService organization;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    AddresseeService(
+            Addressees addressees,
+            ExecutionAccess access,
+            TaskListService tasks,
+            WorkflowService workflow,
+            AuditService audit,
+            OrganizationService organization,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.addressees = addressees;
+        this.access = access;
+        this.tasks = tasks;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Hands the directive to one unit: its assignments and its process instance. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void handOut(DirectiveFacts directive, UUID unitId) {
+        Addressee addressee = new Addressee(directive.id(), unitId, clock.instant());
+        directive.recipients().stream()
+                .filter(recipient -> recipient.unitIds().contains(unitId))
+                .flatMap(recipient -> directive.obligationsOf(recipient.id()).stream())
+                .forEach(obligation -> addressee.add(new Assignment(addressee, obligation)));
+        addressee.carriedBy(
+                workflow.start(PROCESS, "addresseeId", addressee.getId().toString()));
+        addressees.save(addressee);
+        audit.record(PROCESS + ":" + addressee.getId(), directive.id(), "execution.handed-out", Map.of());
+    }
+
+    /** The clerk's receipt, on the day of arrival (Decree 30/2020, article 21). */
+    public void receive(TaskTicket ticket, String arrivalNumber) {
+        tasks.complete(ticket, "receive-directive", "RECEIVED", id -> {
+            addressee(id).receive(Actor.currentPerson(), arrivalNumber.strip(), clock.instant());
+            return arrivalNumber;
+        });
+    }
+
+    /** The unit says that the document is not meant for it. */
+    public void returnAsNotAddressed(TaskTicket ticket, String reason) {
+        requireReason(reason);
+        tasks.complete(ticket, "receive-directive", "RETURNED", id -> {
+            addressee(id).returnAsNotAddressed(reason);
+            return reason;
+        });
+    }
+
+    /** The following officer accepts the unit's return, or insists with a reason. */
+    public void ruleOnReturn(TaskTicket ticket, boolean accepted, String reason) {
+        if (!accepted) {
+            requireReason(reason);
+        }
+        tasks.complete(ticket, "rule-on-return", accepted ? "ACCEPTED" : "INSISTED", id -> {
+            if (accepted) {
+                addressee(id).acceptReturn(clock.instant());
+            } else {
+                addressee(id).insist(reason);
+            }
+            return reason;
+        });
+    }
+
+    /** The head gives every assignment to a lead of the unit. */
+    public void assign(TaskTicket ticket, AssignmentOrder order) {
+        tasks.complete(ticket, "assign-obligations", "ASSIGNED", id -> {
+            Addressee addressee = addressee(id);
+            Set<UUID> people = organization.peopleOf(addressee.unitId()).stream()
+                    .map(PersonRef::id)
+                    .collect(Collectors.toSet());
+            Map<UUID, AssignmentOrder.Line> lines = order.lines().stream()
+                    .collect(Collectors.toMap(AssignmentOrder.Line::assignmentId, line -> line));
+            if (!people.contains(order.reportLeadId())) {
+                throw new InvalidInput("reportLead", "execution.problem.person-not-in-unit");
+            }
+            for (Assignment assignment : addressee.assignments()) {
+                assign(assignment, lines.get(assignment.id()), people);
+            }
+            addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
+            return order.opinion();
+        });
+    }
+
+    private static void assign(
+            Assignment assignment, AssignmentOrder.@org.jspecify.annotations.Nullable Line line, Set<UUID> people) {
+        if (!assignment.needsOwnProcess()) {
+            assignment.assign(null, Set.of(), null);
+            return;
+        }
+        if (line == null) {
+            throw new InvalidInput("lead", "execution.problem.lead-missing");
+        }
+        if (!people.contains(line.leadId()) || !people.containsAll(line.coordinatorIds())) {
+            throw new InvalidInput("lead", "execution.problem.person-not-in-unit");
+        }
+        LocalDate own = line.internalDue();
+        if (own != null && assignment.due() != null && own.isAfter(assignment.due().lastWorkingDay())) {
+            throw new InvalidInput("internalDue", "execution.problem.internal-due-late");
+        }
+        Set<UUID> others = line.coordinatorIds().stream()
+                .filter(person -> !person.equals(line.leadId()))
+                .collect(Collectors.toSet());
+        assignment.assign(line.leadId(), others, own);
+    }
+
+    /** The signed report arrives at the receiving office; assignments that it reports as done wait for confirmation. */
+    public void submitted(UUID addresseeId, Set<UUID> doneAssignmentIds) {
+        Addressee addressee = addressee(addresseeId);
+        addressee.submit(clock.instant());
+        addressee.assignments().stream()
+                .filter(assignment -> doneAssignmentIds.contains(assignment.id()))
+                .forEach(assignment -> assignment.submit(clock.instant(), calendar));
+    }
+
+    /** The unit's head sent the report back to its author. */
+    public void returnedInside(UUID addresseeId, String reason) {
+        addressee(addresseeId).returnInside(reason);
+    }
+
+    /**
+     * The check of the report, assignment by assignment.
+     *
+     * @param returned reasons by the assignments that are not accepted
+     * @return whether everything was accepted
+     */
+    public boolean checked(UUID addresseeId, Map<UUID, String> returned) {
+        Addressee addressee = addressee(addresseeId);
+        if (access.isOwn(addressee.unitId())) {
+            throw new NotAllowed(); // nobody checks his own unit's
+        }
+        for (Assignment assignment : addressee.assignments()) {
+            String reason = returned.get(assignment.id());
+            if (reason != null) {
+                assignment.returnFor(reason, clock.instant());
+            } else if (assignment.state() == ExecutionState.AWAITING_CONFIRMATION) {
+                assignment.accept(clock.instant());
+            }
+        }
+        if (returned.isEmpty()) {
+            addressee.accept(clock.instant());
+        } else {
+            addressee.returnReport(String.join("\n", new HashMap<>(returned).values()));
+        }
+        return returned.isEmpty();
+    }
+
+    /** @throws NotFound if the person may not see the unit's work */
+    @Transactional(readOnly = true)
+    public AddresseeFacts facts(UUID addresseeId) {
+        Addressee addressee = addressee(addresseeId);
+        access.requireReadable(addressee.directiveId(), addressee.unitId());
+        return addressee.facts();
+    }
+
+    /** The work of the person's own units on a directive. */
+    @Transactional(readOnly = true)
+    public List<AddresseeFacts> own(UUID directiveId) {
+        return organization.postUnits(Actor.currentPerson()).stream()
+                .map(unit -> addressees.findByDirectiveIdAndUnitId(directiveId, unit))
+                .flatMap(Optional::stream)
+                .map(Addressee::facts)
+                .toList();
+    }
+
+    /** Who writes the report follows the task. */
+    @EventListener
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public void on(TaskHandedOver handedOver) {
+        if (handedOver.step().equals("prepare-report")) {
+            addressee(handedOver.subjectId()).reportLedBy(handedOver.personId());
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "execution.problem.reason-missing");
+        }
+    }
+
+    private Addressee addressee(UUID id) {
+        return addressees.findWithAssignmentsById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,255 @@
+package vn.tiendo.execution;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+
+/** One obligation at one unit: who leads, how far, with what evidence. */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+
+    /** A report that was returned keeps its first arrival if it comes back within this time (DOMAIN 1.9). */
+    private static final int GRACE_WORKING_DAYS = 2;
+
+    @Id
+    private UUID id;
+
+    private UUID directiveId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "addressee_id")
+    private Addressee addressee;
+
+    private UUID obligationId;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private WorkKind workKind;
+
+    @Enumerated(EnumType.STRING)
+    private ExecutionState state;
+
+    private @Nullable String instanceId;
+    private @Nullable UUID leadId;
+    private @Nullable LocalDate internalDue;
+
+    @Embedded
+    private @Nullable Deadline due;
+
+    private @Nullable String progress;
+    private @Nullable Instant finishedAt;
+    private @Nullable Instant arrivedAt;
+    private @Nullable Instant returnedAt;
+    private @Nullable Instant doneAt;
+    private @Nullable String returnReason;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "person_id")
+    @BatchSize(size = 100)
+    private Set<UUID> coordinators = new HashSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    Assignment(Addressee addressee, DirectiveFacts.ObligationFacts obligation) {
+        this.id = Ids.next();
+        this.directiveId = addressee.directiveId();
+        this.addressee = addressee;
+        this.obligationId = obligation.id();
+        this.unitId = addressee.unitId();
+        this.workKind = obligation.workKind();
+        this.due = obligation.due();
+        this.state = ExecutionState.NOT_RECEIVED;
+    }
+
+    void receive() {
+        state = ExecutionState.RECEIVED;
+    }
+
+    void drop() {
+        state = ExecutionState.NOT_APPLICABLE;
+    }
+
+    void assign(@Nullable UUID lead, Set<UUID> coordinating, @Nullable LocalDate ownDue) {
+        require(ExecutionState.RECEIVED);
+        state = ExecutionState.IN_PROGRESS;
+        leadId = lead;
+        coordinators.addAll(coordinating);
+        internalDue = ownDue;
+    }
+
+    void carriedBy(String processInstanceId) {
+        instanceId = processInstanceId;
+        finishedAt = null;
+    }
+
+    void ledBy(UUID personId) {
+        leadId = personId;
+    }
+
+    void report(String line) {
+        progress = line;
+    }
+
+    void finish(String result, Instant now) {
+        if (state != ExecutionState.IN_PROGRESS && state != ExecutionState.RETURNED) {
+            throw new NotAllowed();
+        }
+        finishedAt = now;
+        progress = result.length() > 500 ? result.substring(0, 499) + "…" : result;
+    }
+
+    /** The unit's report brings it to the receiving office; the first arrival counts if it is resubmitted in time. */
+    void submit(Instant now, WorkingCalendar calendar) {
+        state = ExecutionState.AWAITING_CONFIRMATION;
+        boolean keepsFirstArrival = arrivedAt != null
+                && returnedAt != null
+                && calendar.workingDaysBetween(day(returnedAt), day(now)) <= GRACE_WORKING_DAYS;
+        if (!keepsFirstArrival) {
+            arrivedAt = now;
+        }
+        returnReason = null;
+    }
+
+    void accept(Instant now) {
+        state = ExecutionState.DONE;
+        doneAt = now;
+        returnReason = null;
+    }
+
+    void returnFor(String reason, Instant now) {
+        state = ExecutionState.RETURNED;
+        returnReason = reason;
+        returnedAt = now;
+    }
+
+    /** Done with the directive itself: consolidation and the letter upward. */
+    void doneWithDirective(String line, Instant now) {
+        progress = line;
+        arrivedAt = now;
+        accept(now);
+    }
+
+    private void require(ExecutionState expected) {
+        if (state != expected) {
+            throw new NotAllowed();
+        }
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficeTime.ZONE);
+    }
+
+    /** Needs a task of its own: not carried by a step of the directive's own processes. */
+    boolean needsOwnProcess() {
+        return !workKind.carriedByProcess();
+    }
+
+    boolean awaitsReopening() {
+        return needsOwnProcess() && state == ExecutionState.RETURNED && finishedAt != null;
+    }
+
+    /** Whether the unit can report it as done: its people have finished it, or the report itself is the work. */
+    boolean readyToReport() {
+        return workKind == WorkKind.REPORT || finishedAt != null;
+    }
+
+    AssignmentFacts facts() {
+        return new AssignmentFacts(
+                id,
+                addressee.getId(),
+                directiveId,
+                obligationId,
+                unitId,
+                workKind,
+                state,
+                instanceId,
+                leadId,
+                Set.copyOf(coordinators),
+                internalDue,
+                due,
+                progress,
+                finishedAt,
+                arrivedAt,
+                doneAt,
+                returnReason,
+                readyToReport());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID obligationId() {
+        return obligationId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID directiveId() {
+        return directiveId;
+    }
+
+    WorkKind workKind() {
+        return workKind;
+    }
+
+    ExecutionState state() {
+        return state;
+    }
+
+    @Nullable UUID leadId() {
+        return leadId;
+    }
+
+    Set<UUID> coordinators() {
+        return coordinators;
+    }
+
+    Addressee addressee() {
+        return addressee;
+    }
+
+    @Nullable Deadline due() {
+        return due;
+    }
+
+    @Nullable LocalDate internalDue() {
+        return internalDue;
+    }
+
+    @Nullable String returnReason() {
+        return returnReason;
+    }
+}

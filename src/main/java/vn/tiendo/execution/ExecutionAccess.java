@@ -1,0 +1,45 @@
+package vn.tiendo.execution;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotFound;
+
+/** Who may see a unit's work: its own people, its serving clerk, and the side that issued the directive; no other unit. */
+@Component
+class ExecutionAccess {
+
+    private final OrganizationService organization;
+    private final DirectiveService directives;
+
+    ExecutionAccess(OrganizationService organization, DirectiveService directives) {
+        this.organization = organization;
+        this.directives = directives;
+    }
+
+    /** @throws NotFound if the person may not see the unit's work on the directive */
+    void requireReadable(UUID directiveId, UUID unitId) {
+        UUID me = Actor.current().personId();
+        if (me == null || organization.postUnits(me).contains(unitId) || directives.isIssuerSide(directiveId)) {
+            return;
+        }
+        UUID clerkUnit = organization.servingUnits(Set.of(unitId), Role.CLERK).get(unitId);
+        if (clerkUnit != null && organization.mandates(me).contains(new Mandate(clerkUnit, Role.CLERK))) {
+            return;
+        }
+        throw new NotFound();
+    }
+
+    boolean isHead(UUID unitId) {
+        return organization.mandates(Actor.currentPerson()).contains(new Mandate(unitId, Role.HEAD));
+    }
+
+    boolean isOwn(UUID unitId) {
+        return organization.postUnits(Actor.currentPerson()).contains(unitId);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tiendo.execution;
+
+import java.util.UUID;
+
+/** Paths to the pages of units' work. */
+public final class ExecutionLinks {
+
+    public static final String ADDRESSEE = "thuc-hien";
+    public static final String ASSIGNMENT = "nhiem-vu";
+
+    private ExecutionLinks() {}
+
+    public static String addressee(UUID addresseeId) {
+        return ADDRESSEE + "/" + addresseeId;
+    }
+
+    public static String assignment(UUID assignmentId) {
+        return ASSIGNMENT + "/" + assignmentId;
+    }
+}

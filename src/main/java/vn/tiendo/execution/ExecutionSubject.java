@@ -1,0 +1,165 @@
+package vn.tiendo.execution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.OpenStep;
+import vn.tiendo.task.TaskFacts;
+import vn.tiendo.task.TaskSubject;
+
+/** Tells the task list who does the steps of a unit and of its assignments, and by when. */
+@Component
+class ExecutionSubject implements TaskSubject {
+
+    private static final int RULING_WORKING_DAYS = 2;
+    private static final int CHECK_WORKING_DAYS = 2;
+
+    private final Addressees addressees;
+    private final Assignments assignments;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ExecutionSubject(
+            Addressees addressees,
+            Assignments assignments,
+            DirectiveService directives,
+            OrganizationService organization,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.addressees = addressees;
+        this.assignments = assignments;
+        this.directives = directives;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean knows(String processId) {
+        return AddresseeService.PROCESS.equals(processId) || AssignmentService.PROCESS.equals(processId);
+    }
+
+    @Override
+    public Map<String, TaskFacts> describe(Collection<OpenStep> steps) {
+        Map<UUID, Assignment> obligations = assignments.findByIdIn(subjects(steps, AssignmentService.PROCESS)).stream()
+                .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<UUID, Addressee> units = addressees.findByIdIn(subjects(steps, AddresseeService.PROCESS)).stream()
+                .collect(Collectors.toMap(Addressee::getId, Function.identity()));
+        Map<UUID, DirectiveFacts> facts = new HashMap<>();
+        Set<UUID> unitIds = units.values().stream().map(Addressee::unitId).collect(Collectors.toSet());
+        obligations.values().forEach(assignment -> unitIds.add(assignment.unitId()));
+        Map<UUID, UnitRef> names = organization.units(unitIds);
+        Map<String, TaskFacts> described = new HashMap<>();
+        for (OpenStep step : steps) {
+            Addressee unit = units.get(step.subjectId());
+            if (unit != null) {
+                DirectiveFacts directive = facts.computeIfAbsent(unit.directiveId(), directives::facts);
+                described.put(step.taskId(), unitStep(step.step(), unit, directive, names));
+            } else {
+                Assignment assignment = obligations.get(step.subjectId());
+                DirectiveFacts directive = facts.computeIfAbsent(assignment.directiveId(), directives::facts);
+                described.put(step.taskId(), obligationStep(assignment, directive, names));
+            }
+        }
+        return described;
+    }
+
+    private static List<UUID> subjects(Collection<OpenStep> steps, String process) {
+        return steps.stream()
+                .filter(step -> step.processId().equals(process))
+                .map(OpenStep::subjectId)
+                .toList();
+    }
+
+    private TaskFacts unitStep(String step, Addressee unit, DirectiveFacts directive, Map<UUID, UnitRef> names) {
+        TaskFacts.About about = new TaskFacts.About(
+                directive.id(),
+                directive.reference(),
+                names.get(unit.unitId()).shortName(),
+                directive.subject());
+        return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), unit.returnReason());
+    }
+
+    private TaskFacts.Holder holder(String step, Addressee unit, DirectiveFacts directive) {
+        UUID follower = directive.people().followerId();
+        UUID unitId = unit.unitId();
+        UUID author = unit.reportLeadId();
+        return switch (step) {
+            case "receive-directive" -> TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower);
+            case "assign-obligations" ->
+                TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower);
+            case "rule-on-return" -> only(directive.people().officeUnitId(), follower);
+            case "prepare-report" ->
+                TaskFacts.Holder.person(unitId, Role.OFFICER, author).overseenBy(follower);
+            case "sign-report" ->
+                TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower).awaitedBy(author);
+            case "check-report" -> checker(unitId, directive).awaitedBy(author);
+            default -> throw new IllegalStateException("Unknown step " + step);
+        };
+    }
+
+    /** The receiving office checks; nobody checks his own unit's, so the following officer checks the receiving office's. */
+    private static TaskFacts.Holder checker(UUID unitId, DirectiveFacts directive) {
+        UUID receiving = directive.people().receivingUnitId();
+        return unitId.equals(receiving)
+                ? only(directive.people().officeUnitId(), directive.people().followerId())
+                : TaskFacts.Holder.role(receiving, Role.OFFICER);
+    }
+
+    private static TaskFacts.Holder only(UUID unitId, @Nullable UUID personId) {
+        return new TaskFacts.Holder(unitId, null, personId, null, null, Set.of());
+    }
+
+    /** Receipt on the same day (Decree 30/2020, article 21), the head's order by the next working day (article 23). */
+    private @Nullable Deadline due(String step, Addressee unit, DirectiveFacts directive) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return switch (step) {
+            case "receive-directive" ->
+                Deadline.by(calendar.isWorkingDay(today) ? today : calendar.plusWorkingDays(today, 1), calendar);
+            case "assign-obligations" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
+            case "rule-on-return" -> Deadline.by(calendar.plusWorkingDays(today, RULING_WORKING_DAYS), calendar);
+            case "check-report" -> Deadline.by(calendar.plusWorkingDays(today, CHECK_WORKING_DAYS), calendar);
+            default -> unit.assignments().stream()
+                    .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
+                    .map(Assignment::due)
+                    .findFirst()
+                    .orElse(directive.due());
+        };
+    }
+
+    private TaskFacts obligationStep(Assignment assignment, DirectiveFacts directive, Map<UUID, UnitRef> names) {
+        DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
+        TaskFacts.About about = new TaskFacts.About(
+                directive.id(),
+                directive.reference(),
+                obligation.title() + " – " + names.get(assignment.unitId()).shortName(),
+                obligation.clause());
+        TaskFacts.Holder holder = TaskFacts.Holder.person(assignment.unitId(), Role.OFFICER, assignment.leadId())
+                .overseenBy(directive.people().followerId())
+                .awaitedBy(assignment.addressee().assignedBy())
+                .with(assignment.coordinators());
+        LocalDate own = assignment.internalDue();
+        Deadline due = own != null ? Deadline.by(own, calendar) : assignment.due();
+        return new TaskFacts(about, holder, due, assignment.returnReason());
+    }
+}

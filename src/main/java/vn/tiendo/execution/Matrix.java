@@ -1,0 +1,34 @@
+package vn.tiendo.execution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Obligations across, units down: how far one class of addressees has come. */
+public record Matrix(UUID recipientId, String label, List<Column> columns, List<Row> rows) {
+
+    /** One obligation. */
+    public record Column(UUID obligationId, String code, String title) {}
+
+    /** One unit; times and names are empty until it has received and assigned. */
+    public record Row(
+            UUID addresseeId,
+            UUID unitId,
+            String unit,
+            ExecutionState state,
+            @Nullable Instant receivedAt,
+            @Nullable String receivedBy,
+            @Nullable Instant assignedAt,
+            @Nullable String assignedBy,
+        List<@Nullable Cell> cells) {}
+
+    /** One assignment, in the order of the columns; null where the unit does not owe it. */
+    public record Cell(
+            UUID assignmentId,
+            ExecutionState state,
+            @Nullable Instant legalEnd,
+            @Nullable Instant lastWorkingMoment,
+            @Nullable Instant arrivedAt,
+            @Nullable String progress) {}
+}

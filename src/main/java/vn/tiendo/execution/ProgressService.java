@@ -1,0 +1,204 @@
+package vn.tiendo.execution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+
+/** How far a directive has come over all its units, and its end. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class ProgressService {
+
+    private static final String CELLS = """
+            select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
+                   u.short_name, d.state as unit_state, d.received_at, rp.name as received_by,
+                   d.assigned_at, ap.name as assigned_by,
+                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress
+            from assignment a
+            join addressee d on d.id = a.addressee_id
+            join obligation_v o on o.id = a.obligation_id
+            join unit_v u on u.id = a.unit_id
+            left join person_v rp on rp.id = d.received_by
+            left join person_v ap on ap.id = d.assigned_by
+            where a.directive_id = :directive and (:all = true or a.unit_id in (:units))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Addressees addressees;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+    private final TaskListService tasks;
+    private final Clock clock;
+
+    ProgressService(
+            JdbcClient jdbc,
+            Addressees addressees,
+            DirectiveService directives,
+            OrganizationService organization,
+            TaskListService tasks,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.addressees = addressees;
+        this.directives = directives;
+        this.organization = organization;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** One matrix for each class of addressees; a unit sees its own rows only. Four statements for any number of units. */
+    @Transactional(readOnly = true)
+    public List<Matrix> matrices(UUID directiveId) {
+        boolean all = directives.isIssuerSide(directiveId);
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Map<UUID, List<Matrix.Column>> columns = new LinkedHashMap<>();
+        Map<UUID, String> labels = new HashMap<>();
+        jdbc.sql("select r.id, r.label, o.id, o.code, o.title from recipient_v r"
+                        + " join obligation_v o on o.recipient_id = r.id"
+                        + " where r.directive_id = :directive order by r.position, o.position")
+                .param("directive", directiveId)
+                .query((ResultSet row) -> {
+                    UUID recipient = row.getObject(1, UUID.class);
+                    labels.put(recipient, row.getString(2));
+                    columns.computeIfAbsent(recipient, key -> new ArrayList<>())
+                            .add(new Matrix.Column(row.getObject(3, UUID.class), row.getString(4), row.getString(5)));
+                });
+        Map<UUID, Map<UUID, RowInWork>> rows = new HashMap<>();
+        jdbc.sql(CELLS)
+                .param("directive", directiveId)
+                .param("all", all)
+                .param("units", own.isEmpty() ? Set.of(directiveId) : own)
+                .query((ResultSet row) -> {
+                    UUID recipient = row.getObject("recipient_id", UUID.class);
+                    rows.computeIfAbsent(recipient, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(row.getObject("unit_id", UUID.class), key -> new RowInWork())
+                            .take(row);
+                });
+        return columns.keySet().stream()
+                .filter(rows::containsKey)
+                .map(recipient -> new Matrix(
+                        recipient,
+                        labels.get(recipient),
+                        columns.get(recipient),
+                        rows.get(recipient).values().stream()
+                                .map(row -> row.finish(columns.get(recipient)))
+                                .sorted(EMPTY_FIRST)
+                                .toList()))
+                .toList();
+    }
+
+    /** Units that have not received come first, then those that have not assigned, then by name. */
+    private static final Comparator<Matrix.Row> EMPTY_FIRST = Comparator.comparing(
+                    (Matrix.Row row) -> row.receivedAt() != null)
+            .thenComparing(row -> row.assignedAt() != null)
+            .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
+
+    /** The units that are not done, by name; empty when the directive can simply be closed. */
+    @Transactional(readOnly = true)
+    public List<String> unfinishedUnits(UUID directiveId) {
+        List<UUID> open = addressees.findByDirectiveId(directiveId).stream()
+                .map(Addressee::facts)
+                .filter(unit -> unit.state().counts() && unit.state() != ExecutionState.DONE)
+                .map(AddresseeFacts::unitId)
+                .toList();
+        return organization.units(open).values().stream()
+                .map(unit -> unit.shortName())
+                .sorted(java.text.Collator.getInstance(java.util.Locale.of("vi")))
+                .toList();
+    }
+
+    /**
+     * The following officer ends the directive; what it owed as a whole is done by the consolidated report that was sent.
+     *
+     * @param sentReport number and date of the consolidated report
+     */
+    public void close(TaskTicket ticket, String sentReport, String note) {
+        if (sentReport.isBlank()) {
+            throw new InvalidInput("sentReport", "execution.problem.sent-report-missing");
+        }
+        tasks.complete(ticket, "follow-directive", "CLOSED", id -> {
+            if (!unfinishedUnits(id).isEmpty() && note.isBlank()) {
+                throw new InvalidInput("note", "execution.problem.unfinished-note");
+            }
+            addressees.findByDirectiveId(id).stream()
+                    .flatMap(unit -> unit.assignments().stream())
+                    .filter(assignment -> assignment.workKind().endsWithDirective())
+                    .forEach(assignment -> assignment.doneWithDirective(sentReport, clock.instant()));
+            directives.close(id, note);
+            return sentReport;
+        });
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A row of a matrix while its cells arrive. */
+    private static final class RowInWork {
+
+        private final Map<UUID, Matrix.Cell> cells = new HashMap<>();
+        private Matrix.@Nullable Row head;
+
+        void take(ResultSet row) throws SQLException {
+            if (head == null) {
+                head = new Matrix.Row(
+                        row.getObject("addressee_id", UUID.class),
+                        row.getObject("unit_id", UUID.class),
+                        row.getString("short_name"),
+                        ExecutionState.valueOf(row.getString("unit_state")),
+                        instant(row, "received_at"),
+                        row.getString("received_by"),
+                        instant(row, "assigned_at"),
+                        row.getString("assigned_by"),
+                        List.of());
+            }
+            cells.put(
+                    row.getObject("obligation_id", UUID.class),
+                    new Matrix.Cell(
+                            row.getObject("assignment_id", UUID.class),
+                            ExecutionState.valueOf(row.getString("state")),
+                            instant(row, "due_legal_end"),
+                            instant(row, "due_last_working_moment"),
+                            instant(row, "arrived_at"),
+                            row.getString("progress")));
+        }
+
+        Matrix.Row finish(List<Matrix.Column> columns) {
+            Matrix.Row row = java.util.Objects.requireNonNull(head);
+            List<Matrix.@Nullable Cell> ordered = new ArrayList<>();
+            columns.forEach(column -> ordered.add(cells.get(column.obligationId())));
+            return new Matrix.Row(
+                    row.addresseeId(),
+                    row.unitId(),
+                    row.unit(),
+                    row.state(),
+                    row.receivedAt(),
+                    row.receivedBy(),
+                    row.assignedAt(),
+                    row.assignedBy(),
+                    ordered);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What the addressed units do: handing out in chunks, receipt, assignment to people, evidence, and how far each has come.
+ *
+ * <p>One process instance per addressee and one per assignment; both diagrams live here.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "workflow", "audit", "organization", "file", "file :: ui", "task", "directive"
+        })
+package vn.tiendo.execution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

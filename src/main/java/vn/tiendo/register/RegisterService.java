@@ -1,0 +1,109 @@
+package vn.tiendo.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.InvalidInput;
+
+/** Issuing authorities and their yearly number books. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('USER', 'ADMIN', 'SYSTEM')")
+public class RegisterService {
+
+    private final AuthorityEntries authorities;
+    private final NumberBooks books;
+    private final OrganizationService organization;
+    private final AuditService audit;
+
+    RegisterService(
+            AuthorityEntries authorities, NumberBooks books, OrganizationService organization, AuditService audit) {
+        this.authorities = authorities;
+        this.books = books;
+        this.organization = organization;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public List<IssuingAuthority> authorities() {
+        return authorities.findAll().stream().map(AuthorityEntry::authority).toList();
+    }
+
+    /** The authority for which a unit drafts: the unit itself, or the one above it, if units of its class draft for that. */
+    @Transactional(readOnly = true)
+    public Optional<IssuingAuthority> authorityDraftedFor(UUID unitId) {
+        UnitRef unit = organization.unit(unitId);
+        return authorities().stream()
+                .filter(authority -> authority.unitId().equals(unitId)
+                        || (unit.unitClass().equals(authority.draftingClass())
+                                && organization
+                                        .livingUnits(authority.unitId(), authority.draftingClass())
+                                        .contains(unit)))
+                .findFirst();
+    }
+
+    @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
+    public void register(IssuingAuthority authority) {
+        authorities
+                .findById(authority.unitId())
+                .ifPresentOrElse(
+                        entry -> entry.take(authority), () -> authorities.save(new AuthorityEntry(authority)));
+        audit.record(stream(authority.unitId()), authority.unitId(), "register.authority", Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public int lastNumber(UUID authorityId, int year) {
+        return books.findById(new NumberBook.Key(authorityId, year))
+                .map(NumberBook::lastNumber)
+                .orElse(0);
+    }
+
+    /** Numbers used on paper before this year's first document here: the next one follows. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
+    public void startAfter(UUID authorityId, int year, int lastNumber) {
+        if (lastNumber < lastNumber(authorityId, year)) {
+            throw new InvalidInput("lastNumber", "register.number-goes-back");
+        }
+        book(authorityId, year).startAfter(lastNumber);
+        audit.record(
+                stream(authorityId),
+                authorityId,
+                "register.start",
+                Map.of("year", Integer.toString(year), "number", Integer.toString(lastNumber)));
+    }
+
+    /** The number that comes next; proposed, not yet taken. */
+    @Transactional(readOnly = true)
+    public int proposed(UUID authorityId, int year) {
+        return lastNumber(authorityId, year) + 1;
+    }
+
+    /**
+     * Takes a number; the book is locked until commit, so that two clerks never get the same.
+     *
+     * @throws NumberTaken if it is not the next one or later
+     */
+    public void take(UUID authorityId, Numbering numbering) {
+        NumberBook book = book(authorityId, numbering.date().getYear());
+        if (numbering.number() < book.next()) {
+            throw new NumberTaken(numbering.number(), numbering.date().getYear());
+        }
+        book.used(numbering.number());
+    }
+
+    private NumberBook book(UUID authorityId, int year) {
+        NumberBook.Key key = new NumberBook.Key(authorityId, year);
+        return books.lock(key).orElseGet(() -> books.save(new NumberBook(key)));
+    }
+
+    private static String stream(UUID authorityId) {
+        return "authority:" + authorityId;
+    }
+}

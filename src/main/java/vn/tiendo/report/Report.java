@@ -1,0 +1,196 @@
+package vn.tiendo.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+
+/** A unit's report on a directive, through all its rounds. */
+@Entity
+@Table(name = "report")
+class Report {
+
+    @Id
+    private UUID id;
+
+    private UUID addresseeId;
+    private UUID directiveId;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    private int round;
+    private String number;
+    private @Nullable LocalDate dated;
+    private String remarks;
+    private @Nullable UUID preparedBy;
+    private @Nullable UUID signedBy;
+    private @Nullable Instant sentAt;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "report_id", nullable = false)
+    @OrderBy("position")
+    private List<ReportItem> items = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    Report(AddresseeFacts addressee) {
+        this.id = Ids.next();
+        this.addresseeId = addressee.id();
+        this.directiveId = addressee.directiveId();
+        this.unitId = addressee.unitId();
+        this.state = ReportState.DRAFT;
+        this.round = 1;
+        this.number = "";
+        this.remarks = "";
+        int position = 0;
+        for (AssignmentFacts assignment : addressee.reported()) {
+            items.add(new ReportItem(position, assignment.id(), ""));
+            position++;
+        }
+    }
+
+    /** Takes over what the unit's people have finished since the report was last written. */
+    void refresh(AddresseeFacts addressee) {
+        if (!editable()) {
+            return;
+        }
+        Map<UUID, AssignmentFacts> assignments = addressee.assignments().stream()
+                .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
+        for (ReportItem item : items) {
+            AssignmentFacts assignment = assignments.get(item.assignmentId());
+            String suggestion = assignment.progress() == null ? "" : assignment.progress();
+            item.refresh(assignment.readyToReport(), suggestion);
+        }
+    }
+
+    void write(ReportDraft draft, UUID author) {
+        if (!editable()) {
+            throw new NotAllowed();
+        }
+        if (draft.version() != currentVersion()) {
+            throw new ReportChanged();
+        }
+        number = draft.number().strip();
+        dated = draft.dated();
+        remarks = draft.remarks();
+        preparedBy = author;
+        Map<UUID, ReportDraft.Item> written = new HashMap<>();
+        draft.items().forEach(item -> written.put(item.assignmentId(), item));
+        items.stream()
+                .filter(item -> written.containsKey(item.assignmentId()))
+                .forEach(item -> item.write(written.get(item.assignmentId())));
+    }
+
+    void submitToHead() {
+        state = ReportState.AT_HEAD;
+    }
+
+    void returnToAuthor() {
+        require(ReportState.AT_HEAD);
+        state = round == 1 ? ReportState.DRAFT : ReportState.RETURNED;
+    }
+
+    void send(UUID head, Instant now) {
+        require(ReportState.AT_HEAD);
+        state = ReportState.SENT;
+        signedBy = head;
+        sentAt = now;
+    }
+
+    void judge(Map<UUID, String> returned) {
+        require(ReportState.SENT);
+        items.stream()
+                .filter(item -> !item.settled())
+                .forEach(item -> item.judge(
+                        !returned.containsKey(item.assignmentId()),
+                        returned.getOrDefault(item.assignmentId(), "")));
+        if (returned.isEmpty()) {
+            state = ReportState.ACCEPTED;
+        } else {
+            state = ReportState.RETURNED;
+            round++;
+        }
+    }
+
+    private void require(ReportState expected) {
+        if (state != expected) {
+            throw new NotAllowed();
+        }
+    }
+
+    boolean editable() {
+        return state == ReportState.DRAFT || state == ReportState.RETURNED;
+    }
+
+    /** What is now reported as done and was not accepted before. */
+    Set<UUID> newlyFinished() {
+        return items.stream()
+                .filter(item -> item.finished() && !item.settled())
+                .map(ReportItem::assignmentId)
+                .collect(Collectors.toSet());
+    }
+
+    private int currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    List<ReportItem> items() {
+        return items;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID addresseeId() {
+        return addresseeId;
+    }
+
+    ReportDraft draft() {
+        return new ReportDraft(
+                currentVersion(), number, dated, remarks, items.stream().map(ReportItem::draft).toList());
+    }
+
+    ReportFacts facts() {
+        return new ReportFacts(
+                id,
+                addresseeId,
+                directiveId,
+                unitId,
+                state,
+                round,
+                number,
+                dated,
+                remarks,
+                preparedBy,
+                signedBy,
+                sentAt,
+                items.stream().map(ReportItem::line).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tiendo.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as its author writes it.
+ *
+ * @param number number and symbol of the report as a document, e.g. {@code 45/BC-UBND}
+ * @param dated the date it bears
+ * @param remarks difficulties and proposals
+ */
+public record ReportDraft(
+        int version, String number, @Nullable LocalDate dated, String remarks, List<Item> items) {
+
+    /**
+     * One assignment: what was achieved, or why it is unfinished and by when it will be.
+     *
+     * @param settled accepted in an earlier round; shown, no longer edited
+     */
+    public record Item(
+            UUID assignmentId,
+            boolean finished,
+            boolean settled,
+            String text,
+            String reason,
+            @Nullable LocalDate promisedOn) {
+
+        public Item withText(String newText) {
+            return new Item(assignmentId, finished, settled, newText, reason, promisedOn);
+        }
+    }
+}

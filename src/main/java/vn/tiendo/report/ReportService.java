@@ -1,0 +1,148 @@
+package vn.tiendo.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+
+/** Reports of units: written, signed, checked, returned, accepted. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class ReportService {
+
+    private final Reports reports;
+    private final AddresseeService addressees;
+    private final TaskListService tasks;
+    private final Clock clock;
+
+    ReportService(Reports reports, AddresseeService addressees, TaskListService tasks, Clock clock) {
+        this.reports = reports;
+        this.addressees = addressees;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The report as it stands, made and pre-filled the first time. */
+    public ReportDraft draft(UUID addresseeId) {
+        AddresseeFacts addressee = addressees.facts(addresseeId);
+        Report report = reports.findByAddresseeId(addresseeId).orElseGet(() -> reports.save(new Report(addressee)));
+        report.refresh(addressee);
+        return reports.saveAndFlush(report).draft();
+    }
+
+    /** Keeps what was typed, complete or not. @throws ReportChanged if somebody saved in between */
+    public ReportDraft save(UUID addresseeId, ReportDraft draft) {
+        addressees.facts(addresseeId);
+        Report report = report(addresseeId);
+        report.write(draft, Actor.currentPerson());
+        return reports.saveAndFlush(report).draft();
+    }
+
+    /** Sends the report to the unit's head for signature. */
+    public void submit(TaskTicket ticket, ReportDraft draft) {
+        tasks.complete(ticket, "prepare-report", "SUBMITTED", addresseeId -> {
+            Report report = report(addresseeId);
+            report.refresh(addressees.facts(addresseeId));
+            report.write(draft, Actor.currentPerson());
+            ReportCheck.requireComplete(report.draft(), today());
+            report.submitToHead();
+            return draft.number();
+        });
+    }
+
+    /** The head signs, once, and the report arrives at the receiving office. */
+    public void sign(TaskTicket ticket) {
+        tasks.complete(ticket, "sign-report", "SIGNED", addresseeId -> {
+            Report report = report(addresseeId);
+            report.send(Actor.currentPerson(), clock.instant());
+            addressees.submitted(addresseeId, report.newlyFinished());
+            return report.facts().number();
+        });
+    }
+
+    public void returnToAuthor(TaskTicket ticket, String reason) {
+        requireReason(reason);
+        tasks.complete(ticket, "sign-report", "RETURNED", addresseeId -> {
+            report(addresseeId).returnToAuthor();
+            addressees.returnedInside(addresseeId, reason);
+            return reason;
+        });
+    }
+
+    /** The receiving office's check; what the unit itself calls unfinished cannot be accepted and comes again. */
+    public void check(TaskTicket ticket, UUID addresseeId, List<Verdict> verdicts) {
+        Map<UUID, String> returned = returned(addresseeId, verdicts);
+        String outcome = returned.isEmpty() ? "ACCEPTED" : "RETURNED";
+        tasks.complete(ticket, "check-report", outcome, id -> {
+            if (!id.equals(addresseeId)) {
+                throw new NotFound();
+            }
+            report(id).judge(returned);
+            addressees.checked(id, returned);
+            return String.join("; ", returned.values());
+        });
+    }
+
+    private Map<UUID, String> returned(UUID addresseeId, List<Verdict> verdicts) {
+        Map<UUID, Verdict> byAssignment =
+                verdicts.stream().collect(Collectors.toMap(Verdict::assignmentId, verdict -> verdict));
+        Map<UUID, String> returned = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (ReportItem item : report(addresseeId).items()) {
+            Verdict verdict = byAssignment.get(item.assignmentId());
+            if (item.settled()) {
+                continue;
+            }
+            if (!item.finished()) {
+                returned.put(item.assignmentId(), item.draft().reason());
+            } else if (verdict == null) {
+                problems.put("verdict-" + item.assignmentId(), "report.problem.verdict-missing");
+            } else if (!verdict.accepted() && verdict.reason().isBlank()) {
+                problems.put("verdict-" + item.assignmentId(), "report.problem.verdict-reason-missing");
+            } else if (!verdict.accepted()) {
+                returned.put(item.assignmentId(), verdict.reason());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return returned;
+    }
+
+    /** @throws NotFound if the person may not see the unit's work */
+    @Transactional(readOnly = true)
+    public Optional<ReportFacts> facts(UUID addresseeId) {
+        addressees.facts(addresseeId);
+        return reports.findByAddresseeId(addresseeId).map(Report::facts);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "report.problem.reason-missing");
+        }
+    }
+
+    private Report report(UUID addresseeId) {
+        return reports.findByAddresseeId(addresseeId).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

@@ -1,0 +1,10 @@
+/** The unit's report on a directive: written obligation by obligation, signed by the head, checked by the receiving office. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "workflow", "audit", "organization", "file", "file :: ui", "task", "directive", "execution"
+        })
+package vn.tiendo.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,268 @@
+package vn.tiendo.task;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Deadline;
+
+/** One human step: where it stands, who holds it, who did it. Assignee and claim live here only; the engine never hears of them. */
+@Entity
+@Table(name = "task")
+class ListedTask implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String processId;
+    private String step;
+    private String instanceId;
+    private UUID subjectId;
+    private UUID rootId;
+    private String reference;
+    private String subject;
+    private String excerpt;
+    private @Nullable String returnReason;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role_code")
+    private @Nullable Role role;
+
+    private @Nullable String candidate;
+    private @Nullable UUID assigneeId;
+    private @Nullable Instant claimedAt;
+    private @Nullable UUID overseerId;
+    private @Nullable UUID waitingId;
+
+    @Embedded
+    private @Nullable Deadline due;
+
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private @Nullable String outcome;
+    private @Nullable UUID doneBy;
+    private @Nullable Instant doneAt;
+    private @Nullable UUID submission;
+    private @Nullable String onBehalfReason;
+    private @Nullable UUID onBehalfFile;
+
+    @ElementCollection
+    @CollectionTable(name = "task_participant", joinColumns = @JoinColumn(name = "task_id"))
+    @Column(name = "person_id")
+    private Set<UUID> participants = new HashSet<>();
+
+    @Version
+    private int version;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListedTask() {}
+
+    ListedTask(OpenStep step, String instanceId, TaskFacts facts, UUID servingUnitId, Instant now) {
+        this.id = step.taskId();
+        this.processId = step.processId();
+        this.step = step.step();
+        this.instanceId = instanceId;
+        this.subjectId = step.subjectId();
+        this.rootId = facts.about().rootId();
+        this.reference = facts.about().reference();
+        this.subject = facts.about().subject();
+        this.excerpt = facts.about().excerpt();
+        this.returnReason = facts.returnReason();
+        this.unitId = facts.holder().unitId();
+        this.role = facts.holder().role();
+        this.candidate = role == null ? null : key(servingUnitId, role);
+        this.assigneeId = facts.holder().assigneeId();
+        this.overseerId = facts.holder().overseerId();
+        this.waitingId = facts.holder().waitingId();
+        this.participants.addAll(facts.holder().participants());
+        this.due = facts.due();
+        this.openedAt = now;
+        this.state = TaskState.OPEN;
+    }
+
+    static String key(UUID unitId, Role role) {
+        return unitId + ":" + role;
+    }
+
+    static String key(Mandate mandate) {
+        return key(mandate.unitId(), mandate.role());
+    }
+
+    boolean isHeldBy(UUID personId, Set<Mandate> mandates) {
+        return assigneeId != null ? assigneeId.equals(personId) : isCandidate(mandates);
+    }
+
+    boolean isCandidate(Set<Mandate> mandates) {
+        return mandates.stream().anyMatch(mandate -> key(mandate).equals(candidate));
+    }
+
+    boolean isOverseenBy(UUID personId) {
+        return personId.equals(overseerId);
+    }
+
+    boolean concerns(UUID personId) {
+        return personId.equals(assigneeId)
+                || personId.equals(overseerId)
+                || personId.equals(waitingId)
+                || personId.equals(doneBy)
+                || participants.contains(personId);
+    }
+
+    /** Only staff work and the clerk's work may change hands; a signature is its signer's own. */
+    boolean mayChangeHands() {
+        return state == TaskState.OPEN && (role == Role.OFFICER || role == Role.CLERK);
+    }
+
+    void claim(UUID personId, Instant now) {
+        assigneeId = personId;
+        claimedAt = now;
+    }
+
+    void complete(UUID personId, TaskTicket ticket, String result, Instant now) {
+        state = TaskState.DONE;
+        outcome = result;
+        doneBy = personId;
+        doneAt = now;
+        submission = ticket.submission();
+        if (ticket.onBehalf() != null) {
+            onBehalfReason = ticket.onBehalf().reason();
+            onBehalfFile = ticket.onBehalf().scan();
+        } else {
+            assigneeId = personId;
+        }
+    }
+
+    void withdraw(Instant now) {
+        state = TaskState.WITHDRAWN;
+        doneAt = now;
+    }
+
+    TaskRow row(UUID me, Set<Mandate> mandates) {
+        TaskRow.Part part = isHeldBy(me, mandates)
+                ? TaskRow.Part.MINE
+                : me.equals(waitingId) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
+        return new TaskRow(id, step, subject, reference, due, part, assigneeId, returnReason != null, openedAt);
+    }
+
+    TaskFacts.About about() {
+        return new TaskFacts.About(rootId, reference, subject, excerpt);
+    }
+
+    OpenStep openStep() {
+        return new OpenStep(id, processId, step, subjectId);
+    }
+
+    /** Stream of the aggregate in the audit. */
+    String stream() {
+        return processId + ":" + subjectId;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    String step() {
+        return step;
+    }
+
+    String processId() {
+        return processId;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    UUID rootId() {
+        return rootId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable Role role() {
+        return role;
+    }
+
+    @Nullable String candidate() {
+        return candidate;
+    }
+
+    @Nullable UUID assigneeId() {
+        return assigneeId;
+    }
+
+    @Nullable Instant claimedAt() {
+        return claimedAt;
+    }
+
+    @Nullable Deadline due() {
+        return due;
+    }
+
+    @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    @Nullable String outcome() {
+        return outcome;
+    }
+
+    @Nullable UUID doneBy() {
+        return doneBy;
+    }
+
+    @Nullable Instant doneAt() {
+        return doneAt;
+    }
+
+    @Nullable UUID submission() {
+        return submission;
+    }
+
+    @Nullable String onBehalfReason() {
+        return onBehalfReason;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.task;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ListedTasks extends JpaRepository<ListedTask, String> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from ListedTask t where t.id = :id")
+    Optional<ListedTask> lock(String id);
+
+    /** What I do, wait for or take part in; one statement whatever the number of units. */
+    @Query("""
+            select t from ListedTask t
+            where t.state = vn.tiendo.task.TaskState.OPEN
+              and (t.assigneeId = :me
+                or (t.assigneeId is null and t.candidate in :mandates)
+                or t.waitingId = :me
+                or :me member of t.participants)
+            order by t.due.legalEnd asc nulls last, t.id
+            """)
+    List<ListedTask> inbox(UUID me, Collection<String> mandates, Limit limit);
+
+    List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
+}

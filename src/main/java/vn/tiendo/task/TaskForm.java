@@ -1,0 +1,27 @@
+package vn.tiendo.task;
+
+import com.vaadin.flow.component.Component;
+
+/** The form of one kind of human step; its key is the step's id in the diagram. */
+public interface TaskForm {
+
+    /** Element id of the user task, e.g. {@code sign-directive}. */
+    String step();
+
+    /**
+     * Opens the form for one task.
+     *
+     * @param frame gives the ticket to submit with, and is told when the step is done
+     */
+    Component open(TaskPage page, Frame frame);
+
+    /** The page around a form. */
+    interface Frame {
+
+        /** The ticket of this form; throws {@link vn.tiendo.shared.InvalidInput} if it is filled in on behalf without reason or scan. */
+        TaskTicket ticket();
+
+        /** Shows that the step is done and leads to the next one. */
+        void done();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.tiendo.task;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.workflow.WorkflowService;
+
+/** The list of human steps: read, claim, hand over, complete. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class TaskListService {
+
+    private final ListedTasks tasks;
+    private final TaskPages pages;
+    private final OrganizationService organization;
+    private final WorkflowService workflow;
+    private final AuditService audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskListService(
+            ListedTasks tasks,
+            TaskPages pages,
+            OrganizationService organization,
+            WorkflowService workflow,
+            AuditService audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.organization = organization;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The open steps that concern the person, by due time: two statements. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> inbox(int limit) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        Collection<String> keys = mandates.stream().map(ListedTask::key).toList();
+        return tasks.inbox(me, keys, Limit.of(limit)).stream()
+                .map(task -> task.row(me, mandates))
+                .toList();
+    }
+
+    /** The page of one step. @throws NotFound if it lies outside the person's units */
+    @Transactional(readOnly = true)
+    public TaskPage page(String taskId) {
+        return pages.of(tasks.findById(taskId).orElseThrow(NotFound::new));
+    }
+
+    /** The open steps about some aggregates, by aggregate; the caller has checked that the reader may see them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<OpenStep>> openSteps(Collection<UUID> subjectIds) {
+        return tasks.findBySubjectIdInAndState(subjectIds, TaskState.OPEN).stream()
+                .collect(Collectors.groupingBy(
+                        ListedTask::subjectId, Collectors.mapping(ListedTask::openStep, Collectors.toList())));
+    }
+
+    /** Takes a step out of the queue. */
+    public void claim(String taskId) {
+        UUID me = Actor.currentPerson();
+        ListedTask task = openTask(taskId);
+        if (me.equals(task.assigneeId())) {
+            return;
+        }
+        requireHolder(task, me);
+        task.claim(me, clock.instant());
+        audit.record(task.stream(), task.rootId(), "task.claimed", Map.of("step", task.step()));
+    }
+
+    /** Gives a step to a colleague of the unit; the reason stands in the timeline. */
+    public void handOver(String taskId, UUID toPerson, String reason) {
+        UUID me = Actor.currentPerson();
+        ListedTask task = openTask(taskId);
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "task.reason-missing");
+        }
+        if (!pages.mayHandOver(task, me)) {
+            throw new NotAllowed();
+        }
+        PersonRef person = pages.colleagues(task).stream()
+                .filter(colleague -> colleague.id().equals(toPerson))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("person", "task.person-not-in-unit"));
+        task.claim(person.id(), clock.instant());
+        audit.record(
+                task.stream(),
+                task.rootId(),
+                "task.handed-over",
+                Map.of("step", task.step(), "to", person.name(), "note", reason));
+        events.publishEvent(new TaskHandedOver(task.processId(), task.step(), task.subjectId(), person.id()));
+    }
+
+    /**
+     * Completes a step: locks it, checks the holder, lets the room act, moves the process, writes the audit line.
+     *
+     * @param step the id of the user task for which the room's form is meant
+     * @param act changes the aggregate, before the process moves on
+     * @throws AlreadyDone if somebody (or the same person by another submission) was first
+     */
+    public void complete(TaskTicket ticket, String step, String outcome, TaskAct act) {
+        UUID me = Actor.currentPerson();
+        ListedTask task = tasks.lock(ticket.taskId()).orElseThrow(NotFound::new);
+        if (task.state() == TaskState.DONE && ticket.submission().equals(task.submission()) && me.equals(task.doneBy())) {
+            return; // the same submission again: answered as the first time
+        }
+        requireOpen(task);
+        if (!task.step().equals(step)) {
+            throw new NotFound();
+        }
+        authorise(task, ticket, me);
+        String note = act.perform(task.subjectId());
+        task.complete(me, ticket, outcome, clock.instant());
+        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail(task, note));
+        workflow.complete(ticket.taskId(), outcome);
+    }
+
+    private void authorise(ListedTask task, TaskTicket ticket, UUID me) {
+        if (ticket.onBehalf() == null) {
+            requireHolder(task, me);
+        } else if (!task.isOverseenBy(me)) {
+            throw new NotAllowed();
+        } else if (ticket.onBehalf().reason().isBlank()) {
+            throw new InvalidInput("onBehalfReason", "task.reason-missing");
+        }
+    }
+
+    private static Map<String, String> detail(ListedTask task, String note) {
+        Map<String, String> detail = new HashMap<>();
+        detail.put("subject", task.about().subject());
+        if (!note.isBlank()) {
+            detail.put("note", note);
+        }
+        if (task.onBehalfReason() != null) {
+            detail.put("onBehalf", task.onBehalfReason());
+        }
+        return detail;
+    }
+
+    private ListedTask openTask(String taskId) {
+        ListedTask task = tasks.lock(taskId).orElseThrow(NotFound::new);
+        requireOpen(task);
+        return task;
+    }
+
+    private void requireOpen(ListedTask task) {
+        if (task.state() == TaskState.OPEN) {
+            return;
+        }
+        if (!pages.maySee(task)) {
+            throw new NotFound();
+        }
+        UUID by = task.doneBy();
+        Instant at = task.doneAt();
+        if (by == null || at == null) {
+            throw new TaskWithdrawnAlready();
+        }
+        throw new AlreadyDone(organization.person(by).name(), at);
+    }
+
+    private void requireHolder(ListedTask task, UUID me) {
+        Set<Mandate> mandates = organization.mandates(me);
+        if (task.isHeldBy(me, mandates)) {
+            return;
+        }
+        UUID assignee = task.assigneeId();
+        if (assignee != null && task.isCandidate(mandates)) {
+            Instant since = task.claimedAt();
+            throw new AlreadyClaimed(organization.person(assignee).name(), since != null ? since : clock.instant());
+        }
+        if (pages.maySee(task)) {
+            throw new NotAllowed();
+        }
+        throw new NotFound();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotFound;
+
+/** Who may see a step and do what with it, and its page. */
+@Component
+class TaskPages {
+
+    private final OrganizationService organization;
+
+    TaskPages(OrganizationService organization) {
+        this.organization = organization;
+    }
+
+    TaskPage of(ListedTask task) {
+        UUID me = Actor.currentPerson();
+        if (!maySee(task)) {
+            throw new NotFound();
+        }
+        Set<Mandate> mandates = organization.mandates(me);
+        boolean open = task.state() == TaskState.OPEN;
+        boolean holds = open && task.isHeldBy(me, mandates);
+        boolean handOver = mayHandOver(task, me);
+        TaskPage.Rights rights = new TaskPage.Rights(
+                holds, holds && task.assigneeId() == null, handOver, open && !holds && task.isOverseenBy(me));
+        return new TaskPage(
+                task.openStep(),
+                task.about(),
+                organization.unit(task.unitId()),
+                task.due(),
+                task.returnReason(),
+                task.state(),
+                person(task.assigneeId()),
+                handOver ? colleagues(task) : List.of(),
+                rights,
+                done(task));
+    }
+
+    boolean maySee(ListedTask task) {
+        UUID me = Actor.currentPerson();
+        return task.concerns(me)
+                || task.isCandidate(organization.mandates(me))
+                || organization.postUnits(me).contains(task.unitId());
+    }
+
+    /** The holder, or a head of the unit whose step it is. */
+    boolean mayHandOver(ListedTask task, UUID me) {
+        Set<Mandate> mandates = organization.mandates(me);
+        return task.mayChangeHands()
+                && (task.isHeldBy(me, mandates) || mandates.contains(new Mandate(task.unitId(), Role.HEAD)));
+    }
+
+    /** Those who could do the step instead of its holder. */
+    List<PersonRef> colleagues(ListedTask task) {
+        Role role = task.role();
+        if (role == null) {
+            return List.of();
+        }
+        UUID serving = servingUnit(task);
+        List<PersonRef> people = role == Role.CLERK
+                ? organization.holders(serving, role)
+                : organization.peopleOf(task.unitId());
+        return people.stream()
+                .filter(person -> !person.id().equals(task.assigneeId()))
+                .toList();
+    }
+
+    private static UUID servingUnit(ListedTask task) {
+        String candidate = task.candidate();
+        return candidate == null ? task.unitId() : UUID.fromString(candidate.substring(0, candidate.indexOf(':')));
+    }
+
+    private @Nullable PersonRef person(@Nullable UUID id) {
+        return id == null ? null : organization.person(id);
+    }
+
+    private TaskPage.@Nullable Done done(ListedTask task) {
+        UUID by = task.doneBy();
+        Instant at = task.doneAt();
+        String outcome = task.outcome();
+        return by == null || at == null || outcome == null
+                ? null
+                : new TaskPage.Done(organization.person(by).name(), at, outcome, task.onBehalfReason());
+    }
+}

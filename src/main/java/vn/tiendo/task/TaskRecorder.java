@@ -1,0 +1,150 @@
+package vn.tiendo.task;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.workflow.SystemActor;
+import vn.tiendo.workflow.TaskOpened;
+import vn.tiendo.workflow.TaskWithdrawn;
+
+/** Writes the list from what the engine announces: collected during the transaction, described in bulk, inserted before it commits. */
+@Component
+class TaskRecorder {
+
+    private final ListedTasks tasks;
+    private final List<TaskSubject> subjects;
+    private final OrganizationService organization;
+    private final Clock clock;
+
+    TaskRecorder(ListedTasks tasks, List<TaskSubject> subjects, OrganizationService organization, Clock clock) {
+        this.tasks = tasks;
+        this.subjects = subjects;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        announced().opened.add(opened);
+    }
+
+    @EventListener
+    void on(TaskWithdrawn withdrawn) {
+        announced().withdrawn.add(withdrawn.taskId());
+    }
+
+    private void write(Announced announced) {
+        tasks.findAllById(announced.withdrawn).forEach(task -> task.withdraw(clock.instant()));
+        List<TaskOpened> opened = announced.opened.stream()
+                .filter(task -> !announced.withdrawn.contains(task.taskId()))
+                .toList();
+        Map<String, TaskFacts> facts = describe(opened);
+        Map<Role, Map<UUID, UUID>> serving = servingUnits(facts.values());
+        tasks.saveAll(opened.stream()
+                .map(task -> {
+                    TaskFacts about = facts.get(task.taskId());
+                    UUID unit = about.holder().unitId();
+                    UUID server = serving.getOrDefault(about.holder().role(), Map.of()).getOrDefault(unit, unit);
+                    return new ListedTask(step(task), task.instanceId(), about, server, clock.instant());
+                })
+                .toList());
+    }
+
+    private Map<String, TaskFacts> describe(List<TaskOpened> opened) {
+        Map<String, TaskFacts> facts = new HashMap<>();
+        for (TaskSubject subject : subjects) {
+            List<OpenStep> steps = opened.stream()
+                    .filter(task -> subject.knows(task.processId()))
+                    .map(TaskRecorder::step)
+                    .toList();
+            if (!steps.isEmpty()) {
+                facts.putAll(subject.describe(steps));
+            }
+        }
+        for (TaskOpened task : opened) {
+            if (!facts.containsKey(task.taskId())) {
+                throw new IllegalStateException("No room describes the step " + task.step() + " of " + task.processId());
+            }
+        }
+        return facts;
+    }
+
+    /** A unit without a clerk is served by its parent's. */
+    private Map<Role, Map<UUID, UUID>> servingUnits(Collection<TaskFacts> facts) {
+        Map<Role, Set<UUID>> units = new EnumMap<>(Role.class);
+        for (TaskFacts fact : facts) {
+            if (fact.holder().role() == Role.CLERK) {
+                units.computeIfAbsent(fact.holder().role(), role -> new HashSet<>())
+                        .add(fact.holder().unitId());
+            }
+        }
+        Map<Role, Map<UUID, UUID>> serving = new HashMap<>();
+        units.forEach((role, ids) -> serving.put(role, organization.servingUnits(ids, role)));
+        return serving;
+    }
+
+    private static OpenStep step(TaskOpened task) {
+        return new OpenStep(task.taskId(), task.processId(), task.step(), UUID.fromString(task.businessKey()));
+    }
+
+    private Announced announced() {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound instanceof Announced announced) {
+            return announced;
+        }
+        Announced announced = new Announced();
+        TransactionSynchronizationManager.bindResource(this, announced);
+        TransactionSynchronizationManager.registerSynchronization(announced);
+        return announced;
+    }
+
+    /** What the engine has announced in one transaction. */
+    private final class Announced implements TransactionSynchronization {
+
+        private final List<TaskOpened> opened = new ArrayList<>();
+        private final Set<String> withdrawn = new HashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            try {
+                // The rows are the process's own doing; whoever clicked need not see the next holder's unit.
+                SystemActor.call(() -> {
+                    write(this);
+                    return this;
+                });
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(TaskRecorder.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TaskRecorder.this, this);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TaskRecorder.this);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Deadline;
+
+/** One line of the list. */
+public record TaskRow(
+        String id,
+        String step,
+        String subject,
+        String reference,
+        @Nullable Deadline due,
+        Part part,
+        @Nullable UUID assigneeId,
+        boolean returned,
+        Instant openedAt) {
+
+    /** What the step is to the person who looks. */
+    public enum Part {
+        /** given to me, or in a queue of mine */
+        MINE,
+        /** I wait for somebody else to do it */
+        WAITING,
+        /** I co-ordinate */
+        CO_ORDINATING
+    }
+
+    public boolean inQueue() {
+        return part == Part.MINE && assigneeId == null;
+    }
+}

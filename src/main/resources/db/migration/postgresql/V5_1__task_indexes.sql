@@ -1,0 +1,3 @@
+create index task_candidate on task (candidate, due_legal_end, id) where state = 'OPEN';
+create index task_assignee on task (assignee_id, due_legal_end, id) where state = 'OPEN';
+create index task_waiting on task (waiting_id, due_legal_end, id) where state = 'OPEN';
