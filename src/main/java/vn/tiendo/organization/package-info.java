@@ -1,0 +1,10 @@
+/**
+ * Units in a tree with effective dates, people with their posts and roles, sign-in, and the table of holidays.
+ * Whatever is asked is answered for the day of the office's clock; what ended stays readable under its own id.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
+package vn.tiendo.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

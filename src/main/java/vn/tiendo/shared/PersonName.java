@@ -1,0 +1,41 @@
+package vn.tiendo.shared;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** The full name of a person as a Vietnamese office reads it: called and sorted by the last word; two words ("A Byen") are a whole name. */
+public final class PersonName {
+
+    /** Sorts by the last word, then by the name from its beginning. */
+    public static final Comparator<String> ORDER = Comparator.comparing(PersonName::sortKey);
+
+    private PersonName() {}
+
+    /** The name as it is stored: composed letters, single blanks, the case as written. */
+    public static String clean(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** By what the person is called: "Lý" of "Nguyễn Thị Lý", "Byen" of "A Byen". */
+    public static String lastWord(String name) {
+        String clean = clean(name);
+        return clean.substring(clean.lastIndexOf(' ') + 1);
+    }
+
+    /** First letters of the first and of the last word. */
+    public static String initials(String name) {
+        String clean = clean(name);
+        if (clean.isEmpty()) {
+            return "";
+        }
+        String first = clean.substring(0, 1);
+        String last = clean.contains(" ") ? lastWord(clean).substring(0, 1) : "";
+        return (first + last).toUpperCase(Locale.ROOT);
+    }
+
+    /** Sorts equally in Java and in a database. */
+    public static String sortKey(String name) {
+        return VietnameseOrder.key(lastWord(name) + " " + clean(name));
+    }
+}

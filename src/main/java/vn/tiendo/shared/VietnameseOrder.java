@@ -1,0 +1,38 @@
+package vn.tiendo.shared;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Vietnamese order of texts, syllable by syllable: letters first, then tones, case never.
+ * The key is plain hexadecimal, so that a database sorts it as Java does, whatever its collation.
+ */
+public final class VietnameseOrder {
+
+    /** Sorts names of units and things. */
+    public static final Comparator<String> TEXT = Comparator.comparing(VietnameseOrder::key);
+
+    private static final Collator COLLATOR = collator();
+    // Sorts before every letter: a syllable comes before its own continuation.
+    private static final String END_OF_SYLLABLE = "0000";
+
+    private VietnameseOrder() {}
+
+    public static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        for (String syllable : Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
+            key.append(HexFormat.of().formatHex(COLLATOR.getCollationKey(syllable).toByteArray()))
+                    .append(END_OF_SYLLABLE);
+        }
+        return key.toString();
+    }
+
+    private static Collator collator() {
+        Collator collator = Collator.getInstance(Locale.of("vi"));
+        collator.setStrength(Collator.SECONDARY);
+        return collator;
+    }
+}
