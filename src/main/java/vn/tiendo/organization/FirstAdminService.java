@@ -106,7 +106,7 @@ public class FirstAdminService {
         Person admin = new Person(fullName, null, null, login, passwords.encode(password));
         entities.persist(admin);
         entities.flush();
-        entities.persist(RoleGrant.admin(admin.id(), LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE)));
+        entities.persist(Person.RoleGrant.admin(admin.id(), LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE)));
     }
 
     private static void check(String fullName, String login, String password) {

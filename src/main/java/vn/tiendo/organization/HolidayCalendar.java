@@ -25,7 +25,7 @@ import vn.tiendo.shared.WorkingCalendar;
  * Government swaps days every year; the shipped file fills it once.
  */
 @Component
-public class HolidayCalendar implements WorkingCalendar, InitializingBean {
+class HolidayCalendar implements WorkingCalendar, InitializingBean {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int BATCH = 100;
@@ -43,7 +43,7 @@ public class HolidayCalendar implements WorkingCalendar, InitializingBean {
     }
 
     /** Forgets the table; it is read again when next asked. */
-    public void evict() {
+    void evict() {
         workedByDay = null;
     }
 

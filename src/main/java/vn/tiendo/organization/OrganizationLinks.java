@@ -23,11 +23,6 @@ public final class OrganizationLinks {
         return PEOPLE;
     }
 
-    /** The list of people, searched for the given text. */
-    public static String people(String text) {
-        return PEOPLE + "?q=" + encode(text);
-    }
-
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

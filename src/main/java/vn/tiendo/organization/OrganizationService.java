@@ -63,16 +63,23 @@ public class OrganizationService {
 
     /** The living units of a class directly below a unit, in Vietnamese order. */
     public List<UnitRef> livingUnits(UUID parentId, String unitClass) {
-        return units.living(parentId, unitClass, today()).stream().sorted(BY_NAME).toList();
+        return units.living(parentId, unitClass, today()).stream()
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** Living units whose name, short name or code contains the text, accents or not, in Vietnamese order. */
     public List<UnitRef> search(String text, int limit) {
-        return units.found(SearchText.of(text), today()).stream().sorted(BY_NAME).limit(limit).toList();
+        return units.found(SearchText.of(text), today()).stream()
+                .sorted(BY_NAME)
+                .limit(limit)
+                .toList();
     }
 
     public PersonRef person(UUID id) {
-        return firstPost(people.titled(Set.of(id), today())).values().stream().findFirst().orElseThrow(NotFound::new);
+        return firstPost(people.titled(Set.of(id), today())).values().stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The people of these ids; unknown ids are left out. One statement. */
@@ -82,7 +89,8 @@ public class OrganizationService {
 
     public Optional<PersonRef> personByLogin(String login) {
         String folded = login.strip().toLowerCase(Locale.ROOT);
-        return firstPost(people.titledByLogin(folded, today())).values().stream().findFirst();
+        return firstPost(people.titledByLogin(folded, today())).values().stream()
+                .findFirst();
     }
 
     /** Everybody with a living post or role in the unit: by rank, then by name. */
@@ -143,10 +151,14 @@ public class OrganizationService {
     private static List<PersonRef> inUnit(UUID unitId, List<Titled> rows) {
         Map<UUID, Titled> best = new LinkedHashMap<>();
         for (Titled row : rows) {
-            best.merge(row.id(), row, (held, next) -> unitId.equals(next.unitId()) && !unitId.equals(held.unitId()) ? next : held);
+            best.merge(
+                    row.id(),
+                    row,
+                    (held, next) -> unitId.equals(next.unitId()) && !unitId.equals(held.unitId()) ? next : held);
         }
         return best.values().stream()
-                .sorted(Comparator.comparing((Titled row) -> rankIn(unitId, row)).thenComparing(Titled::name, PersonName.ORDER))
+                .sorted(Comparator.comparing((Titled row) -> rankIn(unitId, row))
+                        .thenComparing(Titled::name, PersonName.ORDER))
                 .map(OrganizationService::ref)
                 .toList();
     }
@@ -157,10 +169,7 @@ public class OrganizationService {
 
     private static PersonRef ref(Titled row) {
         return new PersonRef(
-                row.id(),
-                row.name(),
-                row.title() == null ? "" : row.title(),
-                row.login() == null ? "" : row.login());
+                row.id(), row.name(), row.title() == null ? "" : row.title(), row.login() == null ? "" : row.login());
     }
 
     private LocalDate today() {

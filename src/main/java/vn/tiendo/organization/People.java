@@ -14,8 +14,9 @@ interface People extends Repository<Person, UUID> {
 
     String LIVING_POST = " q.validFrom <= :day and (q.validTo is null or q.validTo >= :day) ";
     String LIVING_GRANT = " g.validFrom <= :day and (g.validTo is null or g.validTo >= :day) ";
-    String TITLED = "select new vn.tiendo.organization.People$Titled(p.id, p.fullName, p.login, q.title, q.unitId, q.rank)"
-            + " from Person p left join Post q on q.personId = p.id and" + LIVING_POST;
+    String TITLED =
+            "select new vn.tiendo.organization.People$Titled(p.id, p.fullName, p.login, q.title, q.unitId, q.rank)"
+                    + " from Person p left join Post q on q.personId = p.id and" + LIVING_POST;
     String HOLDERS = "select g.personId from RoleGrant g where g.unitId = :unitId and" + LIVING_GRANT;
 
     /** A person beside one of their living posts; without any, the last three are null. */
@@ -45,7 +46,8 @@ interface People extends Repository<Person, UUID> {
     Set<Mandate> mandates(UUID personId, LocalDate day);
 
     @Query("select u.id from OrgUnit u where u.id in (select g.unitId from RoleGrant g where g.personId = :personId and"
-            + LIVING_GRANT + ") or u.id in (select q.unitId from Post q where q.personId = :personId and" + LIVING_POST + ")")
+            + LIVING_GRANT + ") or u.id in (select q.unitId from Post q where q.personId = :personId and" + LIVING_POST
+            + ")")
     Set<UUID> unitsOf(UUID personId, LocalDate day);
 
     @Query("select distinct g.unitId from RoleGrant g where g.role = :role and g.unitId is not null and" + LIVING_GRANT)

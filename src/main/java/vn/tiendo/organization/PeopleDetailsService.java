@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.OfficeTime;
 
-/** Finds who signs in; the rights are those of the day: an administrator without a business role has no business rights. */
+/** Finds who signs in, with the rights of the day; an administrator alone has no business rights. */
 @Service
 class PeopleDetailsService implements UserDetailsService {
 

@@ -2,10 +2,13 @@ package vn.tiendo.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +68,72 @@ class Person {
 
     SignedInPerson signIn(Collection<? extends GrantedAuthority> rights) {
         return new SignedInPerson(id, fullName, login, passwordHash, enabled, rights);
+    }
+
+    /** A title that a person bears in a unit; ids grow, so the smallest id is the first, the main post. */
+    @Entity(name = "Post")
+    static class Post {
+
+        @Id
+        private UUID id;
+
+        private UUID personId;
+        private UUID unitId;
+        private String title;
+        private int rank;
+        private LocalDate validFrom;
+        private @Nullable LocalDate validTo;
+
+        @SuppressWarnings("NullAway.Init")
+        protected Post() {}
+
+        Post(UUID personId, UUID unitId, String title, int rank, OrgUnit.Validity validity) {
+            this.id = Ids.next();
+            this.personId = personId;
+            this.unitId = unitId;
+            this.title = title;
+            this.rank = rank;
+            this.validFrom = validity.from();
+            this.validTo = validity.to();
+        }
+    }
+
+    /** A role given to a person in a unit, from day to day. */
+    @Entity(name = "RoleGrant")
+    static class RoleGrant {
+
+        @Id
+        private UUID id;
+
+        private UUID personId;
+        private @Nullable UUID unitId;
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "role_code")
+        private Role role;
+
+        private LocalDate validFrom;
+        private @Nullable LocalDate validTo;
+
+        @SuppressWarnings("NullAway.Init")
+        protected RoleGrant() {}
+
+        private RoleGrant(UUID personId, @Nullable UUID unitId, Role role, OrgUnit.Validity validity) {
+            this.id = Ids.next();
+            this.personId = personId;
+            this.unitId = unitId;
+            this.role = role;
+            this.validFrom = validity.from();
+            this.validTo = validity.to();
+        }
+
+        static RoleGrant inUnit(UUID personId, UUID unitId, Role role, OrgUnit.Validity validity) {
+            return new RoleGrant(personId, unitId, role, validity);
+        }
+
+        /** The administrator serves every unit and has rights in none. */
+        static RoleGrant admin(UUID personId, LocalDate from) {
+            return new RoleGrant(personId, null, Role.ADMIN, new OrgUnit.Validity(from, null));
+        }
     }
 }

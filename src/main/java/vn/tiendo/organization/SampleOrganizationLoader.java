@@ -22,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills the sample with units and people from its resource files; every account has the same password, hashed beforehand. */
+/** Fills the sample with units and people; every account has the same password, hashed beforehand. */
 @Component
 @Profile({"sample", "test"})
 @PreAuthorize("permitAll()")
@@ -44,7 +44,7 @@ public class SampleOrganizationLoader {
         }
     }
 
-    /** Adds units (parents before children), people and their posts to those that are there; columns as in the sample's files. */
+    /** Adds units (parents first), people and posts to those that are there; columns as in the sample's files. */
     @Transactional
     public void add(Reader unitRows, Reader peopleRows, Reader postRows) {
         Map<String, Units.Known> known = new HashMap<>();
@@ -74,7 +74,8 @@ public class SampleOrganizationLoader {
                         orNull(row, "place_name")),
                 validity);
         entities.persist(unit);
-        known.put(row.getField("code"), new Units.Known(row.getField("code"), unit.id(), validity.from(), validity.to()));
+        known.put(
+                row.getField("code"), new Units.Known(row.getField("code"), unit.id(), validity.from(), validity.to()));
     }
 
     private Map<String, UUID> addPeople(List<NamedCsvRecord> rows) {
@@ -82,7 +83,8 @@ public class SampleOrganizationLoader {
         Map<String, UUID> people = new HashMap<>();
         for (NamedCsvRecord row : rows) {
             String login = row.getField("login");
-            Person person = new Person(row.getField("full_name"), orNull(row, "gender"), orNull(row, "email"), login, hash);
+            Person person =
+                    new Person(row.getField("full_name"), orNull(row, "gender"), orNull(row, "email"), login, hash);
             entities.persist(person);
             people.put(login, person.id());
         }
@@ -98,16 +100,16 @@ public class SampleOrganizationLoader {
             OrgUnit.Validity validity = new OrgUnit.Validity(unit.validFrom(), unit.validTo());
             String role = orNull(row, "role");
             if (Role.ADMIN.name().equals(role)) {
-                entities.persist(RoleGrant.admin(person, unit.validFrom()));
+                entities.persist(Person.RoleGrant.admin(person, unit.validFrom()));
                 continue;
             }
             String title = row.getField("title");
             if (posts.add(person + " " + unit.code() + " " + title)) {
                 int rank = Integer.parseInt(row.getField("rank"));
-                entities.persist(new Post(person, unit.id(), title, rank, validity));
+                entities.persist(new Person.Post(person, unit.id(), title, rank, validity));
             }
             if (role != null) {
-                entities.persist(RoleGrant.inUnit(person, unit.id(), Role.valueOf(role), validity));
+                entities.persist(Person.RoleGrant.inUnit(person, unit.id(), Role.valueOf(role), validity));
             }
         }
     }

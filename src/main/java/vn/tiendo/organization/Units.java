@@ -11,14 +11,19 @@ import org.springframework.data.repository.Repository;
 
 interface Units extends Repository<OrgUnit, UUID> {
 
-    String REF = "select new vn.tiendo.organization.UnitRef(u.id, u.code, u.name, u.shortName, u.classCode) from OrgUnit u ";
+    String REF =
+            "select new vn.tiendo.organization.UnitRef(u.id, u.code, u.name, u.shortName, u.classCode) from OrgUnit u ";
     String LIVING = " u.validFrom <= :day and (u.validTo is null or u.validTo >= :day) ";
 
     /** One step up the tree. */
     record Link(UUID id, @Nullable UUID parentId) {}
 
     /** A code with what hangs on it. */
-    record Known(String code, UUID id, LocalDate validFrom, @Nullable LocalDate validTo) {}
+    record Known(
+            String code,
+            UUID id,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     @Query(REF + "where u.id in :ids")
     List<UnitRef> refs(Collection<UUID> ids);

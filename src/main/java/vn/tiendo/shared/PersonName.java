@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The full name of a person as a Vietnamese office reads it: called and sorted by the last word; two words ("A Byen") are a whole name. */
+/** A full name as a Vietnamese office reads it: called and sorted by the last word; "A Byen" is a whole name. */
 public final class PersonName {
 
     /** Sorts by the last word, then by the name from its beginning. */

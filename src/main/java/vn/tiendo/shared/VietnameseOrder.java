@@ -23,8 +23,10 @@ public final class VietnameseOrder {
 
     public static String key(String text) {
         StringBuilder key = new StringBuilder();
-        for (String syllable : Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
-            key.append(HexFormat.of().formatHex(COLLATOR.getCollationKey(syllable).toByteArray()))
+        for (String syllable :
+                Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
+            key.append(HexFormat.of()
+                            .formatHex(COLLATOR.getCollationKey(syllable).toByteArray()))
                     .append(END_OF_SYLLABLE);
         }
         return key.toString();

@@ -49,7 +49,9 @@ class FirstAdminTests {
         firstAdmin.redeem(token, "  Y   Ngọc ", "quan.tri", PASSWORD);
 
         UserDetails admin = accounts.loadUserByUsername("Quan.Tri");
-        assertThat(admin.getAuthorities()).extracting(GrantedAuthority::getAuthority).containsExactly("ROLE_ADMIN");
+        assertThat(admin.getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactly("ROLE_ADMIN");
         assertThat(passwords.matches(PASSWORD, admin.getPassword())).isTrue();
         assertThat(firstAdmin.isOpen(token)).isFalse();
         assertThat(firstAdmin.openLink()).isEmpty();
@@ -76,7 +78,8 @@ class FirstAdminTests {
         String second = token();
         assertThat(firstAdmin.isOpen(first)).isFalse();
         assertThat(firstAdmin.isOpen(second)).isTrue();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> firstAdmin.redeem("guess", "A Byen", "abyen", PASSWORD));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> firstAdmin.redeem("guess", "A Byen", "abyen", PASSWORD));
     }
 
     @Test
@@ -92,7 +95,8 @@ class FirstAdminTests {
     }
 
     private Map<String, String> problems(String token, String name, String login, String password) {
-        return catchThrowableOfType(InvalidInput.class, () -> firstAdmin.redeem(token, name, login, password)).problems();
+        return catchThrowableOfType(InvalidInput.class, () -> firstAdmin.redeem(token, name, login, password))
+                .problems();
     }
 
     private String token() {

@@ -47,8 +47,17 @@ class OrganizationServiceTests {
         assertThat(organization.livingUnits(id("huyen-tumorong"), "COMMUNE"))
                 .extracting(UnitRef::shortName)
                 .containsExactly(
-                        "xã Đăk Hà", "xã Đăk Na", "xã Đăk Rơ Ông", "xã Đăk Sao", "xã Đăk Tờ Kan", "xã Măng Ri",
-                        "xã Ngọk Lây", "xã Ngọk Yêu", "xã Tê Xăng", "xã Tu Mơ Rông", "xã Văn Xuôi");
+                        "xã Đăk Hà",
+                        "xã Đăk Na",
+                        "xã Đăk Rơ Ông",
+                        "xã Đăk Sao",
+                        "xã Đăk Tờ Kan",
+                        "xã Măng Ri",
+                        "xã Ngọk Lây",
+                        "xã Ngọk Yêu",
+                        "xã Tê Xăng",
+                        "xã Tu Mơ Rông",
+                        "xã Văn Xuôi");
         assertThat(organization.livingUnits(id("huyen-tumorong"), "AGENCY")).hasSize(13);
     }
 
@@ -60,7 +69,9 @@ class OrganizationServiceTests {
 
     @Test
     void findsUnitsWithoutAccentsAndInAnySpellingOfTheLetterD() {
-        assertThat(organization.search("dak to kan", 5)).extracting(UnitRef::code).containsExactly("xa-daktokan");
+        assertThat(organization.search("dak to kan", 5))
+                .extracting(UnitRef::code)
+                .containsExactly("xa-daktokan");
         assertThat(organization.search("Ðăk Tờ", 5)).extracting(UnitRef::code).containsExactly("xa-daktokan");
         assertThat(organization.search("VH&TT", 5)).extracting(UnitRef::code).containsExactly("vhtt");
         assertThat(organization.search("100%", 5)).isEmpty();
@@ -72,7 +83,8 @@ class OrganizationServiceTests {
         UnitRef office = organization.unitByCode("vp").orElseThrow();
         assertThat(organization.unit(office.id())).isEqualTo(office);
         assertThat(office.unitClass()).isEqualTo("AGENCY");
-        assertThat(organization.units(List.of(office.id(), UUID.randomUUID()))).containsOnly(Map.entry(office.id(), office));
+        assertThat(organization.units(List.of(office.id(), UUID.randomUUID())))
+                .containsOnly(Map.entry(office.id(), office));
         assertThat(organization.units(List.of())).isEmpty();
         assertThat(organization.unitByCode("nowhere")).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organization.unit(UUID.randomUUID()));
@@ -94,7 +106,9 @@ class OrganizationServiceTests {
         assertThat(organization.peopleOf(id("huyen-tumorong")))
                 .extracting(PersonRef::login)
                 .containsExactly("ct.huyen", "pct.kt", "pct.vx", "vanthu");
-        assertThat(organization.peopleOf(id("xa-vanxuoi"))).extracting(PersonRef::name).contains("A Byen");
+        assertThat(organization.peopleOf(id("xa-vanxuoi")))
+                .extracting(PersonRef::name)
+                .contains("A Byen");
     }
 
     @Test
@@ -118,8 +132,7 @@ class OrganizationServiceTests {
     void servesAUnitWithoutClerkByItsNearestAncestor() {
         List<UUID> asked = List.of(id("vhtt"), id("xa-dakha"), id("tinh-kontum"));
         assertThat(organization.servingUnits(asked, Role.CLERK))
-                .containsOnly(
-                        Map.entry(id("vhtt"), id("huyen-tumorong")), Map.entry(id("xa-dakha"), id("xa-dakha")));
+                .containsOnly(Map.entry(id("vhtt"), id("huyen-tumorong")), Map.entry(id("xa-dakha"), id("xa-dakha")));
         assertThat(organization.servingUnits(List.of(), Role.CLERK)).isEmpty();
     }
 
@@ -129,13 +142,17 @@ class OrganizationServiceTests {
         String units = IntStream.range(0, 500)
                 .mapToObj(i -> "xa-%03d,UBND xã %03d,xã %03d,COMMUNE,COMMUNE,huyen-tumorong,false,false,2005-06-09,,,"
                         .formatted(i, i, i))
-                .collect(Collectors.joining("\n", "code,name,short_name,class,level,parent,virtual,external,valid_from,"
-                        + "valid_to,official_email,place_name\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n",
+                        "code,name,short_name,class,level,parent,virtual,external,valid_from,"
+                                + "valid_to,official_email,place_name\n",
+                        "\n"));
         sample.add(
                 new StringReader(units),
                 new StringReader("login,full_name,gender,email\nvptk.000,Y Sa,F,\n"),
                 new StringReader("login,unit,title,rank,role\nvptk.000,xa-000,Văn thư,1,CLERK\n"));
-        List<UUID> asked = organization.search("xa-", 1000).stream().map(UnitRef::id).toList();
+        List<UUID> asked =
+                organization.search("xa-", 1000).stream().map(UnitRef::id).toList();
         assertThat(asked).hasSizeGreaterThanOrEqualTo(500);
         Map<UUID, UUID> serving = counted(2, () -> organization.servingUnits(asked, Role.CLERK));
         assertThat(serving).hasSize(asked.size());
@@ -151,12 +168,16 @@ class OrganizationServiceTests {
         assertThat(organization.holders(commune, Role.HEAD)).hasSize(2);
         end("role_grant", commune, "2022-09-28");
         end("post", commune, "2022-09-28");
-        database.sql("update org_unit set valid_to = '2022-09-28' where id = :id").param("id", commune).update();
+        database.sql("update org_unit set valid_to = '2022-09-28' where id = :id")
+                .param("id", commune)
+                .update();
         assertThat(organization.holders(commune, Role.HEAD)).isEmpty();
         assertThat(organization.peopleOf(commune)).isEmpty();
         assertThat(organization.livingUnits(id("huyen-tumorong"), "COMMUNE")).hasSize(10);
         assertThat(organization.unit(commune).name()).isEqualTo("UBND xã Đăk Na");
-        assertThat(organization.personByLogin("chuctich.dakna")).map(PersonRef::title).contains("");
+        assertThat(organization.personByLogin("chuctich.dakna"))
+                .map(PersonRef::title)
+                .contains("");
     }
 
     @Test

@@ -22,7 +22,7 @@ import vn.tiendo.shared.OfficeTime;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(OrganizationTest.World.class)
-@interface OrganizationTest {
+public @interface OrganizationTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableMethodSecurity

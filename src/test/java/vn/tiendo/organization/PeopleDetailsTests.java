@@ -75,11 +75,14 @@ class PeopleDetailsTests {
     void actsAsAPersonAndGivesTheThreadBack() {
         Actor actor = actAs.as("pct.vanxuoi", Actor::current);
         assertThat(actor.name()).isEqualTo("A Byen");
-        assertThat(actAs.as("pct.vanxuoi", () -> organization.person(Actor.currentPerson())).name())
+        assertThat(actAs.as("pct.vanxuoi", () -> organization.person(Actor.currentPerson()))
+                        .name())
                 .isEqualTo("A Byen");
-        assertThatIllegalStateException().isThrownBy(() -> actAs.as("cvp", (Runnable) () -> {
-            throw new IllegalStateException();
-        }));
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getName()).isEqualTo("somebody");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> actAs.as("cvp", (Runnable) () -> {
+                    throw new IllegalStateException();
+                }));
+        assertThat(SecurityContextHolder.getContext().getAuthentication().getName())
+                .isEqualTo("somebody");
     }
 }

@@ -36,7 +36,8 @@ class WorkingCalendarTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2022-01-28", "2022-02-07", "2022-10-28", "2022-11-24", "2025-11-24", "2024-05-04", "2026-08-22"})
+            strings = {"2022-01-28", "2022-02-07", "2022-10-28", "2022-11-24", "2025-11-24", "2024-05-04", "2026-08-22"
+            })
     void worksOnOtherDaysAndOnSwappedSaturdays(LocalDate day) {
         assertThat(calendar.isWorkingDay(day)).isTrue();
     }
@@ -46,8 +47,10 @@ class WorkingCalendarTests {
         LocalDate friday = LocalDate.of(2022, 1, 28);
         assertThat(calendar.plusWorkingDays(friday, 1)).isEqualTo("2022-02-07");
         assertThat(calendar.plusWorkingDays(LocalDate.of(2022, 2, 7), -1)).isEqualTo(friday);
-        assertThat(calendar.workingDaysBetween(friday, LocalDate.of(2022, 2, 8))).isEqualTo(2);
-        assertThat(calendar.workingDaysBetween(LocalDate.of(2022, 2, 8), friday)).isEqualTo(-2);
+        assertThat(calendar.workingDaysBetween(friday, LocalDate.of(2022, 2, 8)))
+                .isEqualTo(2);
+        assertThat(calendar.workingDaysBetween(LocalDate.of(2022, 2, 8), friday))
+                .isEqualTo(-2);
         assertThat(calendar.lastWorkingDay(LocalDate.of(2022, 2, 6))).isEqualTo(friday);
     }
 
@@ -57,7 +60,8 @@ class WorkingCalendarTests {
         Deadline deadline = Deadline.of(Deadline.Phrase.BEFORE, LocalDate.of(2022, 10, 30), reading, calendar);
         assertThat(deadline.lastWorkingMoment()).isEqualTo("2022-10-28T17:00:00+07:00");
         assertThat(deadline.legalEnd())
-                .isEqualTo(reading == Deadline.Reading.STRICT ? "2022-10-30T00:00:00+07:00" : "2022-10-31T00:00:00+07:00");
+                .isEqualTo(
+                        reading == Deadline.Reading.STRICT ? "2022-10-30T00:00:00+07:00" : "2022-10-31T00:00:00+07:00");
     }
 
     @Test
@@ -73,7 +77,9 @@ class WorkingCalendarTests {
             holidays.evict();
             assertThat(calendar.isWorkingDay(day)).isFalse();
         } finally {
-            database.sql("delete from holiday where on_day = :day").param("day", day).update();
+            database.sql("delete from holiday where on_day = :day")
+                    .param("day", day)
+                    .update();
             holidays.evict();
         }
     }

@@ -14,17 +14,26 @@ class PersonNameTests {
 
     @Test
     void sortsByTheLastWordWhateverFormAndCase() {
-        assertThat(Stream.of("HỒ THỊ THU", "Y Brâm", "Nguyễn Thị Lý", NFD, "A Hrin", "Lý Văn Quân", "A Byen", "Hà Thị Thu")
+        assertThat(Stream.of(
+                                "HỒ THỊ THU",
+                                "Y Brâm",
+                                "Nguyễn Thị Lý",
+                                NFD,
+                                "A Hrin",
+                                "Lý Văn Quân",
+                                "A Byen",
+                                "Hà Thị Thu")
                         .sorted(PersonName.ORDER))
-                .containsExactly(NFD, "Y Brâm", "A Byen", "A Hrin", "Nguyễn Thị Lý", "Lý Văn Quân",
-                        "Hà Thị Thu", "HỒ THỊ THU");
+                .containsExactly(
+                        NFD, "Y Brâm", "A Byen", "A Hrin", "Nguyễn Thị Lý", "Lý Văn Quân", "Hà Thị Thu", "HỒ THỊ THU");
     }
 
     @Test
     void putsASyllableBeforeItsContinuation() {
         assertThat(Stream.of("Lê Thị Hạnh", "Trần Hà", "Đặng Hà", "Dương Hà").sorted(PersonName.ORDER))
                 .containsExactly("Dương Hà", "Đặng Hà", "Trần Hà", "Lê Thị Hạnh");
-        assertThat(Stream.of("xã Đăk Na", "xã Đăk Hà", "xã Đăknong", "xã Dak Na").sorted(VietnameseOrder.TEXT))
+        assertThat(Stream.of("xã Đăk Na", "xã Đăk Hà", "xã Đăknong", "xã Dak Na")
+                        .sorted(VietnameseOrder.TEXT))
                 .containsExactly("xã Dak Na", "xã Đăk Hà", "xã Đăk Na", "xã Đăknong");
     }
 

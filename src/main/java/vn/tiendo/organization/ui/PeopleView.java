@@ -1,0 +1,73 @@
+package vn.tiendo.organization.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import vn.tiendo.organization.DirectoryService;
+import vn.tiendo.organization.DirectoryService.Excerpt;
+import vn.tiendo.organization.DirectoryService.Holding;
+import vn.tiendo.organization.DirectoryService.PersonCard;
+import vn.tiendo.organization.OrganizationLinks;
+
+/** Everybody by last word of the name, with posts and units; found by name or by unit, accents or not. */
+@Route(OrganizationLinks.PEOPLE)
+@PermitAll
+class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final DirectoryService directory;
+    private final SearchBox search;
+    private final UnorderedList list = new UnorderedList();
+
+    PeopleView(DirectoryService directory) {
+        this.directory = directory;
+        search = new SearchBox(OrganizationLinks.PEOPLE, getTranslation("organization.people.search"));
+        addClassNames("page", "people");
+        list.addClassName("cards");
+        add(new H1(getTranslation("organization.people.title")), search, list, search.more());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organization.people.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.read(event.getLocation());
+        Excerpt<PersonCard> found = directory.people(search.text(), search.limit());
+        list.removeAll();
+        found.rows().forEach(card -> list.add(item(card)));
+        search.tell(found, "organization.people.count");
+    }
+
+    private ListItem item(PersonCard card) {
+        ListItem item = new ListItem(new H2(card.name()));
+        item.addClassNames("card", "person-card");
+        if (card.posts().isEmpty()) {
+            item.add(new Paragraph(getTranslation("organization.people.no-post")));
+        }
+        card.posts().forEach(post -> item.add(line(post)));
+        if (card.email() != null) {
+            item.add(new Anchor("mailto:" + card.email(), card.email()));
+        }
+        return item;
+    }
+
+    private static Paragraph line(Holding post) {
+        return new Paragraph(
+                new Span(post.title() + " · "),
+                new RouterLink(post.unitName(), UnitView.class, new RouteParameters("code", post.unitCode())));
+    }
+}
