@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -200,12 +199,13 @@ public class AddresseeService {
         return addressee.facts();
     }
 
-    /** The work of the person's own units on a directive. */
+    /** The work on a directive that the person may see: every unit's for the issuing side, else one's own units'. */
     @Transactional(readOnly = true)
-    public List<AddresseeFacts> own(UUID directiveId) {
-        return organization.postUnits(Actor.currentPerson()).stream()
-                .map(unit -> addressees.findByDirectiveIdAndUnitId(directiveId, unit))
-                .flatMap(Optional::stream)
+    public List<AddresseeFacts> all(UUID directiveId) {
+        boolean issuer = access.isIssuerSide(directiveId);
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        return addressees.findByDirectiveId(directiveId).stream()
+                .filter(addressee -> issuer || own.contains(addressee.unitId()))
                 .map(Addressee::facts)
                 .toList();
     }

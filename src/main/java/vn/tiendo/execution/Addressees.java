@@ -13,9 +13,6 @@ interface Addressees extends JpaRepository<Addressee, UUID> {
     Optional<Addressee> findWithAssignmentsById(UUID id);
 
     @EntityGraph(attributePaths = "assignments")
-    Optional<Addressee> findByDirectiveIdAndUnitId(UUID directiveId, UUID unitId);
-
-    @EntityGraph(attributePaths = "assignments")
     List<Addressee> findByDirectiveId(UUID directiveId);
 
     @EntityGraph(attributePaths = "assignments")

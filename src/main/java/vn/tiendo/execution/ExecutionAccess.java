@@ -35,6 +35,10 @@ class ExecutionAccess {
         throw new NotFound();
     }
 
+    boolean isIssuerSide(UUID directiveId) {
+        return directives.isIssuerSide(directiveId);
+    }
+
     boolean isHead(UUID unitId) {
         return organization.mandates(Actor.currentPerson()).contains(new Mandate(unitId, Role.HEAD));
     }

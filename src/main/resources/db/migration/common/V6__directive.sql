@@ -62,7 +62,7 @@ create table recipient_unit (
 create table obligation (
     id uuid not null primary key,
     directive_id uuid not null references directive (id),
-    recipient_id uuid not null references recipient (id),
+    recipient_id uuid not null,
     position integer not null,
     code varchar(20) not null,
     title varchar(300) not null,

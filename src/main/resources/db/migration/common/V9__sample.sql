@@ -1,0 +1,4 @@
+create table sample_clock (
+    id integer not null primary key,
+    offset_millis bigint not null
+);

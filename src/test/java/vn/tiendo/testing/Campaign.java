@@ -1,0 +1,219 @@
+package vn.tiendo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentOrder;
+import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.organization.ActAs;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.rollout.RolloutService;
+import vn.tiendo.sample.SampleDirective;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskRow;
+import vn.tiendo.task.TaskTicket;
+
+/** Walks the directive of 2022 through the real services, each step as the person whose step it is. */
+@Component
+public class Campaign {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    public final ActAs actAs;
+    public final DirectiveService directives;
+    public final AddresseeService addressees;
+    public final AssignmentService assignments;
+    public final ReportService reports;
+    public final RolloutService rollout;
+    public final TaskListService tasks;
+    public final OrganizationService organization;
+    private final SampleDirective sample;
+    private final MutableClock clock;
+
+    Campaign(
+            ActAs actAs,
+            DirectiveService directives,
+            AddresseeService addressees,
+            AssignmentService assignments,
+            ReportService reports,
+            RolloutService rollout,
+            TaskListService tasks,
+            OrganizationService organization,
+            SampleDirective sample,
+            MutableClock clock) {
+        this.actAs = actAs;
+        this.directives = directives;
+        this.addressees = addressees;
+        this.assignments = assignments;
+        this.reports = reports;
+        this.rollout = rollout;
+        this.tasks = tasks;
+        this.organization = organization;
+        this.sample = sample;
+        this.clock = clock;
+    }
+
+    /** A complete draft of the directive of 2022, all people and units being there. */
+    public UUID draft() {
+        sample.load();
+        return sample.draftAnother();
+    }
+
+    /** Submitted, initialled, appraised. */
+    public void bringToSigner(UUID directive) {
+        submit(directive);
+        initial(directive, ReviewDecision.approve());
+        appraise(directive, ReviewDecision.approve());
+    }
+
+    public void submit(UUID directive) {
+        actAs.as("cv.vhtt", () ->
+                directives.submit(ticket("draft-directive", directive), directives.draft(directive)));
+    }
+
+    public void initial(UUID directive, ReviewDecision decision) {
+        actAs.as("tp.vhtt", () -> directives.initial(ticket("initial-directive", directive), decision));
+    }
+
+    public void appraise(UUID directive, ReviewDecision decision) {
+        actAs.as("cvp", () -> directives.appraise(ticket("appraise-directive", directive), decision));
+    }
+
+    public void sign(UUID directive, ReviewDecision decision) {
+        actAs.as("pct.vx", () -> directives.sign(ticket("sign-directive", directive), decision));
+    }
+
+    public void number(UUID directive) {
+        actAs.as("vanthu", () -> directives.number(
+                ticket("number-directive", directive),
+                new Numbering(directives.proposedNumber(directive).number(), today())));
+    }
+
+    /** Everything up to the moment when all units have it. */
+    public UUID issue() {
+        UUID directive = draft();
+        bringToSigner(directive);
+        sign(directive, ReviewDecision.approve());
+        number(directive);
+        awaitHandedOut(directive);
+        return directive;
+    }
+
+    public void awaitHandedOut(UUID directive) {
+        await().atMost(PATIENCE).untilAsserted(() -> actAs.as("cv.th", () -> {
+            assertThat(rollout.status(directive).running()).isFalse();
+            assertThat(rollout.status(directive).total()).isPositive();
+        }));
+        await().atMost(PATIENCE).untilAsserted(() -> actAs.as("cv.th", () -> {
+            assertThat(rows(row -> row.step().equals("follow-directive"))).isNotEmpty();
+        }));
+    }
+
+    /** The unit's work on the directive, seen by the following officer. */
+    public AddresseeFacts unit(UUID directive, String unitCode) {
+        UUID unit = organizationUnit(unitCode);
+        return actAs.as("cv.th", () -> addressees.all(directive).stream()
+                .filter(addressee -> addressee.unitId().equals(unit))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    public UUID organizationUnit(String code) {
+        return actAs.as("cv.th", () -> organization.unitByCode(code).orElseThrow().id());
+    }
+
+    public UUID person(String login) {
+        return actAs.as("cv.th", () -> organization.personByLogin(login).orElseThrow().id());
+    }
+
+    public void receive(UUID directive, String unitCode, String clerk) {
+        UUID addressee = unit(directive, unitCode).id();
+        actAs.as(clerk, () -> addressees.receive(ticket("receive-directive", addressee), "12"));
+    }
+
+    /** One choice fills all: {@code lead} does everything and writes the report. */
+    public void assign(UUID directive, String unitCode, String head, String lead) {
+        AddresseeFacts addressee = unit(directive, unitCode);
+        UUID person = person(lead);
+        List<AssignmentOrder.Line> lines = addressee.assignments().stream()
+                .map(assignment -> new AssignmentOrder.Line(assignment.id(), person, Set.of(), null))
+                .toList();
+        actAs.as(head, () -> addressees.assign(
+                ticket("assign-obligations", addressee.id()),
+                new AssignmentOrder("Giao chủ trì thực hiện, báo cáo đúng hạn.", person, lines)));
+    }
+
+    /** The lead finishes everything that is his. */
+    public void carryOut(UUID directive, String unitCode, String lead) {
+        unit(directive, unitCode).assignments().stream()
+                .filter(assignment -> assignment.instanceId() != null && assignment.finishedAt() == null)
+                .forEach(assignment -> actAs.as(lead, () -> assignments.finish(
+                        ticket("carry-out-obligation", assignment.id()), "Đã thực hiện xong theo yêu cầu.")));
+    }
+
+    public void report(UUID directive, String unitCode, String lead, String head) {
+        UUID addressee = unit(directive, unitCode).id();
+        actAs.as(lead, () -> {
+            ReportDraft draft = reports.draft(addressee);
+            ReportDraft written = new ReportDraft(
+                    draft.version(),
+                    "45/BC-UBND",
+                    today(),
+                    "",
+                    draft.items().stream()
+                            .map(item -> item.withText("Đã hoàn thành."))
+                            .toList());
+            reports.submit(ticket("prepare-report", addressee), written);
+        });
+        actAs.as(head, () -> reports.sign(ticket("sign-report", addressee)));
+    }
+
+    /** The check; assignments at {@code returned} positions come back. */
+    public void check(UUID directive, String unitCode, String checker, Set<Integer> returned) {
+        AddresseeFacts addressee = unit(directive, unitCode);
+        List<UUID> ids = addressee.reported().stream().map(a -> a.id()).toList();
+        actAs.as(checker, () -> reports.check(
+                ticket("check-report", addressee.id()),
+                addressee.id(),
+                ids.stream()
+                        .map(id -> new Verdict(id, !returned.contains(ids.indexOf(id)), "Số liệu chưa khớp"))
+                        .toList()));
+    }
+
+    /** The ticket of the current person's open task of this step about this subject. */
+    public TaskTicket ticket(String step, UUID subject) {
+        return TaskTicket.of(task(step, subject));
+    }
+
+    public String task(String step, UUID subject) {
+        return tasks.openSteps(List.of(subject)).getOrDefault(subject, List.of()).stream()
+                .filter(open -> open.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No open " + step + " about " + subject))
+                .taskId();
+    }
+
+    public List<TaskRow> rows(Predicate<TaskRow> filter) {
+        return tasks.inbox(1000).stream().filter(filter).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

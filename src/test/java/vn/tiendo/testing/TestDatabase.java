@@ -1,0 +1,63 @@
+package vn.tiendo.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** Gives each test context a fresh database: H2 in memory, or PostgreSQL if the build runs with {@code -Dtiendo.test.db=postgresql}. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        if (isPostgres()) {
+            set(context, Server.createDatabase(name), "postgres");
+        } else {
+            set(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
+        }
+    }
+
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("tiendo.test.db"));
+    }
+
+    private static void set(ConfigurableApplicationContext context, String url, String user) {
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context,
+                "spring.datasource.url=" + url,
+                "spring.datasource.username=" + user,
+                "spring.datasource.password=");
+    }
+
+    /** One server for the whole run. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static String createDatabase(String name) {
+            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return POSTGRES.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
