@@ -1,0 +1,12 @@
+package vn.tiendo.file;
+
+/** What a room says about the files of its subjects; without such a room nobody reads or adds any. */
+public interface FileGuard {
+
+    boolean knows(String subjectType);
+
+    boolean mayRead(FileSubject subject);
+
+    /** Whether the person at the screen may add files now, and take back his own. */
+    boolean mayAdd(FileSubject subject);
+}
