@@ -80,13 +80,17 @@ class OfficePackage {
             }
         }
         refuseIf(MACROS.matcher(types).find());
-        if (types.contains(MAIN + "wordprocessingml.document.main+xml") && seen.contains("word/document.xml")) {
+        if (types.contains(MAIN + "wordprocessingml.document.main+xml") && holds(seen, "word/")) {
             return Optional.of(FileKind.DOCX);
         }
-        if (types.contains(MAIN + "spreadsheetml.sheet.main+xml") && seen.contains("xl/workbook.xml")) {
+        if (types.contains(MAIN + "spreadsheetml.sheet.main+xml") && holds(seen, "xl/")) {
             return Optional.of(FileKind.XLSX);
         }
         return Optional.empty();
+    }
+
+    private static boolean holds(Set<String> parts, String folder) {
+        return parts.stream().anyMatch(part -> part.startsWith(folder));
     }
 
     private static boolean fetches(String relations) {

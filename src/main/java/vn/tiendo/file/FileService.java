@@ -1,0 +1,160 @@
+package vn.tiendo.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+
+/** Takes files in and gives them out, to whom the room of their subject allows it. */
+@Service
+@PreAuthorize("hasRole('USER')")
+public class FileService {
+
+    private final Uploads uploads;
+    private final FileStore store;
+    private final ObjectProvider<FileGuard> guards;
+    private final AuditService audit;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    /** Guards are looked up late, since the rooms that give them may use this service themselves. */
+    FileService(
+            Uploads uploads,
+            FileStore store,
+            ObjectProvider<FileGuard> guards,
+            AuditService audit,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.uploads = uploads;
+        this.store = store;
+        this.guards = guards;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file of at most 50 MB, type PDF, DOCX, XLSX, JPEG or PNG; it is gone again if the caller's transaction rolls back.
+     *
+     * @param name as the browser sent it
+     * @throws FileTypeRefused if content and name do not agree on one of these types
+     * @throws FileTooLarge if more than 50 MB come, or more than 100 MB are packed in them
+     * @throws NotFound if the person may not add to the subject
+     */
+    public UUID store(FileSubject subject, String name, InputStream content) {
+        if (!mayAdd(subject)) {
+            throw new NotFound();
+        }
+        FileName clean = FileName.of(name);
+        // No transaction of ours while bytes arrive: a slow sender must not hold a database connection.
+        try (FileStore.Arrival arrival = store.receive(content, clean)) {
+            FileKind kind = FileKind.of(arrival.path(), arrival.head(), clean);
+            StoredFile facts = new StoredFile(
+                    Ids.next(),
+                    clean.text(),
+                    kind.contentType(),
+                    arrival.size(),
+                    arrival.sha256(),
+                    Actor.currentPerson(),
+                    clock.instant());
+            transactions.executeWithoutResult(transaction -> keep(subject, facts, arrival));
+            return facts.id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(FileSubject subject) {
+        if (!mayRead(subject)) {
+            throw new NotFound();
+        }
+        return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id()).stream()
+                .map(Upload::facts)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile facts(UUID id) {
+        return readable(id).facts();
+    }
+
+    @Transactional(readOnly = true)
+    public FileContent open(UUID id) {
+        Upload upload = readable(id);
+        return new FileContent(upload.facts(), store.place(upload.path()));
+    }
+
+    /** Whether the person at the screen may add files to the subject and take back his own. */
+    public boolean mayAdd(FileSubject subject) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
+                .anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
+    }
+
+    /**
+     * Takes back a file; its bytes go when the transaction has committed.
+     *
+     * @throws NotAllowed if somebody else has uploaded it, or the subject is closed to changes
+     */
+    @Transactional
+    public void remove(UUID id) {
+        Upload upload = readable(id);
+        if (!upload.facts().uploadedBy().equals(Actor.currentPerson()) || !mayAdd(upload.subject())) {
+            throw new NotAllowed();
+        }
+        uploads.delete(upload);
+        record(upload.subject(), upload.facts(), "file.removed");
+        removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
+    }
+
+    private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {
+        LocalDate day = LocalDate.ofInstant(facts.uploadedAt(), OfficeTime.ZONE);
+        String path = store.keep(arrival, facts.id(), day);
+        removeBytes(path, TransactionSynchronization.STATUS_ROLLED_BACK);
+        uploads.save(new Upload(subject, facts, path));
+        record(subject, facts, "file.stored");
+    }
+
+    private void removeBytes(String path, int outcome) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == outcome) {
+                    store.remove(path);
+                }
+            }
+        });
+    }
+
+    private void record(FileSubject subject, StoredFile facts, String act) {
+        audit.record(
+                "file:" + facts.id(), subject.id(), act, Map.of("name", facts.name(), "sha256", facts.sha256()));
+    }
+
+    private Upload readable(UUID id) {
+        return uploads.findById(id)
+                .filter(upload -> mayRead(upload.subject()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean mayRead(FileSubject subject) {
+        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
+    }
+}
