@@ -2,204 +2,159 @@ package vn.tiendo.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.audit.AuditService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 
-/** Keeps uploaded files: at most 50 MB, .pdf .docx .xlsx .jpg .png, named and typed by what they are. */
+/** Takes files in and gives them out, to whom the room of their subject allows it. */
 @Service
-@Transactional
 @PreAuthorize("hasRole('USER')")
 public class FileService {
 
-    public static final long MAX_BYTES = 50L * 1024 * 1024;
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileService.class);
-    private static final String COLUMNS = "select id, subject_type, subject_id, name, content_type, size_bytes, sha256,"
-            + " uploaded_by, uploaded_at, path from stored_file ";
-
-    private final JdbcClient jdbc;
-    private final List<FileGuard> guards;
+    private final Uploads uploads;
+    private final FileStore store;
+    private final ObjectProvider<FileGuard> guards;
+    private final AuditService audit;
+    private final TransactionTemplate transactions;
     private final Clock clock;
-    private final Path root;
 
+    /** Guards are looked up late, since the rooms that give them may use this service themselves. */
     FileService(
-            JdbcClient jdbc,
-            List<FileGuard> guards,
-            Clock clock,
-            @Value("${tiendo.data-directory}") Path dataDirectory) {
-        this.jdbc = jdbc;
+            Uploads uploads,
+            FileStore store,
+            ObjectProvider<FileGuard> guards,
+            AuditService audit,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.uploads = uploads;
+        this.store = store;
         this.guards = guards;
+        this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
-        this.root = dataDirectory.resolve("files").toAbsolutePath();
     }
 
-    /** Stores a file; it disappears again if the transaction rolls back. */
+    /**
+     * Keeps a file of at most 50 MB, type PDF, DOCX, XLSX, JPEG or PNG; it is gone again if the caller's transaction rolls back.
+     *
+     * @param name as the browser sent it
+     * @throws FileTypeRefused if content and name do not agree on one of these types
+     * @throws FileTooLarge if more than 50 MB come, or more than 100 MB are packed in them
+     * @throws NotFound if the person may not add to the subject
+     */
     public UUID store(FileSubject subject, String name, InputStream content) {
-        if (!guard(subject).mayAdd(subject)) {
+        if (!mayAdd(subject)) {
             throw new NotFound();
         }
-        UUID id = Ids.next();
-        String clean = FileNames.clean(name);
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        String path = "%d/%02d/%s".formatted(now.getYear(), now.getMonthValue(), id);
-        try {
-            Path temporary = Files.createTempFile(Files.createDirectories(root), "upload", ".part");
-            try {
-                String sha256 = copy(content, temporary, clean);
-                String type = FileType.of(temporary, clean);
-                long size = Files.size(temporary);
-                move(temporary, root.resolve(path));
-                jdbc.sql("insert into stored_file (id, subject_type, subject_id, name, content_type, size_bytes, sha256,"
-                                + " path, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                id, subject.type(), subject.id(), clean, type, size, sha256, path,
-                                Actor.currentPerson(), now)
-                        .update();
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+        FileName clean = FileName.of(name);
+        // No transaction of ours while bytes arrive: a slow sender must not hold a database connection.
+        try (FileStore.Arrival arrival = store.receive(content, clean)) {
+            FileKind kind = FileKind.of(arrival.path(), arrival.head(), clean);
+            StoredFile facts = new StoredFile(
+                    Ids.next(),
+                    clean.text(),
+                    kind.contentType(),
+                    arrival.size(),
+                    arrival.sha256(),
+                    Actor.currentPerson(),
+                    clock.instant());
+            transactions.executeWithoutResult(transaction -> keep(subject, facts, arrival));
+            return facts.id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return id;
     }
 
-    private static String copy(InputStream content, Path target, String name) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream hashed = new DigestInputStream(content, digest);
-                OutputStream out = Files.newOutputStream(target)) {
-            byte[] buffer = new byte[16_384];
-            long total = 0;
-            for (int read = hashed.read(buffer); read >= 0; read = hashed.read(buffer)) {
-                total += read;
-                if (total > MAX_BYTES) {
-                    throw new FileTooLarge(name);
-                }
-                out.write(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    delete(to);
-                }
-            }
-        });
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.error("File {} could not be removed", file, e);
-        }
-    }
-
-    /** The files of a subject that the person may read, oldest first. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(FileSubject subject) {
-        FileGuard guard = guard(subject);
-        return jdbc
-                .sql(COLUMNS + "where subject_type = ? and subject_id = ? order by uploaded_at, id")
-                .params(subject.type(), subject.id())
-                .query((row, n) -> facts(row))
-                .list()
-                .stream()
-                .filter(guard::mayRead)
+        if (!mayRead(subject)) {
+            throw new NotFound();
+        }
+        return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id()).stream()
+                .map(Upload::facts)
                 .toList();
     }
 
-    /** @throws NotFound if there is no such file or the person may not read it */
     @Transactional(readOnly = true)
-    public FileContent open(UUID id) {
-        FileContent content = find(id);
-        if (!guard(content.facts().subject()).mayRead(content.facts())) {
-            throw new NotFound();
-        }
-        return content;
+    public StoredFile facts(UUID id) {
+        return readable(id).facts();
     }
 
-    /** Takes back what one has added oneself, while things may still be added. */
+    @Transactional(readOnly = true)
+    public FileContent open(UUID id) {
+        Upload upload = readable(id);
+        return new FileContent(upload.facts(), store.place(upload.path()));
+    }
+
+    /** Whether the person at the screen may add files to the subject and take back his own. */
+    public boolean mayAdd(FileSubject subject) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
+                .anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
+    }
+
+    /**
+     * Takes back a file; its bytes go when the transaction has committed.
+     *
+     * @throws NotAllowed if somebody else has uploaded it, or the subject is closed to changes
+     */
+    @Transactional
     public void remove(UUID id) {
-        FileContent content = find(id);
-        FileSubject subject = content.facts().subject();
-        if (!content.facts().uploadedBy().equals(Actor.currentPerson()) || !guard(subject).mayAdd(subject)) {
-            throw new NotFound();
+        Upload upload = readable(id);
+        if (!upload.facts().uploadedBy().equals(Actor.currentPerson()) || !mayAdd(upload.subject())) {
+            throw new NotAllowed();
         }
-        jdbc.sql("delete from stored_file where id = ?").param(id).update();
+        uploads.delete(upload);
+        record(upload.subject(), upload.facts(), "file.removed");
+        removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
+    }
+
+    private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {
+        LocalDate day = LocalDate.ofInstant(facts.uploadedAt(), OfficeTime.ZONE);
+        String path = store.keep(arrival, facts.id(), day);
+        removeBytes(path, TransactionSynchronization.STATUS_ROLLED_BACK);
+        uploads.save(new Upload(subject, facts, path));
+        record(subject, facts, "file.stored");
+    }
+
+    private void removeBytes(String path, int outcome) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
-                delete(content.path());
+            public void afterCompletion(int status) {
+                if (status == outcome) {
+                    store.remove(path);
+                }
             }
         });
     }
 
-    private FileContent find(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query((row, n) -> new FileContent(facts(row), root.resolve(row.getString("path"))))
-                .optional()
+    private void record(FileSubject subject, StoredFile facts, String act) {
+        audit.record(
+                "file:" + facts.id(), subject.id(), act, Map.of("name", facts.name(), "sha256", facts.sha256()));
+    }
+
+    private Upload readable(UUID id) {
+        return uploads.findById(id)
+                .filter(upload -> mayRead(upload.subject()))
                 .orElseThrow(NotFound::new);
     }
 
-    private FileGuard guard(FileSubject subject) {
-        return guards.stream()
-                .filter(guard -> guard.subjectType().equals(subject.type()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static StoredFile facts(ResultSet row) throws SQLException {
-        return new StoredFile(
-                row.getObject("id", UUID.class),
-                new FileSubject(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
-                row.getString("name"),
-                row.getString("content_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getObject("uploaded_by", UUID.class),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+    private boolean mayRead(FileSubject subject) {
+        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
     }
 }

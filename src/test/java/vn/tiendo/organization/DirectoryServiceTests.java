@@ -15,8 +15,9 @@ import vn.tiendo.organization.DirectoryService.PersonCard;
 import vn.tiendo.organization.DirectoryService.Server;
 import vn.tiendo.organization.DirectoryService.UnitCard;
 import vn.tiendo.organization.DirectoryService.UnitFacts;
+import vn.tiendo.testing.IntegrationTest;
 
-@OrganizationTest
+@IntegrationTest
 @WithMockUser(roles = "USER")
 class DirectoryServiceTests {
 

@@ -16,8 +16,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.IntegrationTest;
 
-@OrganizationTest
+@IntegrationTest
 @Transactional
 class FirstAdminTests {
 

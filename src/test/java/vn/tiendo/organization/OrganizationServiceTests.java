@@ -20,8 +20,9 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.IntegrationTest;
 
-@OrganizationTest
+@IntegrationTest
 @WithMockUser(roles = "USER")
 class OrganizationServiceTests {
 

@@ -17,8 +17,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.testing.IntegrationTest;
 
-@OrganizationTest
+@IntegrationTest
 class PeopleDetailsTests {
 
     @Autowired

@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.testing.IntegrationTest;
 
-@OrganizationTest
+@IntegrationTest
 class WorkingCalendarTests {
 
     @Autowired

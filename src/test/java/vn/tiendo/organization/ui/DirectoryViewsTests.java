@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.organization.OrganizationLinks;
-import vn.tiendo.organization.OrganizationTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.organization.SampleOrganizationLoader;
 
-@OrganizationTest
+@IntegrationTest
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.organization.ui")
 class DirectoryViewsTests extends SpringBrowserlessTest {
