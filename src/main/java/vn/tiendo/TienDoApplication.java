@@ -1,13 +1,23 @@
 package vn.tiendo;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.tiendo.shared.OfficeTime;
 
 /** Starts Tiến Độ. */
 @SpringBootApplication
-public class TienDoApplication {
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@Viewport("width=device-width, initial-scale=1")
+public class TienDoApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(OfficeTime.ZONE)); // first of all: logs and libraries follow it
         SpringApplication.run(TienDoApplication.class, args);
     }
 }

@@ -80,6 +80,16 @@ public class DirectiveService {
         return directive.id();
     }
 
+    /** The open drafting step of a directive, to go on with. */
+    @Transactional(readOnly = true)
+    public String draftTask(UUID id) {
+        return tasks.openSteps(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(step -> step.step().equals("draft-directive"))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .taskId();
+    }
+
     /** The units of the person that draft for some authority. */
     @Transactional(readOnly = true)
     public List<UnitRef> draftingUnits() {

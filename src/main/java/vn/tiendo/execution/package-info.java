@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "workflow", "audit", "organization", "file", "file :: ui", "task", "directive"
+            "shared", "workflow", "audit", "audit :: ui", "organization", "organization :: ui", "file", "file :: ui", "task", "directive", "directive :: ui"
         })
 package vn.tiendo.execution;
 

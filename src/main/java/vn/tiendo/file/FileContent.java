@@ -2,5 +2,5 @@ package vn.tiendo.file;
 
 import java.nio.file.Path;
 
-/** A file that the reader may open, and where its bytes lie. */
+/** A file that may be opened, and where it lies. */
 public record FileContent(StoredFile facts, Path path) {}

@@ -1,12 +1,12 @@
 package vn.tiendo.file;
 
-/** What a room says about the files of its subjects; without such a room nobody reads or adds any. */
+/** The room that owns a kind of subject says who may read and add its files. */
 public interface FileGuard {
 
-    boolean knows(String subjectType);
+    String subjectType();
 
-    boolean mayRead(FileSubject subject);
+    boolean mayRead(StoredFile file);
 
-    /** Whether the person at the screen may add files now, and take back his own. */
+    /** Also who may remove what he has added himself. */
     boolean mayAdd(FileSubject subject);
 }

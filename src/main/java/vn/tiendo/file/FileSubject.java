@@ -2,9 +2,5 @@ package vn.tiendo.file;
 
 import java.util.UUID;
 
-/**
- * What a file belongs to.
- *
- * @param type known to exactly one {@link FileGuard}, at most 40 characters
- */
+/** What a file belongs to: a kind that some room knows, and the id there. */
 public record FileSubject(String type, UUID id) {}

@@ -1,11 +1,6 @@
-/**
- * Uploaded files: type told by content, hash, a path of our own, and who may open them.
- *
- * <p>Each file belongs to a subject of some room above; that room says through {@link vn.tiendo.file.FileGuard} who may
- * read it and add to it.
- */
+/** Uploaded files: type by content, hash, a generated path, and who may open them, which the room that owns the subject says. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organization", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organization"})
 package vn.tiendo.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,9 @@ public class DirectoryService {
         }
     }
 
+    /** A class of units, e.g. all communes. */
+    public record UnitClass(String code, Label name) {}
+
     /** The clerk of another unit who serves this one. */
     public record Server(String clerk, String unit) {}
 
@@ -89,6 +92,13 @@ public class DirectoryService {
         this.database = database;
         this.trees = trees;
         this.clock = clock;
+    }
+
+    /** The classes of units, in their usual order. */
+    public List<UnitClass> classes() {
+        return database.sql("select code, name, name_en from unit_class order by sort")
+                .query((row, n) -> new UnitClass(row.getString(1), new Label(row.getString(2), row.getString(3))))
+                .list();
     }
 
     /** Living units from the top of the tree down, searched without accents. Two statements. */

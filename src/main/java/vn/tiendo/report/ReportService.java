@@ -132,6 +132,13 @@ public class ReportService {
         return reports.findByAddresseeId(addresseeId).map(Report::facts);
     }
 
+    /** Whether the report is being written, by somebody who may see the unit's work. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(UUID addresseeId) {
+        addressees.facts(addresseeId);
+        return reports.findByAddresseeId(addresseeId).map(Report::editable).orElse(false);
+    }
+
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "report.problem.reason-missing");

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "workflow", "audit", "organization", "file", "file :: ui", "task", "directive", "execution"
+            "shared", "workflow", "audit", "audit :: ui", "organization", "organization :: ui", "file", "file :: ui", "task", "directive", "directive :: ui", "execution", "execution :: ui"
         })
 package vn.tiendo.report;
 

@@ -50,6 +50,12 @@ public class WorkflowService {
         }
     }
 
+    /** The help that stands in the diagram beside a human step. */
+    @Transactional(readOnly = true)
+    public String documentation(String processId, String step) {
+        return engine.documentation(processId, step);
+    }
+
     /** The steps that an instance has taken, oldest first. */
     @Transactional(readOnly = true)
     public List<PathStep> path(String instanceId) {

@@ -24,7 +24,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
-import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.IntegrationTest;
 
@@ -48,21 +47,35 @@ class FileServiceTests {
     static class Guards {
 
         @Bean
-        FileGuard testGuard() {
+        FileGuard openGuard() {
+            return guard("test-open", true, true);
+        }
+
+        @Bean
+        FileGuard readOnlyGuard() {
+            return guard("test-read-only", true, false);
+        }
+
+        @Bean
+        FileGuard writeOnlyGuard() {
+            return guard("test-secret", false, true);
+        }
+
+        private static FileGuard guard(String type, boolean mayRead, boolean mayAdd) {
             return new FileGuard() {
                 @Override
-                public boolean knows(String subjectType) {
-                    return subjectType.startsWith("test-");
+                public String subjectType() {
+                    return type;
                 }
 
                 @Override
-                public boolean mayRead(FileSubject subject) {
-                    return !subject.type().equals("test-secret");
+                public boolean mayRead(StoredFile file) {
+                    return mayRead;
                 }
 
                 @Override
                 public boolean mayAdd(FileSubject subject) {
-                    return subject.type().equals("test-open");
+                    return mayAdd;
                 }
             };
         }
@@ -82,7 +95,7 @@ class FileServiceTests {
     void keepsContentHashAndFacts() throws IOException {
         UUID id = store("Báo cáo.pdf", TestFiles.pdf());
 
-        StoredFile facts = files.facts(id);
+        StoredFile facts = files.open(id).facts();
         assertThat(facts.name()).isEqualTo("Báo cáo.pdf");
         assertThat(facts.contentType()).isEqualTo("application/pdf");
         assertThat(facts.size()).isEqualTo(TestFiles.pdf().length);
@@ -161,6 +174,7 @@ class FileServiceTests {
         assertThat(nameOf("C:\\Users\\a.pdf")).isEqualTo("a.pdf");
         assertThat(nameOf("a\u202Efdp.\u0000b\r\n.pdf")).isEqualTo("afdp.b.pdf");
         assertThat(nameOf("ấ".repeat(4096) + ".pdf")).hasSize(200).endsWith(".pdf");
+        refuses("a." + "x".repeat(300), TestFiles.pdf());
     }
 
     @Test
@@ -180,8 +194,10 @@ class FileServiceTests {
         assertNotFound(() -> files.store(new FileSubject("unknown", MAI), "a.pdf", TestFiles.stream(TestFiles.pdf())));
         assertNotFound(() -> files.store(READ_ONLY, "a.pdf", TestFiles.stream(TestFiles.pdf())));
         assertNotFound(() -> files.of(new FileSubject("unknown", MAI)));
-        assertNotFound(() -> files.of(new FileSubject("test-secret", MAI)));
-        assertNotFound(() -> files.facts(Ids.next()));
+        UUID secret = files.store(new FileSubject("test-secret", MAI), "a.pdf", TestFiles.stream(TestFiles.pdf()));
+        assertNotFound(() -> files.open(secret));
+        assertThat(files.of(new FileSubject("test-secret", MAI))).isEmpty();
+        assertNotFound(() -> files.open(Ids.next()));
         assertThat(files.of(READ_ONLY)).isEmpty();
         try (Stream<Path> left = Files.list(dataDirectory.resolve("files/arriving"))) {
             assertThat(left).isEmpty();
@@ -194,13 +210,13 @@ class FileServiceTests {
         Path path = files.open(id).path();
 
         signIn(Ids.next(), "ROLE_USER");
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> files.remove(id));
+        assertNotFound(() -> files.remove(id));
         assertThat(path).exists();
 
         signIn(MAI, "ROLE_USER");
         files.remove(id);
         assertThat(path).doesNotExist();
-        assertNotFound(() -> files.facts(id));
+        assertNotFound(() -> files.open(id).facts());
     }
 
     @Test
@@ -224,11 +240,11 @@ class FileServiceTests {
     }
 
     private String type(String name, byte[] content) {
-        return files.facts(store(name, content)).contentType();
+        return files.open(store(name, content)).facts().contentType();
     }
 
     private String nameOf(String sent) {
-        return files.facts(store(sent, TestFiles.pdf())).name();
+        return files.open(store(sent, TestFiles.pdf())).facts().name();
     }
 
     private void refuses(String name, byte[] content) {

@@ -2,12 +2,9 @@ package vn.tiendo.file.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
-import java.text.NumberFormat;
 
-/** The words of the upload field, and sizes as people write them. */
+/** The words of the upload field, which speaks English unless told. */
 final class UploadTexts {
-
-    private static final double KILO = 1024;
 
     private final Component page;
 
@@ -18,16 +15,14 @@ final class UploadTexts {
     static UploadI18N of(Component page) {
         UploadTexts texts = new UploadTexts(page);
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(texts.t("add")).setMany(texts.t("add")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(texts.t("drop")).setMany(texts.t("drop")))
                 .setFile(new UploadI18N.File()
                         .setRetry(texts.t("retry"))
                         .setStart(texts.t("start"))
-                        .setRemove(texts.t("remove")))
+                        .setRemove(page.getTranslation("file.remove")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(texts.t("too-many"))
-                        .setFileIsTooBig(texts.t("too-big"))
-                        .setIncorrectFileType(texts.t("wrong-type")))
+                        .setFileIsTooBig(page.getTranslation("file.too-large"))
+                        .setIncorrectFileType(page.getTranslation("file.wrong-type")))
                 .setUploading(texts.uploading());
     }
 
@@ -45,21 +40,7 @@ final class UploadTexts {
                         .setServerUnavailable(t("unavailable"))
                         .setUnexpectedServerError(t("failed"))
                         .setForbidden(t("forbidden"))
-                        .setFileTooLarge(t("too-big")));
-    }
-
-    /** A size in bytes, KB or MB, with at most one decimal. */
-    static String size(Component page, long bytes) {
-        NumberFormat number = NumberFormat.getNumberInstance(page.getUI()
-                .map(ui -> ui.getLocale())
-                .orElseThrow());
-        number.setMaximumFractionDigits(1);
-        if (bytes < KILO) {
-            return page.getTranslation("file.size.bytes", number.format(bytes));
-        }
-        return bytes < KILO * KILO
-                ? page.getTranslation("file.size.kb", number.format(bytes / KILO))
-                : page.getTranslation("file.size.mb", number.format(bytes / KILO / KILO));
+                        .setFileTooLarge(page.getTranslation("file.too-large")));
     }
 
     private String t(String word) {

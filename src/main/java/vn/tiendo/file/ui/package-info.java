@@ -1,4 +1,4 @@
-/** The field in which files are uploaded and listed, and the address where they are downloaded. */
+/** Uploading and downloading, for the pages of other rooms. */
 @NullMarked
 @NamedInterface("ui")
 package vn.tiendo.file.ui;

@@ -1,0 +1,115 @@
+package vn.tiendo;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import vn.tiendo.organization.SignedInPerson;
+import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.ui.Language;
+import vn.tiendo.shared.ui.NavEntry;
+import vn.tiendo.shared.ui.Translations;
+
+/** The frame around every page: the authority's header, the navigation, who is signed in. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(
+            AuthenticationContext authentication,
+            RegisterService register,
+            List<NavEntry> entries,
+            SampleBars bars) {
+        this.authentication = authentication;
+        setPrimarySection(Section.NAVBAR);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("porch.menu"));
+        addToNavbar(skipLink(), toggle, authority(register.authorities()), person());
+        addToDrawer(navigation(entries));
+        bars.forPage(this).forEach(bar -> addToDrawer(bar));
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("porch.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("id", "main");
+        content.getElement().setAttribute("role", "main");
+        content.getElement().setAttribute("tabindex", "-1");
+    }
+
+    private Component authority(List<IssuingAuthority> authorities) {
+        Div name = new Div();
+        name.addClassName("authority");
+        if (authorities.isEmpty()) {
+            name.add(line("authority-line2", getTranslation("porch.product")));
+        } else {
+            name.add(
+                    line("authority-line1", authorities.getFirst().line1()),
+                    line("authority-line2", authorities.getFirst().line2()));
+        }
+        return name;
+    }
+
+    private static Span line(String css, String text) {
+        Span span = new Span(text);
+        span.addClassName(css);
+        return span;
+    }
+
+    private Component person() {
+        Div box = new Div();
+        box.addClassName("person");
+        String name = authentication
+                .getAuthenticatedUser(SignedInPerson.class)
+                .map(SignedInPerson::name)
+                .orElse("");
+        boolean vietnamese = UI.getCurrent().getLocale().getLanguage().equals("vi");
+        Button language = new Button(getTranslation("porch.other-language"), click ->
+                Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE));
+        Button logout = new Button(getTranslation("porch.logout"), click -> authentication.logout());
+        language.addThemeVariants(ButtonVariant.TERTIARY);
+        logout.addThemeVariants(ButtonVariant.TERTIARY);
+        box.add(line("person-name", name), language, logout);
+        return box;
+    }
+
+    private Component navigation(List<NavEntry> entries) {
+        SideNav nav = new SideNav();
+        entries.stream()
+                .filter(entry -> authentication.hasRole(entry.role()))
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .forEach(entry -> {
+                    SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path());
+                    item.setMatchNested(true);
+                    nav.addItem(item);
+                });
+        Div product = new Div(getTranslation("porch.product"));
+        product.addClassName("product");
+        Div drawer = new Div(product, nav);
+        nav.getElement().setAttribute("aria-label", getTranslation("porch.navigation"));
+        drawer.addClassName("drawer");
+        return drawer;
+    }
+}

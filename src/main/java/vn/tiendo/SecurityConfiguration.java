@@ -1,0 +1,43 @@
+package vn.tiendo;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.tiendo.task.TaskLinks;
+
+/** Who comes in, and how: one login page, everything else needs it. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    static final String LOGIN = "/login";
+    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/favicon.ico"};
+
+    @Bean
+    SecurityFilterChain web(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(LOGIN)
+                .permitAll()
+                .requestMatchers("/tep/**")
+                .hasRole("USER"));
+        http.formLogin(login ->
+                login.loginPage(LOGIN).defaultSuccessUrl("/" + TaskLinks.INBOX).permitAll());
+        http.headers(headers -> headers.frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.with(vaadin(), configurer -> configurer.loginView(LOGIN));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

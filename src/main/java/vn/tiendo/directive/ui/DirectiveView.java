@@ -1,0 +1,97 @@
+package vn.tiendo.directive.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.task.OpenStep;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.task.TaskListService;
+
+/** One directive: how far it is, what it says, who owes what, what happened. */
+@Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})")
+@RolesAllowed("USER")
+class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int HISTORY = 100;
+
+    private final transient DirectiveService directives;
+    private final transient DirectiveSheets sheets;
+    private final transient List<DirectivePanel> panels;
+    private final transient TaskListService tasks;
+    private final transient AuditService audit;
+    private final transient DueText words;
+    private String title = "";
+
+    DirectiveView(
+            DirectiveService directives,
+            DirectiveSheets sheets,
+            List<DirectivePanel> panels,
+            TaskListService tasks,
+            AuditService audit,
+            DueText words) {
+        this.directives = directives;
+        this.sheets = sheets;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(DirectivePanel::order)).toList();
+        this.tasks = tasks;
+        this.audit = audit;
+        this.words = words;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        DirectiveFacts directive = directives.facts(id);
+        removeAll();
+        String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
+        title = directive.subject().isBlank() ? getTranslation("directive.no-subject") : directive.subject();
+        add(new Anchor(DirectiveLinks.LIST, getTranslation("directive.back")));
+        add(new PageHeader(getTranslation("directive.page-title", reference, title)));
+        boolean issuer = directives.isIssuerSide(id);
+        if (issuer) {
+            add(openSteps(directive));
+        }
+        panels.forEach(panel -> panel.panel(directive).ifPresent(this::add));
+        add(sheets.text(directive, this), sheets.obligations(directive, this));
+        if (issuer) {
+            Section history = new Section(new H2(getTranslation("task.history")));
+            history.addClassName("sheet");
+            history.add(new Timeline(audit.under(id, HISTORY), words));
+            add(history);
+        }
+    }
+
+    private UnorderedList openSteps(DirectiveFacts directive) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        List<OpenStep> steps = tasks.openSteps(List.of(directive.id())).getOrDefault(directive.id(), List.of());
+        steps.forEach(step -> list.add(new ListItem(new Anchor(
+                TaskLinks.task(step.taskId()),
+                getTranslation("directive.waits-at", getTranslation(step.step() + ".title"))))));
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

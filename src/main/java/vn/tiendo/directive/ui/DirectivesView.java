@@ -1,0 +1,127 @@
+package vn.tiendo.directive.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.DirectiveSummary;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.task.TaskLinks;
+
+/** The directives that the person may read, newest first. */
+@Route(DirectiveLinks.LIST)
+@RolesAllowed("USER")
+class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int SHOWN = 200;
+    private static final String QUERY = "q";
+
+    private final transient DirectiveService directives;
+    private final transient DueText words;
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+
+    DirectivesView(DirectiveService directives, DueText words) {
+        this.directives = directives;
+        this.words = words;
+        addClassName("page");
+        List<UnitRef> units = directives.draftingUnits();
+        PageHeader header = units.isEmpty()
+                ? new PageHeader(getPageTitle())
+                : new PageHeader(getPageTitle(), beginButton(units.getFirst()));
+        search.setLabel(getTranslation("directive.search"));
+        search.addClassName("search-box");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui ->
+                        ui.navigate(DirectiveLinks.LIST, QueryParameters.of(QUERY, change.getValue())));
+            }
+        });
+        add(header, search, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String query = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QUERY)
+                .orElse("");
+        search.setValue(query);
+        list.removeAll();
+        List<DirectiveSummary> found = directives.list(query, SHOWN);
+        if (found.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation(query.isEmpty() ? "directive.none" : "directive.none-found"),
+                    getTranslation("directive.none.hint")));
+            return;
+        }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("cards");
+        found.forEach(directive -> cards.add(card(directive)));
+        list.add(cards);
+    }
+
+    private Button beginButton(UnitRef unit) {
+        Button begin = new Button(getTranslation("directive.begin"));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.setDisableOnClick(true);
+        begin.addClickListener(click -> {
+            UUID id = directives.begin(unit.id());
+            Toasts.done(getTranslation("directive.begun"));
+            String task = directives.draftTask(id);
+            getUI().ifPresent(ui -> ui.navigate(TaskLinks.task(task)));
+        });
+        return begin;
+    }
+
+    private ListItem card(DirectiveSummary directive) {
+        ListItem card = new ListItem();
+        card.addClassName("card");
+        String subject = directive.subject().isBlank() ? getTranslation("directive.no-subject") : directive.subject();
+        Anchor title = new Anchor(DirectiveLinks.of(directive.id()), subject);
+        title.addClassName("card-title");
+        Div meta = new Div();
+        meta.addClassName("card-meta");
+        meta.add(new Span(
+                directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference()));
+        if (directive.issuedOn() != null) {
+            meta.add(new Span(words.day(directive.issuedOn())));
+        }
+        meta.add(new StateBadge(
+                "directive-" + directive.state().name().toLowerCase(java.util.Locale.ROOT),
+                "●",
+                getTranslation("DirectiveState." + directive.state())));
+        if (directive.due() != null) {
+            meta.add(new Span(words.shortly(directive.due())));
+        }
+        card.add(title, meta);
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directive.list.title");
+    }
+}

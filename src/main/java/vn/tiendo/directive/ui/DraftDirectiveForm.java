@@ -1,0 +1,73 @@
+package vn.tiendo.directive.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.UUID;
+import vn.tiendo.directive.DirectiveDraft;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.ui.FileUpload;
+import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskPage;
+
+/** The drafter writes the directive and plans who owes what by when. */
+@org.springframework.stereotype.Component
+class DraftDirectiveForm implements TaskForm {
+
+    private final DirectiveService directives;
+    private final DraftChoices choices;
+    private final FileService files;
+
+    DraftDirectiveForm(DirectiveService directives, DraftChoices choices, FileService files) {
+        this.directives = directives;
+        this.choices = choices;
+        this.files = files;
+    }
+
+    @Override
+    public String step() {
+        return "draft-directive";
+    }
+
+    @Override
+    public Component open(TaskPage page, Frame frame) {
+        UUID id = page.subjectId();
+        FormPanel form = new FormPanel();
+        DraftEditor editor = new DraftEditor(id, directives, choices, form);
+        editor.show(directives.draft(id));
+        Div attachments = new Div(
+                new H2(form.getTranslation("directive.attachments")),
+                new FileUpload(files, new FileSubject(DirectiveGuard.TYPE, id)));
+        form.content(attachments);
+        form.primary(form.getTranslation("draft-directive.action"), () -> {
+            directives.submit(frame.ticket(), editor.read());
+            frame.done();
+        });
+        form.action(form.getTranslation("directive.draft.save"), () -> {
+            DirectiveDraft saved = directives.save(id, editor.read());
+            editor.saved(saved.version());
+            Toasts.done(form.getTranslation("directive.draft.saved"));
+        });
+        form.action(form.getTranslation("directive.draft.abandon"), () -> confirmAbandon(form, frame));
+        return form;
+    }
+
+    private void confirmAbandon(FormPanel form, Frame frame) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(form.getTranslation("directive.draft.abandon"));
+        dialog.setText(form.getTranslation("directive.draft.abandon.text"));
+        dialog.setConfirmText(form.getTranslation("directive.draft.abandon.confirm"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(form.getTranslation("directive.draft.abandon.cancel"));
+        dialog.addConfirmListener(confirmed -> form.run(() -> {
+            directives.abandon(frame.ticket());
+            frame.done();
+        }));
+        dialog.open();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.execution.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.FactList;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** A directive at one unit: who received and assigned it, how far each obligation is, the report, what happened. */
+@Route(ExecutionLinks.ADDRESSEE + "/:id([0-9a-fA-F-]{36})")
+@RolesAllowed("USER")
+class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int HISTORY = 100;
+
+    private final transient AddresseeService addressees;
+    private final transient DirectiveService directives;
+    private final transient OrganizationService organization;
+    private final transient UnitObligations obligations;
+    private final transient ExecutionBadges badges;
+    private final transient List<AddresseePanel> panels;
+    private final transient AuditService audit;
+    private final transient DueText words;
+    private String title = "";
+
+    AddresseeView(
+            AddresseeService addressees,
+            DirectiveService directives,
+            OrganizationService organization,
+            UnitObligations obligations,
+            ExecutionBadges badges,
+            List<AddresseePanel> panels,
+            AuditService audit,
+            DueText words) {
+        this.addressees = addressees;
+        this.directives = directives;
+        this.organization = organization;
+        this.obligations = obligations;
+        this.badges = badges;
+        this.panels = panels;
+        this.audit = audit;
+        this.words = words;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        AddresseeFacts addressee = addressees.facts(id);
+        DirectiveFacts directive = directives.facts(addressee.directiveId());
+        removeAll();
+        title = organization.unit(addressee.unitId()).name();
+        add(new Anchor(
+                DirectiveLinks.of(directive.id()),
+                getTranslation("execution.back-to-directive", directive.reference())));
+        add(new PageHeader(title, badges.state(addressee.state(), this)), new Div(directive.subject()));
+        add(facts(addressee), obligations.of(id, this));
+        panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
+        Section history = new Section(new H2(getTranslation("task.history")));
+        history.addClassName("sheet");
+        List<String> streams = new ArrayList<>();
+        streams.add("unit-execution:" + id);
+        addressee.assignments().stream().map(AssignmentFacts::id).forEach(each -> streams.add(
+                "obligation-execution:" + each));
+        history.add(new Timeline(audit.of(streams, HISTORY), words));
+        add(history);
+    }
+
+    private FactList facts(AddresseeFacts addressee) {
+        FactList facts = new FactList();
+        if (addressee.receivedAt() != null) {
+            facts.fact(
+                    getTranslation("execution.matrix.received"),
+                    words.time(addressee.receivedAt()) + " · " + name(addressee.receivedBy()));
+        }
+        if (addressee.arrivalNumber() != null && !addressee.arrivalNumber().isBlank()) {
+            facts.fact(getTranslation("execution.arrival-number"), addressee.arrivalNumber());
+        }
+        if (addressee.assignedAt() != null) {
+            facts.fact(
+                    getTranslation("execution.matrix.assigned"),
+                    words.time(addressee.assignedAt()) + " · " + name(addressee.assignedBy()));
+        }
+        if (addressee.opinion() != null && !addressee.opinion().isBlank()) {
+            facts.fact(getTranslation("execution.opinion"), addressee.opinion());
+        }
+        if (addressee.returnReason() != null) {
+            facts.fact(getTranslation("task.returned"), addressee.returnReason());
+        }
+        return facts;
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : organization.person(person).name();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.tiendo.execution.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.AssignmentOrder;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.PersonChoice;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.VietnameseDatePicker;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskPage;
+
+/** The head's order: one choice fills all lines, each can be changed. */
+@org.springframework.stereotype.Component
+class AssignObligationsForm implements TaskForm {
+
+    private final AddresseeService addressees;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+
+    AssignObligationsForm(
+            AddresseeService addressees, DirectiveService directives, OrganizationService organization) {
+        this.addressees = addressees;
+        this.directives = directives;
+        this.organization = organization;
+    }
+
+    @Override
+    public String step() {
+        return "assign-obligations";
+    }
+
+    @Override
+    public Component open(TaskPage page, Frame frame) {
+        AddresseeFacts addressee = addressees.facts(page.subjectId());
+        DirectiveFacts directive = directives.facts(addressee.directiveId());
+        List<PersonRef> people = organization.peopleOf(addressee.unitId());
+        FormPanel form = new FormPanel();
+        TextArea opinion = form.field("opinion", new TextArea(form.getTranslation("execution.opinion")));
+        opinion.setHelperText(form.getTranslation("execution.opinion.hint"));
+        opinion.setMaxLength(2_000);
+        ComboBox<PersonRef> lead =
+                form.field("lead", PersonChoice.one(form.getTranslation("execution.lead-all"), people));
+        lead.setHelperText(form.getTranslation("execution.lead-all.hint"));
+        MultiSelectComboBox<PersonRef> coordinators = PersonChoice.many(
+                form.getTranslation("execution.coordinators-all"), people);
+        VietnameseDatePicker internalDue =
+                form.field("internalDue", new VietnameseDatePicker(form.getTranslation("execution.internal-due")));
+        internalDue.setHelperText(form.getTranslation("execution.internal-due.hint"));
+        ComboBox<PersonRef> reportLead =
+                form.field("reportLead", PersonChoice.one(form.getTranslation("execution.report-lead"), people));
+        List<Line> lines = new ArrayList<>();
+        Div each = new Div();
+        each.addClassName("form-content");
+        for (AssignmentFacts assignment : addressee.assignments()) {
+            if (!assignment.workKind().carriedByProcess()) {
+                Line line = new Line(assignment, directive.obligation(assignment.obligationId()), people);
+                lines.add(line);
+                each.add(line);
+            }
+        }
+        lead.addValueChangeListener(change -> {
+            lines.forEach(line -> line.lead.setValue(change.getValue()));
+            if (reportLead.isEmpty()) {
+                reportLead.setValue(change.getValue());
+            }
+        });
+        coordinators.addValueChangeListener(
+                change -> lines.forEach(line -> line.coordinators.setValue(change.getValue())));
+        internalDue.addValueChangeListener(
+                change -> lines.forEach(line -> line.internalDue.setValue(change.getValue())));
+        form.content(coordinators);
+        Details details = new Details(form.getTranslation("execution.each", lines.size()), each);
+        details.addClassName("more-forms");
+        form.content(details);
+        form.primary(form.getTranslation("assign-obligations.action"), () -> {
+            addressees.assign(frame.ticket(), order(opinion.getValue(), reportLead.getValue(), lines));
+            frame.done();
+        });
+        return form;
+    }
+
+    private static AssignmentOrder order(String opinion, @Nullable PersonRef reportLead, List<Line> lines) {
+        if (lines.stream().anyMatch(line -> line.lead.isEmpty())) {
+            throw new InvalidInput("lead", "execution.problem.lead-missing");
+        }
+        if (reportLead == null) {
+            throw new InvalidInput("reportLead", "execution.problem.report-lead-missing");
+        }
+        return new AssignmentOrder(
+                opinion, reportLead.id(), lines.stream().map(Line::read).toList());
+    }
+
+    /** One assignment. */
+    private static final class Line extends FieldSet {
+
+        private final UUID assignmentId;
+        private final ComboBox<PersonRef> lead;
+        private final MultiSelectComboBox<PersonRef> coordinators;
+        private final VietnameseDatePicker internalDue;
+
+        Line(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, List<PersonRef> people) {
+            super(obligation.code() + ". " + obligation.title());
+            this.assignmentId = assignment.id();
+            addClassName("line");
+            lead = PersonChoice.one(getTranslation("execution.lead"), people);
+            coordinators = PersonChoice.many(getTranslation("execution.coordinators"), people);
+            internalDue = new VietnameseDatePicker(getTranslation("execution.internal-due"));
+            add(lead, coordinators, internalDue);
+        }
+
+        AssignmentOrder.Line read() {
+            return new AssignmentOrder.Line(
+                    assignmentId,
+                    lead.getValue().id(),
+                    coordinators.getValue().stream().map(PersonRef::id).collect(Collectors.toSet()),
+                    internalDue.getValue());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.execution.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.FactList;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** One obligation at one unit: the clause's words, who leads, the evidence, what happened. */
+@Route(ExecutionLinks.ASSIGNMENT + "/:id([0-9a-fA-F-]{36})")
+@RolesAllowed("USER")
+class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int HISTORY = 50;
+
+    private final transient AssignmentService assignments;
+    private final transient DirectiveService directives;
+    private final transient OrganizationService organization;
+    private final transient EvidencePanels evidence;
+    private final transient ExecutionBadges badges;
+    private final transient AuditService audit;
+    private final transient DueText words;
+    private String title = "";
+
+    AssignmentView(
+            AssignmentService assignments,
+            DirectiveService directives,
+            OrganizationService organization,
+            EvidencePanels evidence,
+            ExecutionBadges badges,
+            AuditService audit,
+            DueText words) {
+        this.assignments = assignments;
+        this.directives = directives;
+        this.organization = organization;
+        this.evidence = evidence;
+        this.badges = badges;
+        this.audit = audit;
+        this.words = words;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        AssignmentFacts assignment = assignments.facts(id);
+        DirectiveFacts directive = directives.facts(assignment.directiveId());
+        DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
+        removeAll();
+        title = obligation.code() + ". " + obligation.title();
+        String unit = organization.unit(assignment.unitId()).name();
+        add(new Anchor(
+                ExecutionLinks.addressee(assignment.addresseeId()), getTranslation("execution.back-to-unit", unit)));
+        add(new PageHeader(title, badges.state(assignment.state(), this)));
+        Div clause = new Div(obligation.clause());
+        clause.addClassNames("excerpt", "sheet");
+        add(clause, facts(assignment, obligation, unit));
+        if (assignment.returnReason() != null) {
+            Div reason = new Div(getTranslation("task.return-reason", assignment.returnReason()));
+            reason.addClassName("return-reason");
+            add(reason);
+        }
+        add(evidence.panel(id));
+        Section history = new Section(new H2(getTranslation("task.history")));
+        history.addClassName("sheet");
+        history.add(new Timeline(audit.of(List.of("obligation-execution:" + id), HISTORY), words));
+        add(history);
+    }
+
+    private FactList facts(
+            AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, String unit) {
+        FactList facts = new FactList();
+        facts.fact(getTranslation("execution.matrix.unit"), unit);
+        facts.fact(getTranslation("directive.obligation.deliverable"), obligation.deliverable());
+        if (assignment.due() != null) {
+            facts.fact(getTranslation("directive.due"), words.fully(assignment.due()));
+        }
+        if (assignment.internalDue() != null) {
+            facts.fact(getTranslation("execution.internal-due"), words.day(assignment.internalDue()));
+        }
+        if (assignment.leadId() != null) {
+            facts.fact(
+                    getTranslation("execution.lead"),
+                    organization.person(assignment.leadId()).name());
+        }
+        organization.people(assignment.coordinatorIds()).values().forEach(person -> facts.fact(
+                getTranslation("execution.coordinators"), person.name()));
+        return facts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.tiendo.execution.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.ui.DirectivePanel;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.Matrix;
+import vn.tiendo.execution.ProgressService;
+import vn.tiendo.shared.ui.DueText;
+
+/** Obligations × units: one table for each class of addressees, each cell leads to its evidence (UX-12). */
+@org.springframework.stereotype.Component
+class MatrixPanel implements DirectivePanel {
+
+    private final ProgressService progress;
+    private final ExecutionBadges badges;
+    private final DueText words;
+
+    MatrixPanel(ProgressService progress, ExecutionBadges badges, DueText words) {
+        this.progress = progress;
+        this.badges = badges;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> panel(DirectiveFacts directive) {
+        List<Matrix> matrices = progress.matrices(directive.id());
+        if (matrices.isEmpty()) {
+            return Optional.empty();
+        }
+        Div box = new Div();
+        matrices.forEach(matrix -> box.add(section(matrix, box)));
+        return Optional.of(box);
+    }
+
+    private Section section(Matrix matrix, Component page) {
+        H2 heading = new H2(matrix.label());
+        Span count = new Span(page.getTranslation("directive.unit-count", matrix.rows().size()));
+        count.addClassName("count");
+        heading.add(count);
+        NativeTable table = new NativeTable();
+        table.addClassName("matrix");
+        table.setCaptionText(null);
+        table.getHead().add(header(matrix, page));
+        matrix.rows().forEach(row -> table.getBody().add(row(row, page)));
+        Div scroll = new Div(table);
+        scroll.addClassName("matrix-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", matrix.label());
+        return new Section(heading, scroll);
+    }
+
+    private static NativeTableRow header(Matrix matrix, Component page) {
+        NativeTableRow header = new NativeTableRow();
+        header.add(column(page.getTranslation("execution.matrix.unit")));
+        header.add(column(page.getTranslation("execution.matrix.received")));
+        header.add(column(page.getTranslation("execution.matrix.assigned")));
+        matrix.columns().forEach(obligation -> {
+            NativeTableHeaderCell cell = column(obligation.code());
+            Span title = new Span(obligation.title());
+            title.addClassName("column-title");
+            cell.add(title);
+            header.add(cell);
+        });
+        return header;
+    }
+
+    private static NativeTableHeaderCell column(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow row(Matrix.Row row, Component page) {
+        NativeTableRow line = new NativeTableRow();
+        NativeTableHeaderCell unit = new NativeTableHeaderCell();
+        unit.getElement().setAttribute("scope", "row");
+        unit.add(new Anchor(ExecutionLinks.addressee(row.addresseeId()), row.unit()));
+        line.add(unit);
+        line.add(who(row.receivedAt(), row.receivedBy(), "execution.matrix.not-received", page));
+        line.add(who(row.assignedAt(), row.assignedBy(), "execution.matrix.not-assigned", page));
+        row.cells().forEach(cell -> line.add(cell(cell, page)));
+        return line;
+    }
+
+    private NativeTableCell who(@Nullable Instant at, @Nullable String by, String missing, Component page) {
+        NativeTableCell cell = new NativeTableCell();
+        if (at == null) {
+            Span nobody = new Span(page.getTranslation(missing));
+            nobody.addClassName("missing");
+            cell.add(nobody);
+        } else {
+            Span name = new Span(by == null ? "" : by);
+            name.addClassName("who");
+            cell.add(new Span(words.time(at)), name);
+        }
+        return cell;
+    }
+
+    private NativeTableCell cell(Matrix.@Nullable Cell cell, Component page) {
+        NativeTableCell box = new NativeTableCell();
+        if (cell == null) {
+            return box;
+        }
+        Anchor link = new Anchor(ExecutionLinks.assignment(cell.assignmentId()));
+        link.add(badges.state(cell.state(), page));
+        badges.timeliness(cell.state(), cell.legalEnd(), cell.lastWorkingMoment(), cell.arrivedAt(), page)
+                .forEach(link::add);
+        box.add(link);
+        return box;
+    }
+}

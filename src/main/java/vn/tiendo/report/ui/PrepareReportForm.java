@@ -1,0 +1,176 @@
+package vn.tiendo.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.ui.FileUpload;
+import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.shared.ui.VietnameseDatePicker;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskPage;
+
+/** The unit's report: number, date, one text for each obligation, what is unfinished with reason and promised day. */
+@org.springframework.stereotype.Component
+class PrepareReportForm implements TaskForm {
+
+    private final ReportService reports;
+    private final AddresseeService addressees;
+    private final DirectiveService directives;
+    private final FileService files;
+
+    PrepareReportForm(
+            ReportService reports, AddresseeService addressees, DirectiveService directives, FileService files) {
+        this.reports = reports;
+        this.addressees = addressees;
+        this.directives = directives;
+        this.files = files;
+    }
+
+    @Override
+    public String step() {
+        return "prepare-report";
+    }
+
+    @Override
+    public Component open(TaskPage page, Frame frame) {
+        UUID id = page.subjectId();
+        AddresseeFacts addressee = addressees.facts(id);
+        DirectiveFacts directive = directives.facts(addressee.directiveId());
+        Map<UUID, AssignmentFacts> assignments = addressee.assignments().stream()
+                .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
+        Editor editor = new Editor(reports.draft(id));
+        for (ReportDraft.Item item : editor.read().items()) {
+            editor.add(item, directive.obligation(assignments.get(item.assignmentId()).obligationId()));
+        }
+        editor.finish(files, id);
+        editor.form.primary(editor.form.getTranslation("prepare-report.action"), () -> {
+            reports.submit(frame.ticket(), editor.read());
+            frame.done();
+        });
+        editor.form.action(editor.form.getTranslation("report.save"), () -> {
+            editor.saved(reports.save(id, editor.read()));
+            Toasts.done(editor.form.getTranslation("report.saved"));
+        });
+        return editor.form;
+    }
+
+    /** The fields, filled from a draft and read into one. */
+    private static final class Editor {
+
+        private final FormPanel form = new FormPanel();
+        private final TextField number;
+        private final VietnameseDatePicker dated;
+        private final TextArea remarks = new TextArea();
+        private final List<Line> lines = new ArrayList<>();
+        private ReportDraft draft;
+
+        Editor(ReportDraft draft) {
+            this.draft = draft;
+            number = form.field("number", new TextField(form.getTranslation("report.number")));
+            number.setHelperText(form.getTranslation("report.number.hint"));
+            number.setMaxLength(60);
+            number.setValue(draft.number());
+            dated = form.field("dated", new VietnameseDatePicker(form.getTranslation("report.dated")));
+            dated.setValue(draft.dated());
+            form.content(new H2(form.getTranslation("report.items")));
+        }
+
+        void add(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation) {
+            Line line = new Line(item, obligation, form);
+            lines.add(line);
+            form.content(line);
+        }
+
+        void finish(FileService files, UUID addresseeId) {
+            remarks.setLabel(form.getTranslation("report.remarks"));
+            remarks.setHelperText(form.getTranslation("report.remarks.hint"));
+            remarks.setMaxLength(4_000);
+            remarks.setValue(draft.remarks());
+            form.field("remarks", remarks);
+            form.content(new Div(
+                    new H2(form.getTranslation("report.attachments")),
+                    new FileUpload(files, new FileSubject(ReportGuard.TYPE, addresseeId))));
+        }
+
+        void saved(ReportDraft newDraft) {
+            draft = newDraft;
+        }
+
+        ReportDraft read() {
+            List<ReportDraft.Item> items =
+                    lines.isEmpty() ? draft.items() : lines.stream().map(Line::read).toList();
+            return new ReportDraft(draft.version(), number.getValue(), dated.getValue(), remarks.getValue(), items);
+        }
+    }
+
+    /** One obligation in the report. */
+    private static final class Line extends FieldSet {
+
+        private final transient ReportDraft.Item item;
+        private final TextArea text;
+        private final TextField reason;
+        private final VietnameseDatePicker promised;
+
+        Line(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, FormPanel form) {
+            super(obligation.code() + ". " + obligation.title());
+            this.item = item;
+            addClassName("line");
+            String id = item.assignmentId().toString();
+            text = new TextArea(getTranslation("report.text"));
+            text.setMaxLength(4_000);
+            text.setValue(item.text());
+            reason = new TextField(getTranslation("report.reason"));
+            reason.setMaxLength(2_000);
+            reason.setValue(item.reason());
+            promised = new VietnameseDatePicker(getTranslation("report.promised"));
+            promised.setValue(item.promisedOn());
+            form.bind("text-" + id, text);
+            form.bind("reason-" + id, reason);
+            form.bind("promised-" + id, promised);
+            if (item.settled()) {
+                text.setReadOnly(true);
+                add(note("report.settled"), text);
+            } else if (item.finished()) {
+                add(text);
+            } else {
+                add(note("report.unfinished"), text, reason, promised);
+            }
+        }
+
+        private Component note(String key) {
+            Paragraph note = new Paragraph(new Span(getTranslation(key)));
+            note.addClassName("muted");
+            return note;
+        }
+
+        ReportDraft.Item read() {
+            return new ReportDraft.Item(
+                    item.assignmentId(),
+                    item.finished(),
+                    item.settled(),
+                    text.getValue(),
+                    reason.getValue(),
+                    promised.getValue());
+        }
+    }
+}

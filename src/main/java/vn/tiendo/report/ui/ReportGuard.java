@@ -1,0 +1,41 @@
+package vn.tiendo.report.ui;
+
+import org.springframework.stereotype.Component;
+import vn.tiendo.file.FileGuard;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.shared.NotFound;
+
+/** Attachments of a report, under the id of the addressee: read by who may see the unit's work, added while the report is written. */
+@Component
+class ReportGuard implements FileGuard {
+
+    static final String TYPE = "report";
+
+    private final ReportService reports;
+
+    ReportGuard(ReportService reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public String subjectType() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean mayRead(StoredFile file) {
+        try {
+            reports.facts(file.subject().id());
+            return true;
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean mayAdd(FileSubject subject) {
+        return reports.mayWrite(subject.id());
+    }
+}

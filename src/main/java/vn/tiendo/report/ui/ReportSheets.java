@@ -1,0 +1,134 @@
+package vn.tiendo.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.ui.AddresseePanel;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
+import vn.tiendo.file.ui.FileList;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.report.ReportState;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.FactList;
+import vn.tiendo.shared.ui.StateBadge;
+
+/** A report to read. */
+@org.springframework.stereotype.Component
+class ReportSheets implements AddresseePanel {
+
+    private final ReportService reports;
+    private final AddresseeService addressees;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+    private final FileService files;
+    private final DueText words;
+
+    ReportSheets(
+            ReportService reports,
+            AddresseeService addressees,
+            DirectiveService directives,
+            OrganizationService organization,
+            FileService files,
+            DueText words) {
+        this.reports = reports;
+        this.addressees = addressees;
+        this.directives = directives;
+        this.organization = organization;
+        this.files = files;
+        this.words = words;
+    }
+
+    /** On the page of a unit's work: once it has been sent; what is still written is the unit's own. */
+    @Override
+    public Optional<Component> panel(AddresseeFacts addressee) {
+        return reports.facts(addressee.id())
+                .filter(report -> report.sentAt() != null)
+                .map(report -> sheet(report, true));
+    }
+
+    Section sheet(ReportFacts report, boolean withLines) {
+        Section sheet = new Section();
+        sheet.addClassName("sheet");
+        sheet.add(new H2(sheet.getTranslation("report.title")));
+        FactList facts = new FactList();
+        facts.fact(sheet.getTranslation("report.state"), sheet.getTranslation("ReportState." + report.state()));
+        facts.fact(sheet.getTranslation("report.number"), report.number());
+        if (report.dated() != null) {
+            facts.fact(sheet.getTranslation("report.dated"), words.day(report.dated()));
+        }
+        if (report.sentAt() != null && report.state() != ReportState.AT_HEAD) {
+            facts.fact(sheet.getTranslation("report.sent-at"), words.time(report.sentAt()));
+        }
+        if (report.preparedBy() != null) {
+            facts.fact(
+                    sheet.getTranslation("report.prepared-by"),
+                    organization.person(report.preparedBy()).name());
+        }
+        if (!report.remarks().isBlank()) {
+            facts.fact(sheet.getTranslation("report.remarks"), report.remarks());
+        }
+        sheet.add(facts);
+        if (withLines) {
+            obligations(report).forEach((line, obligation) -> sheet.add(line(line, obligation, sheet)));
+        }
+        List<StoredFile> attachments = files.of(new FileSubject(ReportGuard.TYPE, report.addresseeId()));
+        if (!attachments.isEmpty()) {
+            sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileList(attachments));
+        }
+        return sheet;
+    }
+
+    /** The lines of a report with the obligations that they answer, in their order. */
+    Map<ReportFacts.Line, DirectiveFacts.ObligationFacts> obligations(ReportFacts report) {
+        Map<UUID, UUID> obligationIds = addressees.facts(report.addresseeId()).assignments().stream()
+                .collect(Collectors.toMap(AssignmentFacts::id, AssignmentFacts::obligationId));
+        DirectiveFacts directive = directives.facts(report.directiveId());
+        Map<ReportFacts.Line, DirectiveFacts.ObligationFacts> lines = new java.util.LinkedHashMap<>();
+        report.lines().forEach(line -> lines.put(line, directive.obligation(obligationIds.get(line.assignmentId()))));
+        return lines;
+    }
+
+    private Component line(ReportFacts.Line line, DirectiveFacts.ObligationFacts obligation, Component page) {
+        Div box = new Div(new H3(obligation.code() + ". " + obligation.title()));
+        box.add(content(line, page));
+        if (line.verdict() == Verdict.Kind.ACCEPTED) {
+            box.add(new StateBadge("state-done", "✓", page.getTranslation("Verdict.Kind.ACCEPTED")));
+        } else if (line.verdict() == Verdict.Kind.RETURNED) {
+            box.add(
+                    new StateBadge("state-returned", "↩", page.getTranslation("Verdict.Kind.RETURNED")),
+                    new Paragraph(line.verdictReason()));
+        }
+        return box;
+    }
+
+    /** What the unit says: the result, or why it is unfinished and until when. */
+    Component content(ReportFacts.Line line, Component page) {
+        Div text = new Div(line.text());
+        text.addClassName("pre");
+        if (line.finished() || line.promisedOn() == null) {
+            return text;
+        }
+        Paragraph unfinished = new Paragraph(
+                page.getTranslation("report.unfinished-line", line.reason(), words.day(line.promisedOn())));
+        unfinished.addClassName("warning");
+        return new Div(text, unfinished);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tiendo.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+
+/** Words for deadlines and times, in the language of the screen. */
+@Component
+public class DueText {
+
+    /** At this many working days or fewer a deadline is near (UX 2). */
+    private static final int NEAR = 3;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(OfficeTime.ZONE);
+
+    /** How near the end is. */
+    public enum Timeliness {
+        ON_TRACK,
+        DUE_SOON,
+        OVERDUE
+    }
+
+    private final Translations texts;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DueText(Translations texts, WorkingCalendar calendar, Clock clock) {
+        this.texts = texts;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    public Timeliness of(Deadline due) {
+        return of(due.legalEnd(), due.lastWorkingMoment());
+    }
+
+    public Timeliness of(Instant legalEnd, Instant lastWorkingMoment) {
+        if (!clock.instant().isBefore(legalEnd)) {
+            return Timeliness.OVERDUE;
+        }
+        return daysLeft(lastWorkingMoment) <= NEAR ? Timeliness.DUE_SOON : Timeliness.ON_TRACK;
+    }
+
+    /** E.g. "còn 2 ngày làm việc · thứ Sáu 28/10/2022". */
+    public String shortly(Deadline due) {
+        LocalDate day = due.lastWorkingDay();
+        return left(due) + " · " + weekday(day) + " " + day.format(DAY);
+    }
+
+    /** E.g. "nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)". */
+    public String fully(Deadline due) {
+        LocalDate day = due.lastWorkingDay();
+        String printed = text("due.phrase." + due.phrase(), due.date().format(SHORT_DAY), weekday(due.date()));
+        return text("due.fully", weekday(day), day.format(DAY), printed);
+    }
+
+    private String left(Deadline due) {
+        if (of(due) == Timeliness.OVERDUE) {
+            LocalDate firstLateDay = LocalDate.ofInstant(due.legalEnd(), OfficeTime.ZONE);
+            int days = (int) firstLateDay.datesUntil(today().plusDays(1)).count();
+            return text("due.overdue", days);
+        }
+        int days = daysLeft(due.lastWorkingMoment());
+        return days <= 0 ? text("due.today") : text("due.left", days);
+    }
+
+    private int daysLeft(Instant lastWorkingMoment) {
+        return calendar.workingDaysBetween(today(), LocalDate.ofInstant(lastWorkingMoment, OfficeTime.ZONE));
+    }
+
+    public String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    public String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    private String weekday(LocalDate day) {
+        return text("due.weekday." + day.getDayOfWeek());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+
+    private String text(String key, Object... params) {
+        UI ui = UI.getCurrent();
+        Locale locale = ui == null ? Translations.VIETNAMESE : ui.getLocale();
+        return texts.getTranslation(key, locale, params);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.shared.ui;
+
+/**
+ * A page that a room puts into the main navigation.
+ *
+ * @param key key of its label
+ * @param path its route
+ * @param role who sees it, e.g. {@code USER}
+ */
+public record NavEntry(String key, String path, int order, String role) {}

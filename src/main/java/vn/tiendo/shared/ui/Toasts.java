@@ -1,0 +1,32 @@
+package vn.tiendo.shared.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** Short messages at the edge of the screen. */
+public final class Toasts {
+
+    private static final int DONE_MILLIS = 4_000;
+    private static final int WARNING_MILLIS = 10_000;
+
+    private Toasts() {}
+
+    public static void done(String text) {
+        show(text, DONE_MILLIS, NotificationVariant.SUCCESS, "status");
+    }
+
+    public static void warn(String text) {
+        show(text, WARNING_MILLIS, NotificationVariant.WARNING, "alert");
+    }
+
+    private static void show(String text, int millis, NotificationVariant variant, String role) {
+        Span message = new Span(text);
+        message.getElement().setAttribute("role", role);
+        Notification toast = new Notification(message);
+        toast.addThemeVariants(variant);
+        toast.setDuration(millis);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.open();
+    }
+}

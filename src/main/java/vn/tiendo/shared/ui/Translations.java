@@ -1,0 +1,61 @@
+package vn.tiendo.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All texts of the screen: one pair of bundles for each room, Vietnamese and English. */
+@Component
+public class Translations implements I18NProvider {
+
+    public static final Locale VIETNAMESE = Locale.of("vi");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
+
+    private final Properties vietnamese = load("vi");
+    private final Properties english = load("en");
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(VIETNAMESE, ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        boolean inEnglish = locale.getLanguage().equals(ENGLISH.getLanguage());
+        String text = (inEnglish ? english : vietnamese).getProperty(key);
+        if (text == null) {
+            LOG.error("No text for {} in {}", key, locale);
+            return "!" + key + "!";
+        }
+        return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
+    }
+
+    private static Properties load(String language) {
+        Properties texts = new Properties();
+        try {
+            var resolver = new PathMatchingResourcePatternResolver();
+            for (Resource bundle : resolver.getResources("classpath*:vaadin-i18n/*_" + language + ".properties")) {
+                try (Reader reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tiendo.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+
+/** A date as it is written here: dd/MM/yyyy, weeks from Monday; 30/10, 30-10-2026 and 30102026 are understood (UX-33). */
+public class VietnameseDatePicker extends DatePicker {
+
+    private static final List<DayOfWeek> FROM_SUNDAY = List.of(
+            DayOfWeek.SUNDAY,
+            DayOfWeek.MONDAY,
+            DayOfWeek.TUESDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.THURSDAY,
+            DayOfWeek.FRIDAY,
+            DayOfWeek.SATURDAY);
+
+    public VietnameseDatePicker(String label) {
+        super(label);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        DatePickerI18n words = new DatePickerI18n();
+        words.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d-M-yyyy", "ddMMyyyy", "d/M", "d-M");
+        words.setFirstDayOfWeek(1);
+        words.setToday(getTranslation("date.today"));
+        words.setCancel(getTranslation("date.cancel"));
+        words.setWeekdays(
+                FROM_SUNDAY.stream().map(day -> getTranslation("due.weekday." + day)).toList());
+        words.setWeekdaysShort(
+                FROM_SUNDAY.stream().map(day -> getTranslation("date.weekday-short." + day)).toList());
+        words.setMonthNames(Arrays.stream(Month.values())
+                .map(month -> getTranslation("date.month", month.getValue()))
+                .toList());
+        words.setBadInputErrorMessage(getTranslation("date.bad-input"));
+        setI18n(words);
+    }
+}

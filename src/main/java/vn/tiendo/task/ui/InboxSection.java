@@ -1,0 +1,11 @@
+package vn.tiendo.task.ui;
+
+/** The sections of the list, in the order in which they stand. */
+enum InboxSection {
+    OVERDUE,
+    TODAY,
+    THIS_WEEK,
+    LATER,
+    WAITING,
+    CO_ORDINATING
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.task.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskRow;
+
+/** "Việc của tôi": what I do, wait for and take part in, in sections by time (UX-01). */
+@Route(TaskLinks.INBOX)
+@RolesAllowed("USER")
+class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 100;
+    private static final String SHOWN = "n";
+
+    private final transient TaskListService tasks;
+    private final transient InboxSections sections;
+    private final transient TaskCards cards;
+
+    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards) {
+        this.tasks = tasks;
+        this.sections = sections;
+        this.cards = cards;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOWN)
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(PAGE);
+        removeAll();
+        List<TaskRow> rows = tasks.inbox(shown + 1);
+        boolean more = rows.size() > shown;
+        List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
+        add(new PageHeader(getTranslation("task.inbox.title")));
+        Map<InboxSection, List<TaskRow>> bySection = new EnumMap<>(InboxSection.class);
+        bySection.putAll(sections.split(visible));
+        if (bySection.isEmpty()) {
+            add(new EmptyState(getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.hint")));
+        }
+        bySection.forEach((section, list) -> add(section(section, list, more)));
+        if (more) {
+            Button button = new Button(getTranslation("task.inbox.more"));
+            button.addClassName("more");
+            button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
+                    TaskLinks.INBOX, QueryParameters.of(SHOWN, Integer.toString(shown + PAGE)))));
+            add(button);
+        }
+    }
+
+    private Section section(InboxSection section, List<TaskRow> rows, boolean more) {
+        Section block = new Section();
+        block.addClassNames("inbox-section", "section-" + section.name().toLowerCase(java.util.Locale.ROOT));
+        H2 heading = new H2(getTranslation("InboxSection." + section));
+        Span count = new Span(more ? rows.size() + "+" : Integer.toString(rows.size()));
+        count.addClassName("count");
+        heading.add(count);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("cards");
+        rows.forEach(row -> list.add(cards.card(row, this)));
+        block.add(heading, list);
+        return block;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("task.inbox.title");
+    }
+}

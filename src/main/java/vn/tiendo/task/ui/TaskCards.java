@@ -1,0 +1,59 @@
+package vn.tiendo.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.task.TaskRow;
+
+/** One step as a card: what to do, for which document, by when, who has it (UX-02). */
+@org.springframework.stereotype.Component
+class TaskCards {
+
+    private final DueText dueText;
+
+    TaskCards(DueText dueText) {
+        this.dueText = dueText;
+    }
+
+    ListItem card(TaskRow row, Component where) {
+        ListItem card = new ListItem();
+        card.addClassNames("card", "task-card");
+        Anchor title = new Anchor(TaskLinks.task(row.id()), where.getTranslation(row.step() + ".title"));
+        title.addClassName("card-title");
+        Span subject = new Span(row.subject());
+        subject.addClassName("card-subject");
+        Div meta = new Div();
+        meta.addClassName("card-meta");
+        meta.add(new Span(row.reference().isEmpty() ? where.getTranslation("task.no-number") : row.reference()));
+        if (row.inQueue()) {
+            meta.add(new StateBadge("queue", "○", where.getTranslation("task.in-queue")));
+        }
+        if (row.returned()) {
+            meta.add(new StateBadge("state-returned", "↩", where.getTranslation("task.returned")));
+        }
+        dueBadge(row.due(), meta);
+        card.add(title, subject, meta);
+        return card;
+    }
+
+    private void dueBadge(@Nullable Deadline due, Div meta) {
+        if (due == null) {
+            return;
+        }
+        DueText.Timeliness timeliness = dueText.of(due);
+        String css = switch (timeliness) {
+            case ON_TRACK -> "due-on-track";
+            case DUE_SOON -> "due-soon";
+            case OVERDUE -> "due-overdue";
+        };
+        String icon = timeliness == DueText.Timeliness.OVERDUE ? "!" : "◷";
+        meta.add(new StateBadge(css, icon, dueText.shortly(due)));
+    }
+}

@@ -1,0 +1,196 @@
+package vn.tiendo.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskPage;
+import vn.tiendo.task.TaskRow;
+import vn.tiendo.task.TaskState;
+
+/** One step: the clause's words, why I have it, its history, and the form of the room that owns it. */
+@Route(TaskLinks.TASK + "/:taskId")
+@RolesAllowed("USER")
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int HISTORY = 30;
+
+    private final transient TaskListService tasks;
+    private final transient AuditService audit;
+    private final transient DueText words;
+    private final transient StepHelp help;
+    private final transient OnBehalfPanels onBehalf;
+    private final transient Map<String, TaskForm> forms;
+    private String title = "";
+
+    TaskView(
+            TaskListService tasks,
+            AuditService audit,
+            DueText words,
+            StepHelp help,
+            OnBehalfPanels onBehalf,
+            List<TaskForm> forms) {
+        this.tasks = tasks;
+        this.audit = audit;
+        this.words = words;
+        this.help = help;
+        this.onBehalf = onBehalf;
+        this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(tasks.page(event.getRouteParameters().get("taskId").orElse("")));
+    }
+
+    private void show(TaskPage page) {
+        removeAll();
+        title = getTranslation(page.step().step() + ".title");
+        PageHeader header = new PageHeader(title);
+        Anchor back = new Anchor(TaskLinks.INBOX, getTranslation("task.back"));
+        add(back, header, facts(page));
+        if (page.returnReason() != null && page.state() == TaskState.OPEN) {
+            Div reason = new Div(getTranslation("task.return-reason", page.returnReason()));
+            reason.addClassName("return-reason");
+            add(reason);
+        }
+        if (page.state() == TaskState.OPEN) {
+            open(page);
+        } else {
+            add(done(page));
+        }
+        add(history(page));
+    }
+
+    private void open(TaskPage page) {
+        add(why(page));
+        if (page.rights().complete()) {
+            add(form(page, null));
+        } else if (page.rights().recordOnBehalf()) {
+            OnBehalfPanel panel = onBehalf.panel(page);
+            add(panel, form(page, panel));
+        } else {
+            Paragraph waiting = new Paragraph(
+                    page.assignee() == null
+                            ? getTranslation("task.waits-for-unit", page.unit().name())
+                            : getTranslation(
+                                    "task.waits-for-person", page.assignee().name(), page.assignee().title()));
+            waiting.addClassName("sheet");
+            add(waiting);
+        }
+        if (page.rights().claim() || page.rights().handOver()) {
+            add(new HandOverPanel(page, tasks, () -> show(tasks.page(page.step().taskId()))));
+        }
+    }
+
+    private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
+        TaskForm form = forms.get(page.step().step());
+        if (form == null) {
+            throw new IllegalStateException("No form for the step " + page.step().step());
+        }
+        return form.open(page, new FormFrame(page, panel, this::completed));
+    }
+
+    private void completed(TaskPage page) {
+        Toasts.done(getTranslation("task.done", getTranslation(page.step().step() + ".title")));
+        List<TaskRow> rest = tasks.inbox(1);
+        boolean mine = !rest.isEmpty() && rest.getFirst().part() == TaskRow.Part.MINE;
+        getUI().ifPresent(
+                        ui -> ui.navigate(mine ? TaskLinks.task(rest.getFirst().id()) : TaskLinks.INBOX));
+    }
+
+    private Component facts(TaskPage page) {
+        Div facts = new Div();
+        facts.addClassName("card-meta");
+        String reference = page.about().reference();
+        facts.add(new Div(page.about().subject()));
+        facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
+        if (page.due() != null) {
+            String css =
+                    switch (words.of(page.due())) {
+                        case ON_TRACK -> "due-on-track";
+                        case DUE_SOON -> "due-soon";
+                        case OVERDUE -> "due-overdue";
+                    };
+            facts.add(new StateBadge(css, "◷", words.shortly(page.due())));
+        }
+        return facts;
+    }
+
+    /** What the document says, who gave it, what comes next (UX-09). */
+    private Component why(TaskPage page) {
+        Section section = new Section();
+        section.addClassName("sheet");
+        section.add(new H2(getTranslation("task.why")), new Paragraph(help.of(page.step())));
+        if (!page.about().excerpt().isBlank()) {
+            Div excerpt = new Div(page.about().excerpt());
+            excerpt.addClassName("excerpt");
+            excerpt.getElement().setAttribute("role", "blockquote");
+            section.add(excerpt);
+        }
+        if (page.due() != null) {
+            section.add(new Paragraph(words.fully(page.due())));
+        }
+        Anchor directive =
+                new Anchor("chi-dao/" + page.about().rootId(), getTranslation("task.open-directive"));
+        section.add(directive);
+        return section;
+    }
+
+    private Component done(TaskPage page) {
+        Div box = new Div();
+        box.addClassName("sheet");
+        TaskPage.Done done = page.done();
+        if (done == null) {
+            box.add(new Paragraph(getTranslation("task.withdrawn")));
+            return box;
+        }
+        box.add(new Paragraph(getTranslation(
+                "task.was-done",
+                done.by(),
+                words.time(done.at()),
+                getTranslation("audit." + page.step().step() + "." + done.outcome()))));
+        if (done.onBehalfReason() != null) {
+            box.add(new Paragraph(getTranslation("audit.part.onBehalf", done.onBehalfReason())));
+        }
+        box.add(new Anchor(TaskLinks.INBOX, getTranslation("task.back")));
+        return box;
+    }
+
+    private Component history(TaskPage page) {
+        Section section = new Section();
+        section.addClassName("sheet");
+        String stream = page.step().processId() + ":" + page.subjectId();
+        section.add(
+                new H2(getTranslation("task.history")),
+                new Timeline(audit.of(List.of(stream), HISTORY), words));
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
