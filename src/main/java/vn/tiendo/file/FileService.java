@@ -169,10 +169,7 @@ public class FileService {
 
     private void record(StoredFile file, String act) {
         audit.record(
-                "file:" + file.id(),
-                file.subject().id(),
-                act,
-                Map.of("name", file.name(), "sha256", file.sha256()));
+                "file:" + file.id(), file.subject().id(), act, Map.of("name", file.name(), "sha256", file.sha256()));
     }
 
     private FileContent find(UUID id) {
