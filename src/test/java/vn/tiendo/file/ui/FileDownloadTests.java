@@ -1,11 +1,14 @@
 package vn.tiendo.file.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileService;
@@ -36,6 +40,7 @@ class FileDownloadTests {
     private FileService files;
 
     private MockMvcTester browser;
+    private @Nullable Authentication reader;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OwnFilesOnly {
@@ -70,19 +75,22 @@ class FileDownloadTests {
 
     @AfterEach
     void signOut() {
-        TestSecurityContextHolder.clearContext();
+        reader = null;
+        SecurityContextHolder.clearContext();
     }
 
     @Test
     void isSavedAndNeverShown() {
         UUID id = files.store(SUBJECT, "Kế hoạch \"số 1\"; 'a'.pdf", new ByteArrayInputStream(PDF));
 
-        assertThat(browser.get().uri("/tep/{id}", id))
+        MvcTestResult answer = download(id);
+
+        assertThat(answer)
                 .hasStatusOk()
                 .hasContentType("application/pdf")
                 .body()
                 .isEqualTo(PDF);
-        assertThat(browser.get().uri("/tep/{id}", id).exchange().getResponse()).satisfies(response -> {
+        assertThat(answer.getResponse()).satisfies(response -> {
             assertThat(response.getHeader("Content-Disposition"))
                     .startsWith("attachment")
                     .contains("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20s%E1%BB%91%201%3B%20%27a%27.pdf");
@@ -97,23 +105,29 @@ class FileDownloadTests {
         UUID id = files.store(SUBJECT, "a.pdf", new ByteArrayInputStream(PDF));
         signIn(Ids.next());
 
-        assertThat(browser.get().uri("/tep/{id}", id)).hasStatus(404);
-        assertThat(browser.get().uri("/tep/{id}", Ids.next())).hasStatus(404);
-        assertThat(browser.get().uri("/tep/no-id")).hasStatus(404);
+        assertThat(download(id)).hasStatus(404);
+        assertThat(download(Ids.next())).hasStatus(404);
+        assertThat(download("no-id")).hasStatus(404);
     }
 
     @Test
     void sendsStrangersToTheLoginPage() {
         UUID id = files.store(SUBJECT, "a.pdf", new ByteArrayInputStream(PDF));
         signOut();
-        SecurityContextHolder.clearContext();
 
-        assertThat(browser.get().uri("/tep/{id}", id)).hasStatus3xxRedirection();
+        assertThat(download(id)).hasStatus3xxRedirection();
     }
 
-    private static void signIn(UUID person) {
+    private MvcTestResult download(Object id) {
+        return browser.get()
+                .uri("/tep/{id}", id)
+                .with(reader == null ? anonymous() : authentication(reader))
+                .exchange();
+    }
+
+    private void signIn(UUID person) {
         Actor actor = new Actor(person, "Mai", null);
-        TestSecurityContextHolder.setAuthentication(
-                new TestingAuthenticationToken((Actor.Source) () -> actor, null, "ROLE_USER"));
+        reader = new TestingAuthenticationToken((Actor.Source) () -> actor, null, "ROLE_USER");
+        SecurityContextHolder.getContext().setAuthentication(reader);
     }
 }
