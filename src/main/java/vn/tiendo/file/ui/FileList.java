@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.file.StoredFile;
+import vn.tiendo.shared.Actor;
 
 /** Files as links to download, with their size. */
 public class FileList extends UnorderedList {
@@ -35,7 +36,7 @@ public class FileList extends UnorderedList {
                 "file.size", String.format(Locale.GERMANY, "%.1f", Math.max(0.1, file.size() / MEGABYTE))));
         size.addClassName("muted");
         ListItem item = new ListItem(link, new Span(" "), size);
-        if (remove != null) {
+        if (remove != null && file.uploadedBy().equals(Actor.current().personId())) {
             Button button = new Button(getTranslation("file.remove"), click -> remove.accept(file.id()));
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.setAriaLabel(getTranslation("file.remove.named", file.name()));

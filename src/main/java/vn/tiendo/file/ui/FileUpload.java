@@ -6,30 +6,38 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.InputStream;
+import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.shared.Refused;
 import vn.tiendo.shared.ui.Submit;
 import vn.tiendo.shared.ui.Toasts;
 
-/** Adds files to a subject, and shows those that are there. */
+/** Adds files to a subject, while that may be done, and shows those that are there. */
 public class FileUpload extends Div {
 
     static final String PATH = "/tep/";
 
     private final transient FileService files;
     private final transient FileSubject subject;
+    private final boolean open;
     private final Div list = new Div();
 
     public FileUpload(FileService files, FileSubject subject) {
         this.files = files;
         this.subject = subject;
+        this.open = files.mayAdd(subject);
         addClassName("file-upload");
-        if (!files.mayAdd(subject)) {
-            add(list);
-            show();
-            return;
+        if (open) {
+            Span hint = new Span(getTranslation("file.hint"));
+            hint.addClassName("muted");
+            add(field(), hint);
         }
+        add(list);
+        show();
+    }
+
+    private Upload field() {
         Upload upload = new Upload(receiver());
         upload.setMaxFileSize((int) FileService.MAX_BYTES);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".xlsx", ".jpg", ".jpeg", ".png");
@@ -38,10 +46,7 @@ public class FileUpload extends Div {
         upload.setI18n(UploadTexts.of(this));
         upload.addFileRejectedListener(rejected -> Toasts.warn(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        Span hint = new Span(getTranslation("file.hint"));
-        hint.addClassName("muted");
-        add(upload, hint, list);
-        show();
+        return upload;
     }
 
     /** The bytes go straight to the disk, outside the session's lock: neither the heap nor the page feels a large file. */
@@ -58,9 +63,15 @@ public class FileUpload extends Div {
 
     private void show() {
         list.removeAll();
-        list.add(new FileList(files.of(subject), id -> {
-            files.remove(id);
-            show();
-        }));
+        list.add(open ? new FileList(files.of(subject), this::remove) : new FileList(files.of(subject)));
+    }
+
+    private void remove(UUID file) {
+        try {
+            files.remove(file);
+        } catch (Refused e) {
+            Toasts.warn(Submit.message(this, e));
+        }
+        show();
     }
 }
