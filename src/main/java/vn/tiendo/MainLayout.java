@@ -98,7 +98,7 @@ class MainLayout extends AppLayout {
     private Component navigation(List<NavEntry> entries) {
         SideNav nav = new SideNav();
         entries.stream()
-                .filter(entry -> authentication.hasRole(entry.role()))
+                .filter(entry -> entry.role().isEmpty() || authentication.hasRole(entry.role()))
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .forEach(entry -> {
                     SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path());

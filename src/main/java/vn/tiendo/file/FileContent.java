@@ -2,5 +2,5 @@ package vn.tiendo.file;
 
 import java.nio.file.Path;
 
-/** A file that may be opened, and where it lies. */
+/** A file that the reader may open, and where its bytes lie. */
 public record FileContent(StoredFile facts, Path path) {}

@@ -1,12 +1,12 @@
 package vn.tiendo.file;
 
-/** The room that owns a kind of subject says who may read and add its files. */
+/** What a room says about the files of its subjects; without such a room nobody reads or adds any. */
 public interface FileGuard {
 
-    String subjectType();
+    boolean knows(String subjectType);
 
-    boolean mayRead(StoredFile file);
+    boolean mayRead(FileSubject subject);
 
-    /** Also who may remove what he has added himself. */
+    /** Whether the person at the screen may add files now, and take back his own. */
     boolean mayAdd(FileSubject subject);
 }

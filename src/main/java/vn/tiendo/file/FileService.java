@@ -3,18 +3,12 @@ package vn.tiendo.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +18,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 
-/** Keeps uploaded files: at most 50 MB, .pdf .docx .xlsx .jpg .png, named and typed by what they are. */
+/** Takes files in and gives them out, to whom the room of their subject allows it. */
 @Service
 @PreAuthorize("hasRole('USER')")
 public class FileService {
 
-    public static final long MAX_BYTES = 50L * 1024 * 1024;
-
-    private static final String COLUMNS = "select id, subject_type, subject_id, name, content_type, size_bytes, sha256,"
-            + " uploaded_by, uploaded_at, path from stored_file ";
-
-    private final JdbcClient jdbc;
+    private final Uploads uploads;
     private final FileStore store;
     private final ObjectProvider<FileGuard> guards;
     private final AuditService audit;
@@ -46,13 +36,13 @@ public class FileService {
 
     /** Guards are looked up late, since the rooms that give them may use this service themselves. */
     FileService(
-            JdbcClient jdbc,
+            Uploads uploads,
             FileStore store,
             ObjectProvider<FileGuard> guards,
             AuditService audit,
             TransactionTemplate transactions,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.uploads = uploads;
         this.store = store;
         this.guards = guards;
         this.audit = audit;
@@ -61,11 +51,11 @@ public class FileService {
     }
 
     /**
-     * Stores a file; it disappears again if the caller's transaction rolls back.
+     * Keeps a file of at most 50 MB, type PDF, DOCX, XLSX, JPEG or PNG; it is gone again if the caller's transaction rolls back.
      *
      * @param name as the browser sent it
-     * @throws FileTypeRefused if content and name do not agree on one of our types
-     * @throws FileTooLarge if more than {@link #MAX_BYTES} come, or too much is packed in them
+     * @throws FileTypeRefused if content and name do not agree on one of these types
+     * @throws FileTooLarge if more than 50 MB come, or more than 100 MB are packed in them
      * @throws NotFound if the person may not add to the subject
      */
     public UUID store(FileSubject subject, String name, InputStream content) {
@@ -76,87 +66,73 @@ public class FileService {
         // No transaction of ours while bytes arrive: a slow sender must not hold a database connection.
         try (FileStore.Arrival arrival = store.receive(content, clean)) {
             FileKind kind = FileKind.of(arrival.path(), arrival.head(), clean);
-            StoredFile file = new StoredFile(
+            StoredFile facts = new StoredFile(
                     Ids.next(),
-                    subject,
                     clean.text(),
                     kind.contentType(),
                     arrival.size(),
                     arrival.sha256(),
                     Actor.currentPerson(),
                     clock.instant());
-            transactions.executeWithoutResult(transaction -> keep(file, arrival));
-            return file.id();
+            transactions.executeWithoutResult(transaction -> keep(subject, facts, arrival));
+            return facts.id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether the person at the screen may add files to the subject now, and take back his own. */
-    public boolean mayAdd(FileSubject subject) {
-        return Boolean.TRUE.equals(transactions.execute(transaction ->
-                guard(subject).filter(guard -> guard.mayAdd(subject)).isPresent()));
-    }
-
-    /** The files of a subject that the person may read, oldest first. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(FileSubject subject) {
-        FileGuard guard = guard(subject).orElseThrow(NotFound::new);
-        return jdbc
-                .sql(COLUMNS + "where subject_type = ? and subject_id = ? order by uploaded_at, id")
-                .params(subject.type(), subject.id())
-                .query((row, n) -> content(row).facts())
-                .list()
-                .stream()
-                .filter(guard::mayRead)
+        if (!mayRead(subject)) {
+            throw new NotFound();
+        }
+        return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id()).stream()
+                .map(Upload::facts)
                 .toList();
     }
 
-    /** @throws NotFound if there is no such file or the person may not read it */
+    @Transactional(readOnly = true)
+    public StoredFile facts(UUID id) {
+        return readable(id).facts();
+    }
+
     @Transactional(readOnly = true)
     public FileContent open(UUID id) {
-        FileContent file = find(id);
-        return guard(file.facts().subject())
-                .filter(guard -> guard.mayRead(file.facts()))
-                .map(guard -> file)
-                .orElseThrow(NotFound::new);
+        Upload upload = readable(id);
+        return new FileContent(upload.facts(), store.place(upload.path()));
     }
 
-    /** Takes back what one has added oneself, while things may still be added; the bytes go with the commit. */
+    /** Whether the person at the screen may add files to the subject and take back his own. */
+    public boolean mayAdd(FileSubject subject) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
+                .anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
+    }
+
+    /**
+     * Takes back a file; its bytes go when the transaction has committed.
+     *
+     * @throws NotAllowed if somebody else has uploaded it, or the subject is closed to changes
+     */
     @Transactional
     public void remove(UUID id) {
-        FileContent file = find(id);
-        if (!file.facts().uploadedBy().equals(Actor.currentPerson())
-                || !mayAdd(file.facts().subject())) {
-            throw new NotFound();
+        Upload upload = readable(id);
+        if (!upload.facts().uploadedBy().equals(Actor.currentPerson()) || !mayAdd(upload.subject())) {
+            throw new NotAllowed();
         }
-        jdbc.sql("delete from stored_file where id = ?").param(id).update();
-        record(file.facts(), "file.removed");
-        deleteWhen(TransactionSynchronization.STATUS_COMMITTED, store.relative(file.path()));
+        uploads.delete(upload);
+        record(upload.subject(), upload.facts(), "file.removed");
+        removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
     }
 
-    private void keep(StoredFile file, FileStore.Arrival arrival) {
-        String path = store.keep(arrival, file.id(), LocalDate.ofInstant(file.uploadedAt(), OfficeTime.ZONE));
-        deleteWhen(TransactionSynchronization.STATUS_ROLLED_BACK, path);
-        jdbc.sql("insert into stored_file (id, subject_type, subject_id, name, content_type, size_bytes, sha256,"
-                        + " path, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        file.id(),
-                        file.subject().type(),
-                        file.subject().id(),
-                        file.name(),
-                        file.contentType(),
-                        file.size(),
-                        file.sha256(),
-                        path,
-                        file.uploadedBy(),
-                        OffsetDateTime.ofInstant(file.uploadedAt(), ZoneOffset.UTC))
-                .update();
-        record(file, "file.stored");
+    private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {
+        LocalDate day = LocalDate.ofInstant(facts.uploadedAt(), OfficeTime.ZONE);
+        String path = store.keep(arrival, facts.id(), day);
+        removeBytes(path, TransactionSynchronization.STATUS_ROLLED_BACK);
+        uploads.save(new Upload(subject, facts, path));
+        record(subject, facts, "file.stored");
     }
 
-    /** Where the outcome is unknown the bytes stay: bytes without a row harm nobody, a row without bytes does. */
-    private void deleteWhen(int outcome, String path) {
+    private void removeBytes(String path, int outcome) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -167,35 +143,18 @@ public class FileService {
         });
     }
 
-    private void record(StoredFile file, String act) {
+    private void record(FileSubject subject, StoredFile facts, String act) {
         audit.record(
-                "file:" + file.id(), file.subject().id(), act, Map.of("name", file.name(), "sha256", file.sha256()));
+                "file:" + facts.id(), subject.id(), act, Map.of("name", facts.name(), "sha256", facts.sha256()));
     }
 
-    private FileContent find(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query((row, n) -> content(row))
-                .optional()
+    private Upload readable(UUID id) {
+        return uploads.findById(id)
+                .filter(upload -> mayRead(upload.subject()))
                 .orElseThrow(NotFound::new);
     }
 
-    private Optional<FileGuard> guard(FileSubject subject) {
-        return guards.stream()
-                .filter(guard -> guard.subjectType().equals(subject.type()))
-                .findFirst();
-    }
-
-    private FileContent content(ResultSet row) throws SQLException {
-        StoredFile facts = new StoredFile(
-                row.getObject("id", UUID.class),
-                new FileSubject(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
-                row.getString("name"),
-                row.getString("content_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getObject("uploaded_by", UUID.class),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
-        return new FileContent(facts, store.place(row.getString("path")));
+    private boolean mayRead(FileSubject subject) {
+        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
     }
 }

@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
+    static final long MAX_SIZE = 50L * 1024 * 1024;
     private static final int BUFFER = 65_536;
     private static final int HEAD = 8_192;
 
@@ -44,7 +42,7 @@ class FileStore {
         }
     }
 
-    /** Takes the bytes in, no more than {@link FileService#MAX_BYTES} of them; whatever fails leaves nothing behind. */
+    /** Takes the bytes in, no more than {@link #MAX_SIZE} of them; whatever fails leaves nothing behind. */
     Arrival receive(InputStream content, FileName name) throws IOException {
         Path arriving = Files.createDirectories(root.resolve("arriving")).resolve(UUID.randomUUID() + ".part");
         try {
@@ -60,11 +58,12 @@ class FileStore {
         byte[] buffer = new byte[BUFFER];
         byte[] head = new byte[0];
         long size = 0;
-        try (FileChannel file = FileChannel.open(arriving, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel file =
+                        FileChannel.open(arriving, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(file)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;
-                if (size > FileService.MAX_BYTES) {
+                if (size > MAX_SIZE) {
                     throw new FileTooLarge(name.text());
                 }
                 if (head.length < HEAD) {
@@ -97,21 +96,16 @@ class FileStore {
         }
     }
 
-    /** Comes after the transaction has ended: a failure can only be told to the operator. */
     void remove(String path) {
         try {
             Files.deleteIfExists(place(path));
         } catch (IOException e) {
-            LOG.error("File {} could not be removed", path, e);
+            throw new UncheckedIOException(e);
         }
     }
 
     Path place(String path) {
         return root.resolve(path);
-    }
-
-    String relative(Path place) {
-        return root.relativize(place).toString();
     }
 
     private static MessageDigest sha256() {

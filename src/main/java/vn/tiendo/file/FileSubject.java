@@ -2,5 +2,9 @@ package vn.tiendo.file;
 
 import java.util.UUID;
 
-/** What a file belongs to: a kind that some room knows, and the id there. */
+/**
+ * What a file belongs to.
+ *
+ * @param type known to exactly one {@link FileGuard}, at most 40 characters
+ */
 public record FileSubject(String type, UUID id) {}

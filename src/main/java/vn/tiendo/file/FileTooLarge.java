@@ -2,7 +2,7 @@ package vn.tiendo.file;
 
 import vn.tiendo.shared.Refused;
 
-/** More than 50 MB. */
+/** The file, or what is packed in it, is larger than we take. */
 public class FileTooLarge extends Refused {
 
     FileTooLarge(String name) {

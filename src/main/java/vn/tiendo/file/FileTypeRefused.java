@@ -2,7 +2,7 @@ package vn.tiendo.file;
 
 import vn.tiendo.shared.Refused;
 
-/** The content is none of the admitted types, differs from the name's ending, holds macros or unpacks to something huge. */
+/** The content is of a type that we do not take, or not of the type that the name says. */
 public class FileTypeRefused extends Refused {
 
     FileTypeRefused(String name) {

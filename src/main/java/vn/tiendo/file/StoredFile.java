@@ -4,16 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file as pages list it.
+ * What is known of an uploaded file.
  *
+ * @param contentType told by the content, not by the browser
  * @param size in bytes
+ * @param sha256 in lower-case hexadecimal
  */
 public record StoredFile(
-        UUID id,
-        FileSubject subject,
-        String name,
-        String contentType,
-        long size,
-        String sha256,
-        UUID uploadedBy,
-        Instant uploadedAt) {}
+        UUID id, String name, String contentType, long size, String sha256, UUID uploadedBy, Instant uploadedAt) {}

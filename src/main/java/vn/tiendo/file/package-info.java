@@ -1,6 +1,11 @@
-/** Uploaded files: type by content, hash, a generated path, and who may open them, which the room that owns the subject says. */
+/**
+ * Uploaded files: type told by content, hash, a path of our own, and who may open them.
+ *
+ * <p>Each file belongs to a subject of some room above; that room says through {@link vn.tiendo.file.FileGuard} who may
+ * read it and add to it.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "organization", "audit"})
 package vn.tiendo.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,7 @@ class ListedTask implements Persistable<String> {
     private @Nullable Instant doneAt;
     private @Nullable UUID submission;
     private @Nullable String onBehalfReason;
-    private @Nullable UUID onBehalfFile;
+    private @Nullable UUID onBehalfFolder;
 
     @ElementCollection
     @CollectionTable(name = "task_participant", joinColumns = @JoinColumn(name = "task_id"))
@@ -151,7 +151,7 @@ class ListedTask implements Persistable<String> {
         submission = ticket.submission();
         if (ticket.onBehalf() != null) {
             onBehalfReason = ticket.onBehalf().reason();
-            onBehalfFile = ticket.onBehalf().scan();
+            onBehalfFolder = ticket.onBehalf().scans();
         } else {
             assigneeId = personId;
         }

@@ -28,7 +28,7 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
             """)
     List<ListedTask> inbox(UUID me, Collection<String> mandates, Limit limit);
 
-    List<ListedTask> findByOnBehalfFile(UUID fileId);
+    List<ListedTask> findByOnBehalfFolder(UUID folder);
 
     List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
 }

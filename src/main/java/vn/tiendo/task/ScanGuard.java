@@ -1,13 +1,11 @@
 package vn.tiendo.task;
 
-import java.util.UUID;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
-import vn.tiendo.shared.Actor;
 
-/** Scans behind steps that were recorded on a unit's behalf: read by who uploaded them and by who may see the step. */
+/** Scans behind steps that were recorded on a unit's behalf: read by who may see the step; before that only the opener of the form knows the folder. */
 @Component
 public class ScanGuard implements FileGuard {
 
@@ -22,15 +20,14 @@ public class ScanGuard implements FileGuard {
     }
 
     @Override
-    public String subjectType() {
-        return TYPE;
+    public boolean knows(String subjectType) {
+        return TYPE.equals(subjectType);
     }
 
     @Override
-    public boolean mayRead(StoredFile file) {
-        UUID me = Actor.currentPerson();
-        return file.uploadedBy().equals(me)
-                || tasks.findByOnBehalfFile(file.id()).stream().anyMatch(pages::maySee);
+    public boolean mayRead(FileSubject subject) {
+        List<ListedTask> recorded = tasks.findByOnBehalfFolder(subject.id());
+        return recorded.isEmpty() || recorded.stream().anyMatch(pages::maySee);
     }
 
     /** The folder is new for each opening of the form, so whoever has its id opened it. */

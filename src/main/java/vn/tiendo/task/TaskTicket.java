@@ -15,15 +15,15 @@ public record TaskTicket(String taskId, UUID submission, @Nullable OnBehalf onBe
     /**
      * Why and with which scan somebody records a step for the unit that did it on paper.
      *
-     * @param scan id of the uploaded file
+     * @param scans folder of the uploaded scans
      */
-    public record OnBehalf(String reason, UUID scan) {}
+    public record OnBehalf(String reason, UUID scans) {}
 
     public static TaskTicket of(String taskId) {
         return new TaskTicket(taskId, Ids.next(), null);
     }
 
-    public TaskTicket onBehalf(String reason, UUID scan) {
-        return new TaskTicket(taskId, submission, new OnBehalf(reason, scan));
+    public TaskTicket onBehalf(String reason, UUID scans) {
+        return new TaskTicket(taskId, submission, new OnBehalf(reason, scans));
     }
 }

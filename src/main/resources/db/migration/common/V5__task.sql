@@ -28,7 +28,7 @@ create table task (
     done_at timestamp with time zone,
     submission uuid,
     on_behalf_reason varchar(2000),
-    on_behalf_file uuid,
+    on_behalf_folder uuid,
     version integer not null
 );
 

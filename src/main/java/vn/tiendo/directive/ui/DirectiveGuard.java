@@ -6,7 +6,6 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
 
@@ -23,14 +22,14 @@ class DirectiveGuard implements FileGuard {
     }
 
     @Override
-    public String subjectType() {
-        return TYPE;
+    public boolean knows(String subjectType) {
+        return TYPE.equals(subjectType);
     }
 
     @Override
-    public boolean mayRead(StoredFile file) {
+    public boolean mayRead(FileSubject subject) {
         try {
-            directives.facts(file.subject().id());
+            directives.facts(subject.id());
             return true;
         } catch (NotFound e) {
             return false;

@@ -19,7 +19,7 @@ import vn.tiendo.directive.IssueSection;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
-import vn.tiendo.file.ui.FileList;
+import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.ui.DueText;
@@ -70,7 +70,7 @@ class DirectiveSheets {
         sheet.add(body);
         List<StoredFile> attachments = files.of(new FileSubject(DirectiveGuard.TYPE, directive.id()));
         if (!attachments.isEmpty()) {
-            sheet.add(new H3(page.getTranslation("directive.attachments")), new FileList(attachments));
+            sheet.add(new H3(page.getTranslation("directive.attachments")), new FileUpload(files, new FileSubject(DirectiveGuard.TYPE, directive.id())));
         }
         return sheet;
     }

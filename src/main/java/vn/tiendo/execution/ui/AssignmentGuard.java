@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.NotFound;
 
 /** Evidence files: read by who may see the unit's work, added by who contributes to it. */
@@ -20,14 +19,14 @@ class AssignmentGuard implements FileGuard {
     }
 
     @Override
-    public String subjectType() {
-        return TYPE;
+    public boolean knows(String subjectType) {
+        return TYPE.equals(subjectType);
     }
 
     @Override
-    public boolean mayRead(StoredFile file) {
+    public boolean mayRead(FileSubject subject) {
         try {
-            assignments.facts(file.subject().id());
+            assignments.facts(subject.id());
             return true;
         } catch (NotFound e) {
             return false;

@@ -15,7 +15,6 @@ import vn.tiendo.execution.EvidenceItem;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
-import vn.tiendo.file.ui.FileList;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
@@ -44,11 +43,7 @@ class EvidencePanels {
         show(assignmentId, items);
         FileSubject subject = new FileSubject(AssignmentGuard.TYPE, assignmentId);
         boolean contributes = assignments.mayContribute(assignmentId);
-        if (contributes) {
-            section.add(new FileUpload(files, subject));
-        } else {
-            section.add(new FileList(files.of(subject)));
-        }
+        section.add(new FileUpload(files, subject));
         section.add(form(assignmentId, contributes, () -> show(assignmentId, items)));
         return section;
     }

@@ -1,77 +1,138 @@
 package vn.tiendo.file.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
+import java.util.List;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Refused;
-import vn.tiendo.shared.ui.Submit;
-import vn.tiendo.shared.ui.Toasts;
 
-/** Adds files to a subject, while that may be done, and shows those that are there. */
+/** The files of a subject, each to download; who may add to the subject also gets the field to upload, and may take back his own. */
 public class FileUpload extends Div {
 
-    static final String PATH = "/tep/";
+    private static final int MAX_SIZE = 50 * 1024 * 1024;
 
     private final transient FileService files;
     private final transient FileSubject subject;
     private final boolean open;
-    private final Div list = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private transient Command changed = () -> {};
 
     public FileUpload(FileService files, FileSubject subject) {
         this.files = files;
         this.subject = subject;
         this.open = files.mayAdd(subject);
         addClassName("file-upload");
+        list.addClassName("files");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
         if (open) {
-            Span hint = new Span(getTranslation("file.hint"));
-            hint.addClassName("muted");
-            add(field(), hint);
+            Paragraph hint = new Paragraph(getTranslation("file.upload.hint"));
+            hint.addClassName("hint");
+            add(hint, field(), problem);
         }
         add(list);
+    }
+
+    /** What is there now. */
+    public List<StoredFile> files() {
+        return files.of(subject);
+    }
+
+    /** Is called after a file came or went, e.g. to let a form show that its condition is met. */
+    public void whenChanged(Command listener) {
+        changed = listener;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
         show();
     }
 
     private Upload field() {
-        Upload upload = new Upload(receiver());
-        upload.setMaxFileSize((int) FileService.MAX_BYTES);
-        upload.setAcceptedFileTypes(".pdf", ".docx", ".xlsx", ".jpg", ".jpeg", ".png");
-        upload.setUploadButton(new Button(getTranslation("file.choose")));
-        upload.setDropLabel(new Span(getTranslation("file.drop")));
-        upload.setI18n(UploadTexts.of(this));
-        upload.addFileRejectedListener(rejected -> Toasts.warn(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
-    }
-
-    /** The bytes go straight to the disk, outside the session's lock: neither the heap nor the page feels a large file. */
-    private UploadHandler receiver() {
-        return event -> {
-            try (InputStream content = event.getInputStream()) {
-                files.store(subject, event.getFileName(), content);
-                event.getUI().access(this::show);
-            } catch (Refused e) {
-                event.getUI().access(() -> Toasts.warn(Submit.message(this, e)));
-            }
-        };
+        Upload field = new Upload(new Receiver());
+        field.setAcceptedFileExtensions(".pdf", ".docx", ".xlsx", ".jpg", ".jpeg", ".png");
+        field.setMaxFileSize(MAX_SIZE);
+        field.setI18n(UploadTexts.of(this));
+        field.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
+        field.addAllFinishedListener(finished -> field.clearFileList());
+        return field;
     }
 
     private void show() {
         list.removeAll();
-        list.add(open ? new FileList(files.of(subject), this::remove) : new FileList(files.of(subject)));
+        List<StoredFile> present = files();
+        present.forEach(file -> list.add(line(file)));
+        list.setVisible(!present.isEmpty());
     }
 
-    private void remove(UUID file) {
-        try {
-            files.remove(file);
-        } catch (Refused e) {
-            Toasts.warn(Submit.message(this, e));
+    private ListItem line(StoredFile file) {
+        Anchor link = new Anchor("tep/" + file.id(), file.name());
+        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("router-ignore", true); // else the client looks for a view of this name
+        Span size = new Span(UploadTexts.size(this, file.size()));
+        size.addClassName("size");
+        ListItem line = new ListItem(link, size);
+        if (open && file.uploadedBy().equals(Actor.current().personId())) {
+            line.add(removal(file));
         }
+        return line;
+    }
+
+    private Button removal(StoredFile file) {
+        Button remove = new Button(getTranslation("file.upload.remove"), click -> {
+            try {
+                files.remove(file.id());
+                refresh("");
+            } catch (Refused refused) {
+                refresh(getTranslation(refused.key(), refused.args()));
+            }
+        });
+        remove.setAriaLabel(getTranslation("file.upload.remove-named", file.name()));
+        return remove;
+    }
+
+    private void refresh(String message) {
+        tell(message);
         show();
+        changed.execute();
+    }
+
+    private void tell(String message) {
+        problem.setText(message);
+    }
+
+    /** Takes the bytes outside the session's lock, so that the page stays usable meanwhile. */
+    private final class Receiver implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try (InputStream content = event.getInputStream()) {
+                files.store(subject, event.getFileName(), content);
+                event.getUI().access(() -> refresh(""));
+            } catch (Refused refused) {
+                event.getUI().access(() -> refresh(getTranslation(refused.key(), refused.args())));
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return MAX_SIZE;
+        }
     }
 }

@@ -2,9 +2,12 @@ package vn.tiendo.file.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
+import java.text.NumberFormat;
 
-/** The words of the upload field, which speaks English unless told. */
+/** The words of the upload field, and sizes as people write them. */
 final class UploadTexts {
+
+    private static final double KILO = 1024;
 
     private final Component page;
 
@@ -15,14 +18,16 @@ final class UploadTexts {
     static UploadI18N of(Component page) {
         UploadTexts texts = new UploadTexts(page);
         return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(texts.t("add")).setMany(texts.t("add")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(texts.t("drop")).setMany(texts.t("drop")))
                 .setFile(new UploadI18N.File()
                         .setRetry(texts.t("retry"))
                         .setStart(texts.t("start"))
-                        .setRemove(page.getTranslation("file.remove")))
+                        .setRemove(texts.t("remove")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(texts.t("too-many"))
-                        .setFileIsTooBig(page.getTranslation("file.too-large"))
-                        .setIncorrectFileType(page.getTranslation("file.wrong-type")))
+                        .setFileIsTooBig(texts.t("too-big"))
+                        .setIncorrectFileType(texts.t("wrong-type")))
                 .setUploading(texts.uploading());
     }
 
@@ -40,7 +45,21 @@ final class UploadTexts {
                         .setServerUnavailable(t("unavailable"))
                         .setUnexpectedServerError(t("failed"))
                         .setForbidden(t("forbidden"))
-                        .setFileTooLarge(page.getTranslation("file.too-large")));
+                        .setFileTooLarge(t("too-big")));
+    }
+
+    /** A size in bytes, KB or MB, with at most one decimal. */
+    static String size(Component page, long bytes) {
+        NumberFormat number = NumberFormat.getNumberInstance(page.getUI()
+                .map(ui -> ui.getLocale())
+                .orElseThrow());
+        number.setMaximumFractionDigits(1);
+        if (bytes < KILO) {
+            return page.getTranslation("file.size.bytes", number.format(bytes));
+        }
+        return bytes < KILO * KILO
+                ? page.getTranslation("file.size.kb", number.format(bytes / KILO))
+                : page.getTranslation("file.size.mb", number.format(bytes / KILO / KILO));
     }
 
     private String t(String word) {

@@ -1,4 +1,4 @@
-/** Uploading and downloading, for the pages of other rooms. */
+/** The field in which files are uploaded and listed, and the address where they are downloaded. */
 @NullMarked
 @NamedInterface("ui")
 package vn.tiendo.file.ui;

@@ -3,7 +3,6 @@ package vn.tiendo.report.ui;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.NotFound;
 
@@ -20,14 +19,14 @@ class ReportGuard implements FileGuard {
     }
 
     @Override
-    public String subjectType() {
-        return TYPE;
+    public boolean knows(String subjectType) {
+        return TYPE.equals(subjectType);
     }
 
     @Override
-    public boolean mayRead(StoredFile file) {
+    public boolean mayRead(FileSubject subject) {
         try {
-            reports.facts(file.subject().id());
+            reports.facts(subject.id());
             return true;
         } catch (NotFound e) {
             return false;

@@ -20,7 +20,7 @@ import vn.tiendo.execution.ui.AddresseePanel;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
-import vn.tiendo.file.ui.FileList;
+import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportService;
@@ -91,7 +91,7 @@ class ReportSheets implements AddresseePanel {
         }
         List<StoredFile> attachments = files.of(new FileSubject(ReportGuard.TYPE, report.addresseeId()));
         if (!attachments.isEmpty()) {
-            sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileList(attachments));
+            sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileUpload(files, new FileSubject(ReportGuard.TYPE, report.addresseeId())));
         }
         return sheet;
     }

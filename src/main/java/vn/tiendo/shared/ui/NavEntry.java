@@ -5,6 +5,6 @@ package vn.tiendo.shared.ui;
  *
  * @param key key of its label
  * @param path its route
- * @param role who sees it, e.g. {@code USER}
+ * @param role who sees it, e.g. {@code USER}; empty for everybody who is signed in
  */
 public record NavEntry(String key, String path, int order, String role) {}

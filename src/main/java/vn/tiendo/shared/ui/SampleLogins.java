@@ -10,7 +10,7 @@ public interface SampleLogins {
     /** Password of them all. */
     String password();
 
-    /** People of one kind. */
+    /** People of one kind; the title is a key of the bundles. */
     record Group(String title, List<Entry> entries) {}
 
     /** One login. */

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.Ids;
@@ -44,10 +42,9 @@ class OnBehalfPanel extends Section {
             reason.setErrorMessage(getTranslation("task.reason-missing"));
             throw new InvalidInput("onBehalfReason", "task.reason-missing");
         }
-        List<StoredFile> scans = files.of(subject);
-        if (scans.isEmpty()) {
+        if (files.of(subject).isEmpty()) {
             throw new InvalidInput("onBehalfScan", "task.scan-missing");
         }
-        return ticket.onBehalf(reason.getValue(), scans.getFirst().id());
+        return ticket.onBehalf(reason.getValue(), subject.id());
     }
 }

@@ -24,7 +24,6 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.IntegrationTest;
@@ -32,8 +31,8 @@ import vn.tiendo.testing.IntegrationTest;
 @IntegrationTest
 class FileDownloadTests {
 
-    private static final FileSubject SUBJECT = new FileSubject("test-download", Ids.next());
     private static final UUID MAI = Ids.next();
+    private static final FileSubject SUBJECT = new FileSubject("test-download", MAI);
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
@@ -49,13 +48,13 @@ class FileDownloadTests {
         FileGuard ownFilesOnly() {
             return new FileGuard() {
                 @Override
-                public String subjectType() {
-                    return SUBJECT.type();
+                public boolean knows(String subjectType) {
+                    return subjectType.equals(SUBJECT.type());
                 }
 
                 @Override
-                public boolean mayRead(StoredFile file) {
-                    return file.uploadedBy().equals(Actor.current().personId());
+                public boolean mayRead(FileSubject subject) {
+                    return subject.id().equals(Actor.current().personId());
                 }
 
                 @Override

@@ -22,7 +22,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.IntegrationTest;
@@ -48,12 +47,12 @@ class FileUploadTests extends SpringBrowserlessTest {
         private boolean open = true;
 
         @Override
-        public String subjectType() {
-            return "test-upload";
+        public boolean knows(String subjectType) {
+            return subjectType.equals("test-upload");
         }
 
         @Override
-        public boolean mayRead(StoredFile file) {
+        public boolean mayRead(FileSubject subject) {
             return true;
         }
 
@@ -90,7 +89,8 @@ class FileUploadTests extends SpringBrowserlessTest {
 
         Anchor link = $(Anchor.class).single();
         assertThat(link.getText()).isEqualTo("Minh chứng.pdf");
-        assertThat(link.getHref()).contains("tep/" + files.of(subject).getFirst().id());
+        assertThat(link.getHref())
+                .contains("tep/" + files.of(subject).getFirst().id());
         assertThat(link.getElement().hasAttribute("router-ignore")).isTrue();
     }
 
@@ -108,7 +108,7 @@ class FileUploadTests extends SpringBrowserlessTest {
         show();
 
         $(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Gỡ"))
+                .filter(button -> button.getText().equals("Gỡ bỏ"))
                 .forEach(Button::click);
 
         assertThat(files.of(subject)).isEmpty();
@@ -131,7 +131,7 @@ class FileUploadTests extends SpringBrowserlessTest {
         show();
 
         assertThat($(Upload.class).all()).hasSize(1);
-        assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Gỡ"));
+        assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Gỡ bỏ"));
     }
 
     private void show() {
