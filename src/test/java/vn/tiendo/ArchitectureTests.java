@@ -97,7 +97,9 @@ class ArchitectureTests {
         fields().should().notBeAnnotatedWith(Autowired.class).check(MAIN);
         fields().should().notBeAnnotatedWith("jakarta.inject.Inject").check(MAIN);
         fields().should().notBeAnnotatedWith("jakarta.annotation.Resource").check(MAIN);
-        fields().should().notBeAnnotatedWith("jakarta.persistence.PersistenceContext").check(MAIN);
+        fields().should()
+                .notBeAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .check(MAIN);
     }
 
     @Test
@@ -111,8 +113,7 @@ class ArchitectureTests {
                 .areDeclaredInClassesThat(describe(
                         "are public services",
                         type -> type.getSimpleName().endsWith("Service")
-                                && type.getModifiers()
-                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)))
+                                && type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)))
                 .should(new ArchCondition<>("say who may call them") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
@@ -165,8 +166,8 @@ class ArchitectureTests {
                 .and()
                 .doNotHaveSimpleName("SampleStart")
                 .should()
-                .callMethodWhere(targetName(SYSTEM_CLOCKS).and(targetOwner(describe(
-                        "Clock", type -> type.isEquivalentTo(Clock.class)))))
+                .callMethodWhere(targetName(SYSTEM_CLOCKS)
+                        .and(targetOwner(describe("Clock", type -> type.isEquivalentTo(Clock.class)))))
                 .check(MAIN);
     }
 
@@ -186,7 +187,8 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
-                .and(describe("are not the task recorder", type -> !outermost(type).equals("TaskRecorder")))
+                .and(describe(
+                        "are not the task recorder", type -> !outermost(type).equals("TaskRecorder")))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(SystemActor.class)

@@ -46,7 +46,8 @@ class SourceTests {
                 .isEmpty();
         assertThat(SourceText.all().stream()
                         .filter(source -> source.literals().stream()
-                                .anyMatch(literal -> CLOCK_OF_DATABASE.matcher(literal).find()))
+                                .anyMatch(literal ->
+                                        CLOCK_OF_DATABASE.matcher(literal).find()))
                         .map(SourceText::name))
                 .isEmpty();
     }

@@ -36,6 +36,9 @@ class TranslationTests {
     private static final Set<String> MAY_SPEAK_VIETNAMESE =
             Set.of("Actor", "SystemActor", "DirectiveKind", "SearchText", "SampleDirective");
 
+    /** What the operator reads in the log while the application refuses to start: there are no bundles yet. */
+    private static final Set<String> BEFORE_THERE_ARE_TEXTS = Set.of("StartupRequirements", "NotConfiguredAnalyzer");
+
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{ASCII}]]");
     private static final Pattern ASKED_FOR = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PROBLEM = Pattern.compile("new InvalidInput\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"\\s*\\)");
@@ -50,10 +53,11 @@ class TranslationTests {
 
     @Test
     void saysEverythingInBothLanguages() {
-        assertThat(Bundles.rooms()).isNotEmpty().allSatisfy(room -> assertThat(
-                        Bundles.texts(room, "en").keySet())
-                .as(room)
-                .isEqualTo(Bundles.texts(room, "vi").keySet()));
+        assertThat(Bundles.rooms())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(Bundles.texts(room, "en").keySet())
+                        .as(room)
+                        .isEqualTo(Bundles.texts(room, "vi").keySet()));
     }
 
     @Test
@@ -124,10 +128,10 @@ class TranslationTests {
 
     @Test
     void fillsInTheSameFactsInBothLanguages() {
-        assertThat(vietnamese.entrySet()).allSatisfy(entry -> assertThat(
-                        arguments(english.getOrDefault(entry.getKey(), "")))
-                .as(entry.getKey())
-                .isEqualTo(arguments(entry.getValue())));
+        assertThat(vietnamese.entrySet())
+                .allSatisfy(entry -> assertThat(arguments(english.getOrDefault(entry.getKey(), "")))
+                        .as(entry.getKey())
+                        .isEqualTo(arguments(entry.getValue())));
     }
 
     @Test
@@ -141,6 +145,7 @@ class TranslationTests {
     void keepsTextsOutOfTheCode() {
         List<String> spoken = SourceText.all().stream()
                 .filter(source -> !MAY_SPEAK_VIETNAMESE.contains(source.name()))
+                .filter(source -> !BEFORE_THERE_ARE_TEXTS.contains(source.name()))
                 .flatMap(source -> source.literals().stream()
                         .filter(literal -> FOREIGN_LETTER.matcher(literal).find())
                         .map(literal -> source.name() + ": " + literal))

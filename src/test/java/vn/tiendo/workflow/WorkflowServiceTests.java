@@ -60,7 +60,8 @@ class WorkflowServiceTests {
         assertThat(workflow.path(instance))
                 .extracting(PathStep::element)
                 .containsExactly("obligation-assigned", "carry-out-obligation", "obligation-carried-out");
-        assertThat(workflow.path(instance)).allSatisfy(step -> assertThat(step.left()).isNotNull());
+        assertThat(workflow.path(instance))
+                .allSatisfy(step -> assertThat(step.left()).isNotNull());
         assertThat(events.stream(TaskWithdrawn.class)).isEmpty();
     }
 

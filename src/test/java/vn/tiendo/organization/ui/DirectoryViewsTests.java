@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.organization.OrganizationLinks;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.organization.SampleOrganizationLoader;
+import vn.tiendo.testing.IntegrationTest;
 
 @IntegrationTest
 @WithMockUser(roles = "USER")
