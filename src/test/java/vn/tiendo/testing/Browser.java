@@ -155,8 +155,14 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** What was seen last helps to understand a failure. */
     @Override
     public void close() {
+        if (page != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/last-seen-" + width + ".png"))
+                    .setFullPage(true));
+        }
         leave();
         chromium.close();
         playwright.close();

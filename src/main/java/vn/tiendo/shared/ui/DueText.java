@@ -57,9 +57,12 @@ public class DueText {
         return left(due) + " · " + weekday(day) + " " + day.format(DAY);
     }
 
-    /** E.g. "nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)". */
+    /** E.g. "nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)"; without the printed date where it is the very day. */
     public String fully(Deadline due) {
         LocalDate day = due.lastWorkingDay();
+        if (due.phrase() == Deadline.Phrase.BY && due.date().equals(day)) {
+            return text("due.plainly", weekday(day), day.format(DAY));
+        }
         String printed = text("due.phrase." + due.phrase(), due.date().format(SHORT_DAY), weekday(due.date()));
         return text("due.fully", weekday(day), day.format(DAY), printed);
     }
