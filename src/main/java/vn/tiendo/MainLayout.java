@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -29,6 +30,7 @@ import vn.tiendo.shared.ui.Translations;
 class MainLayout extends AppLayout {
 
     private final transient AuthenticationContext authentication;
+    private final transient SampleBars bars;
 
     MainLayout(
             AuthenticationContext authentication,
@@ -41,7 +43,7 @@ class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("porch.menu"));
         addToNavbar(skipLink(), toggle, authority(register.authorities()), person());
         addToDrawer(navigation(entries));
-        bars.forPage(this).forEach(bar -> addToDrawer(bar));
+        this.bars = bars;
     }
 
     private Anchor skipLink() {
@@ -51,12 +53,17 @@ class MainLayout extends AppLayout {
         return skip;
     }
 
+    /** Each page stands below the bars, as the one main region. */
     @Override
-    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement content) {
-        super.showRouterLayoutContent(content);
-        content.getElement().setAttribute("id", "main");
-        content.getElement().setAttribute("role", "main");
-        content.getElement().setAttribute("tabindex", "-1");
+    public void showRouterLayoutContent(HasElement content) {
+        Component page = content.getElement().getComponent().orElseThrow();
+        page.setId("main");
+        page.getElement().setAttribute("role", "main");
+        page.getElement().setAttribute("tabindex", "-1");
+        Div frame = new Div();
+        bars.forPage(this).forEach(frame::add);
+        frame.add(page);
+        setContent(frame);
     }
 
     private Component authority(List<IssuingAuthority> authorities) {

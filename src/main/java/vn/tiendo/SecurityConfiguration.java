@@ -18,7 +18,7 @@ import vn.tiendo.task.TaskLinks;
 class SecurityConfiguration {
 
     static final String LOGIN = "/login";
-    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/favicon.ico"};
+    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/icon.svg"};
 
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {

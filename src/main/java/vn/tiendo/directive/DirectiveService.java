@@ -109,6 +109,7 @@ public class DirectiveService {
         Directive directive = reader.readable(id);
         requireDrafter(directive);
         directive.edit(draft, calendar);
+        tasks.refresh(id);
         return directives.saveAndFlush(directive).draft();
     }
 

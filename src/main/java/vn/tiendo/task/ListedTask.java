@@ -157,6 +157,13 @@ class ListedTask implements Persistable<String> {
         }
     }
 
+    void redescribe(TaskFacts facts) {
+        reference = facts.about().reference();
+        subject = facts.about().subject();
+        excerpt = facts.about().excerpt();
+        due = facts.due();
+    }
+
     void withdraw(Instant now) {
         state = TaskState.WITHDRAWN;
         doneAt = now;

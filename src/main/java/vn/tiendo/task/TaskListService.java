@@ -32,6 +32,7 @@ public class TaskListService {
 
     private final ListedTasks tasks;
     private final TaskPages pages;
+    private final TaskRecorder recorder;
     private final OrganizationService organization;
     private final WorkflowService workflow;
     private final AuditService audit;
@@ -41,6 +42,7 @@ public class TaskListService {
     TaskListService(
             ListedTasks tasks,
             TaskPages pages,
+            TaskRecorder recorder,
             OrganizationService organization,
             WorkflowService workflow,
             AuditService audit,
@@ -48,6 +50,7 @@ public class TaskListService {
             Clock clock) {
         this.tasks = tasks;
         this.pages = pages;
+        this.recorder = recorder;
         this.organization = organization;
         this.workflow = workflow;
         this.audit = audit;
@@ -78,6 +81,11 @@ public class TaskListService {
         return tasks.findBySubjectIdInAndState(subjectIds, TaskState.OPEN).stream()
                 .collect(Collectors.groupingBy(
                         ListedTask::subjectId, Collectors.mapping(ListedTask::openStep, Collectors.toList())));
+    }
+
+    /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
+    public void refresh(UUID subjectId) {
+        recorder.refresh(subjectId);
     }
 
     /** Takes a step out of the queue. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,11 +26,12 @@ import vn.tiendo.workflow.TaskWithdrawn;
 class TaskRecorder {
 
     private final ListedTasks tasks;
-    private final List<TaskSubject> subjects;
+    private final ObjectProvider<TaskSubject> subjects;
     private final OrganizationService organization;
     private final Clock clock;
 
-    TaskRecorder(ListedTasks tasks, List<TaskSubject> subjects, OrganizationService organization, Clock clock) {
+    /** Subjects are looked up late: the rooms that give them use the task list themselves. */
+    TaskRecorder(ListedTasks tasks, ObjectProvider<TaskSubject> subjects, OrganizationService organization, Clock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.organization = organization;
@@ -44,6 +46,21 @@ class TaskRecorder {
     @EventListener
     void on(TaskWithdrawn withdrawn) {
         announced().withdrawn.add(withdrawn.taskId());
+    }
+
+    /** Takes over what has changed about a subject while its steps are open, e.g. the title of a draft. */
+    void refresh(UUID subjectId) {
+        List<ListedTask> open = tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN);
+        for (TaskSubject subject : subjects) {
+            List<OpenStep> steps = open.stream()
+                    .filter(task -> subject.knows(task.processId()))
+                    .map(ListedTask::openStep)
+                    .toList();
+            Map<String, TaskFacts> facts = steps.isEmpty() ? Map.of() : subject.describe(steps);
+            open.stream()
+                    .filter(task -> facts.containsKey(task.getId()))
+                    .forEach(task -> task.redescribe(facts.get(task.getId())));
+        }
     }
 
     private void write(Announced announced) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.AddresseeFacts;
@@ -30,7 +29,6 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskTicket;
 
 /** Walks the directive of 2022 through the real services, each step as the person whose step it is. */
-@Component
 public class Campaign {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -46,7 +44,7 @@ public class Campaign {
     private final SampleDirective sample;
     private final MutableClock clock;
 
-    Campaign(
+    public Campaign(
             ActAs actAs,
             DirectiveService directives,
             AddresseeService addressees,

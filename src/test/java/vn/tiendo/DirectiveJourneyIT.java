@@ -1,0 +1,242 @@
+package vn.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.BrowserTest;
+
+/** The directive of 2022 in the browser, each step as the person whose step it is. */
+@BrowserTest
+class DirectiveJourneyIT {
+
+    private static final String COMMUNE = "xã Đăk Hà";
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port, 1280);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void carriesTheDirectiveToACommuneAndBack() {
+        loginPageIsAccessible();
+        approve();
+        returnedOnceByTheLeader();
+        approve();
+        issue();
+        wrongAddresseeIsReleased();
+        communeReceivesAndAssigns();
+        communeCarriesOut();
+        communeReports();
+        districtReturnsOne();
+        communeCorrects();
+        districtAccepts();
+    }
+
+    private void loginPageIsAccessible() {
+        browser.signIn("cv.vhtt");
+        browser.isAccessible();
+        browser.picture("inbox");
+        browser.page().context().clearCookies();
+        browser.visit("login");
+        browser.isAccessible();
+        browser.picture("login");
+    }
+
+    /** Drafted, initialled, appraised: it lies before the leader. */
+    private void approve() {
+        browser.signIn("cv.vhtt");
+        browser.openTask("Soạn văn bản", "tăng cường cập nhật thông tin");
+        browser.press("Trình ký nháy");
+        browser.signIn("tp.vhtt");
+        browser.openTask("Ký nháy nội dung", "tăng cường");
+        browser.press("Ký nháy, chuyển thẩm định");
+        browser.signIn("cvp");
+        browser.openTask("Thẩm định thể thức", "tăng cường");
+        browser.press("Đạt, trình lãnh đạo ký");
+    }
+
+    private void returnedOnceByTheLeader() {
+        browser.signIn("pct.vx");
+        browser.openTask("Ký duyệt văn bản", "tăng cường");
+        browser.sees("nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)");
+        browser.picture("sign");
+        browser.isAccessible();
+        browser.press("Trả lại người soạn thảo");
+        browser.sees("Hãy ghi lý do trả lại.");
+        browser.type("Lý do trả lại", "Ghi rõ hộp thư công vụ ở khoản 1");
+        browser.press("Trả lại người soạn thảo");
+        browser.signIn("cv.vhtt");
+        browser.openTask("Soạn văn bản", "tăng cường");
+        browser.sees("Ghi rõ hộp thư công vụ ở khoản 1");
+        browser.picture("draft");
+        browser.isAccessible();
+    }
+
+    private void issue() {
+        browser.signIn("pct.vx");
+        browser.openTask("Ký duyệt văn bản", "tăng cường");
+        browser.press("Ký ban hành");
+        browser.signIn("vanthu");
+        browser.openTask("Cấp số, phát hành", "tăng cường");
+        browser.sees("Số tiếp theo trong sổ là 1286.");
+        browser.press("Cấp số, phát hành");
+        browser.signIn("cv.th");
+        browser.visit("chi-dao");
+        browser.page().locator("li.card a").first().click();
+        browser.page()
+                .getByText("Đã giao 25/25 đơn vị.")
+                .waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+        browser.sees("1286/UBND-TH");
+        browser.settle();
+        browser.isAccessible();
+        browser.picture("directive");
+    }
+
+    private void wrongAddresseeIsReleased() {
+        browser.signIn("vanthu");
+        browser.openTask("Tiếp nhận văn bản", "Phòng Dân tộc");
+        browser.page().getByText("Văn bản không thuộc đối tượng của đơn vị?").click();
+        browser.type("Lý do trả lại", "Phòng không quản lý trang thông tin");
+        browser.press("Trả lại: không thuộc đối tượng");
+        browser.signIn("cv.th");
+        browser.openTask("Xem xét việc trả lại", "Phòng Dân tộc");
+        browser.press("Chấp nhận trả lại");
+    }
+
+    private void communeReceivesAndAssigns() {
+        browser.signIn("vptk.dakha");
+        browser.openTask("Tiếp nhận văn bản", COMMUNE);
+        browser.type("Số đến", "212");
+        browser.picture("receive");
+        browser.isAccessible();
+        browser.press("Xác nhận đã tiếp nhận");
+        browser.signIn("chuctich.dakha");
+        browser.openTask("Bút phê, phân công", COMMUNE);
+        browser.press("Phân công");
+        browser.sees("Mỗi nhiệm vụ phải có một người chủ trì.");
+        browser.type("Ý kiến chỉ đạo", "Giao VHXH chủ trì, thực hiện trước 20/10.");
+        browser.choose("Chủ trì mọi nhiệm vụ (bắt buộc)", "Y Sương");
+        browser.picture("assign");
+        browser.isAccessible();
+        browser.press("Phân công");
+    }
+
+    private void communeCarriesOut() {
+        browser.signIn("vhxh.dakha");
+        browser.picture("commune-inbox");
+        for (String obligation : new String[] {
+            "Thành lập Ban biên tập", "Phân công nhiệm vụ", "Cập nhật, đăng", "khẩu hiệu", "Cập nhật địa chỉ"
+        }) {
+            carryOut(obligation);
+        }
+    }
+
+    private void carryOut(String obligation) {
+        browser.openTask("Thực hiện nhiệm vụ", obligation);
+        browser.type("Nội dung hoặc liên kết", "https://dakha.tumorong.test/minh-chung");
+        browser.press("Thêm minh chứng");
+        browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong: " + obligation);
+        if (obligation.startsWith("Thành lập")) {
+            browser.picture("carry-out");
+            browser.isAccessible();
+        }
+        browser.press("Đã thực hiện xong");
+    }
+
+    private void communeReports() {
+        browser.signIn("vhxh.dakha");
+        browser.openTask("Lập báo cáo kết quả", COMMUNE);
+        browser.press("Trình lãnh đạo ký");
+        browser.sees("Hãy ghi số, ký hiệu báo cáo.");
+        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
+        typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
+        typeReportText();
+        browser.picture("report");
+        browser.isAccessible();
+        browser.press("Trình lãnh đạo ký");
+        browser.signIn("chuctich.dakha");
+        browser.openTask("Duyệt, ký báo cáo", COMMUNE);
+        browser.press("Ký, gửi báo cáo");
+    }
+
+    /** The report's own line is the only one without a text from the people who carried it out. */
+    private void typeReportText() {
+        Locator last = browser.page()
+                .locator("fieldset")
+                .filter(new Locator.FilterOptions().setHasText("A6."))
+                .getByLabel("Kết quả");
+        last.fill("Báo cáo đủ các nội dung.");
+    }
+
+    private void typeDate(String label, String date) {
+        Locator field = browser.page().getByLabel(label).first();
+        field.fill(date);
+        field.press("Enter");
+        field.press("Tab");
+        browser.settle();
+    }
+
+    private void districtReturnsOne() {
+        browser.signIn("cv.vhtt");
+        browser.openTask("Kiểm tra kết quả", COMMUNE);
+        browser.press("Ghi nhận kết quả kiểm tra");
+        browser.sees("Hãy chọn Đạt hoặc Thực hiện lại cho từng nhiệm vụ.");
+        Locator lines = browser.page().locator("fieldset.line");
+        for (int i = 0; i < lines.count(); i++) {
+            String verdict = i == 2 ? "Thực hiện lại" : "Đạt";
+            lines.nth(i)
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(verdict))
+                    .check();
+        }
+        lines.nth(2).getByLabel("Lý do phải thực hiện lại (bắt buộc)").fill("Còn 4 chuyên mục trống");
+        browser.picture("check");
+        browser.isAccessible();
+        browser.press("Ghi nhận kết quả kiểm tra");
+    }
+
+    private void communeCorrects() {
+        browser.signIn("vhxh.dakha");
+        browser.openTask("Thực hiện nhiệm vụ", "Cập nhật, đăng");
+        browser.sees("Còn 4 chuyên mục trống");
+        browser.type("Kết quả thực hiện (bắt buộc)", "Đã bổ sung tin vào 4 chuyên mục trống");
+        browser.press("Đã thực hiện xong");
+        browser.openTask("Lập báo cáo kết quả", COMMUNE);
+        browser.press("Trình lãnh đạo ký");
+        browser.signIn("chuctich.dakha");
+        browser.openTask("Duyệt, ký báo cáo", COMMUNE);
+        browser.press("Ký, gửi báo cáo");
+    }
+
+    private void districtAccepts() {
+        browser.signIn("cv.vhtt");
+        browser.openTask("Kiểm tra kết quả", COMMUNE);
+        browser.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Đạt"))
+                .first()
+                .check();
+        browser.press("Ghi nhận kết quả kiểm tra");
+        browser.signIn("cv.th");
+        browser.openTask("Theo dõi, đôn đốc và kết thúc", "tăng cường");
+        browser.sees("Hoàn thành");
+        browser.picture("matrix");
+        browser.isAccessible();
+        assertThat(browser.page().locator("table.matrix").count()).isEqualTo(4);
+    }
+}

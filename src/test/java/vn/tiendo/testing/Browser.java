@@ -1,0 +1,164 @@
+package vn.tiendo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A headless Chromium in which a test works as one person after the other. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("src/docs/screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String base;
+    private final int width;
+    private BrowserContext context;
+    private Page page;
+
+    public Browser(String base, int width) {
+        this.base = base;
+        this.width = width;
+        this.playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable().orElseThrow())
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** Where Chromium lies on this machine. */
+    public static Optional<Path> executable() {
+        return Stream.of(
+                        System.getenv("TIENDO_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "C:/Program Files/Google/Chrome/Application/chrome.exe")
+                .filter(path -> path != null && !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Signs in as somebody, in a session of its own. */
+    public Page signIn(String login) {
+        leave();
+        context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
+        page = context.newPage();
+        page.navigate(base + "/login");
+        page.locator("#username").fill(login);
+        page.locator("#password").fill("tiendo2022");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*(viec-cua-toi|can-bo).*"));
+        settle();
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void visit(String path) {
+        page.navigate(base + "/" + path);
+        settle();
+    }
+
+    /** Opens the first task of this title in the list, about this subject. */
+    public void openTask(String title, String subject) {
+        visit("viec-cua-toi");
+        page.locator("li.task-card")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first()
+                .locator("a")
+                .click();
+        page.waitForURL(Pattern.compile(".*/viec/.*"));
+        settle();
+    }
+
+    public void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    public void type(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+    }
+
+    /** Chooses from a combo box by typing. */
+    public void choose(String label, String text) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        box.click();
+        box.fill(text);
+        page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        settle();
+    }
+
+    public void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    public void sees(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+    }
+
+    /** Keeps a picture for the documentation. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+    }
+
+    /** No violation of WCAG 2.2 AA that axe can find. */
+    public void isAccessible() {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    public void hasNoSidewaysScroll() {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    }
+
+    private void leave() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        leave();
+        chromium.close();
+        playwright.close();
+    }
+}

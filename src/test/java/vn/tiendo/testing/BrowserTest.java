@@ -1,0 +1,22 @@
+package vn.tiendo.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The running sample with a real browser before it; skipped with a loud line where there is no Chromium, but never in CI. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+            "tiendo.data-directory=target/it-data"
+        })
+@ActiveProfiles("sample")
+@ExtendWith(NeedsBrowser.class)
+public @interface BrowserTest {}
