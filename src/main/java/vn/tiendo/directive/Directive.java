@@ -53,15 +53,10 @@ class Directive {
     private @Nullable String originNumber;
     private @Nullable String originIssuer;
     private @Nullable LocalDate issuedOn;
-    private UUID issuingUnitId;
-    private UUID officeUnitId;
-    private UUID draftingUnitId;
-    private UUID drafterId;
-    private @Nullable UUID followerId;
-    private @Nullable UUID receivingUnitId;
-    private @Nullable UUID onwardUnitId;
-    private @Nullable UUID signerId;
     private String signerAuthority;
+
+    @Embedded
+    private DirectiveFacts.People people;
 
     @Embedded
     private @Nullable Deadline due;
@@ -106,10 +101,7 @@ class Directive {
         this.symbol = authority.symbol();
         this.signerAuthority = "";
         this.searchText = "";
-        this.issuingUnitId = authority.unitId();
-        this.officeUnitId = authority.officeUnitId();
-        this.draftingUnitId = draftingUnitId;
-        this.drafterId = drafterId;
+        this.people = DirectiveFacts.People.of(authority, draftingUnitId, drafterId);
         this.createdAt = now;
     }
 
@@ -128,10 +120,7 @@ class Directive {
         symbol = draft.symbol().strip();
         legalBases.clear();
         legalBases.addAll(draft.legalBases());
-        followerId = draft.actors().followerId();
-        receivingUnitId = draft.actors().receivingUnitId();
-        onwardUnitId = draft.actors().onwardUnitId();
-        signerId = draft.actors().signerId();
+        people = people.with(draft.actors());
         signerAuthority = draft.actors().signerAuthority();
         due = draft.due() == null ? null : draft.due().compute(calendar);
         external = draft.origin() != null;
@@ -210,12 +199,7 @@ class Directive {
         if (external) {
             return originNumber == null ? "" : originNumber;
         }
-        if (number == null) {
-            return "";
-        }
-        String digits = number < 10 ? "0" + number : Integer.toString(number);
-        String infix = kind.abbreviation().isEmpty() ? "" : kind.abbreviation() + "-";
-        return digits + "/" + infix + symbol;
+        return number == null ? "" : kind.reference(number, symbol);
     }
 
     boolean frozen() {
@@ -227,15 +211,7 @@ class Directive {
     }
 
     DirectiveFacts.People people() {
-        return new DirectiveFacts.People(
-                issuingUnitId,
-                officeUnitId,
-                draftingUnitId,
-                drafterId,
-                followerId,
-                receivingUnitId,
-                onwardUnitId,
-                signerId);
+        return people;
     }
 
     DirectiveSummary summary() {
@@ -253,7 +229,7 @@ class Directive {
                 recipients.stream().map(DirectiveParts::draft).toList(),
                 obligations.stream().map(Obligation::draft).toList(),
                 DirectiveDraft.DueDraft.of(due),
-                new DirectiveDraft.Actors(followerId, receivingUnitId, onwardUnitId, signerId, signerAuthority),
+                people.actors(signerAuthority),
                 external
                         ? new DirectiveDraft.Origin(
                                 originNumber == null ? "" : originNumber,
@@ -279,7 +255,7 @@ class Directive {
                         .toList(),
                 obligations.stream().map(o -> o.facts(due)).toList(),
                 due,
-                people(),
+                people,
                 signedAt,
                 issuedAt,
                 closedAt,

@@ -1,10 +1,12 @@
 package vn.tiendo.directive;
 
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.shared.Deadline;
 
 /**
@@ -35,6 +37,7 @@ public record DirectiveFacts(
         @Nullable String originIssuer) {
 
     /** People and units with a part in it. */
+    @Embeddable
     public record People(
             UUID issuingUnitId,
             UUID officeUnitId,
@@ -43,7 +46,29 @@ public record DirectiveFacts(
             @Nullable UUID followerId,
             @Nullable UUID receivingUnitId,
             @Nullable UUID onwardUnitId,
-            @Nullable UUID signerId) {}
+            @Nullable UUID signerId) {
+
+        static People of(IssuingAuthority authority, UUID draftingUnitId, UUID drafterId) {
+            return new People(
+                    authority.unitId(), authority.officeUnitId(), draftingUnitId, drafterId, null, null, null, null);
+        }
+
+        People with(DirectiveDraft.Actors actors) {
+            return new People(
+                    issuingUnitId,
+                    officeUnitId,
+                    draftingUnitId,
+                    drafterId,
+                    actors.followerId(),
+                    actors.receivingUnitId(),
+                    actors.onwardUnitId(),
+                    actors.signerId());
+        }
+
+        DirectiveDraft.Actors actors(String signerAuthority) {
+            return new DirectiveDraft.Actors(followerId, receivingUnitId, onwardUnitId, signerId, signerAuthority);
+        }
+    }
 
     /** A recipient, with the units that its alias stands for: today's while drafting, frozen once signed. */
     public record RecipientFacts(

@@ -14,9 +14,9 @@ interface Directives extends JpaRepository<Directive, UUID> {
             select d from Directive d
             where d.searchText like :pattern
               and d.state <> vn.tiendo.directive.DirectiveState.ABANDONED
-              and (d.issuingUnitId in :units or d.officeUnitId in :units
-                or d.draftingUnitId in :units or d.receivingUnitId in :units
-                or d.drafterId = :me or d.followerId = :me or d.signerId = :me
+              and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
+                or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
+                or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me
                 or (d.state in (vn.tiendo.directive.DirectiveState.IN_FORCE, vn.tiendo.directive.DirectiveState.CLOSED)
                   and exists (select 1 from Directive e join e.recipients r join r.units u
                               where e.id = d.id and u in :units)))
@@ -27,9 +27,9 @@ interface Directives extends JpaRepository<Directive, UUID> {
     @Query("""
             select count(d) from Directive d
             where d.id = :id
-              and (d.issuingUnitId in :units or d.officeUnitId in :units
-                or d.draftingUnitId in :units or d.receivingUnitId in :units
-                or d.drafterId = :me or d.followerId = :me or d.signerId = :me)
+              and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
+                or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
+                or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me)
             """)
     long countIssuerSide(UUID id, UUID me, Collection<UUID> units);
 }

@@ -104,8 +104,8 @@ public class FileService {
 
     /** Whether the person at the screen may add files to the subject and take back his own. */
     public boolean mayAdd(FileSubject subject) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
-                .anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
+        return Boolean.TRUE.equals(transactions.execute(transaction ->
+                guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
     }
 
     /**
@@ -144,14 +144,11 @@ public class FileService {
     }
 
     private void record(FileSubject subject, StoredFile facts, String act) {
-        audit.record(
-                "file:" + facts.id(), subject.id(), act, Map.of("name", facts.name(), "sha256", facts.sha256()));
+        audit.record("file:" + facts.id(), subject.id(), act, Map.of("name", facts.name(), "sha256", facts.sha256()));
     }
 
     private Upload readable(UUID id) {
-        return uploads.findById(id)
-                .filter(upload -> mayRead(upload.subject()))
-                .orElseThrow(NotFound::new);
+        return uploads.findById(id).filter(upload -> mayRead(upload.subject())).orElseThrow(NotFound::new);
     }
 
     private boolean mayRead(FileSubject subject) {

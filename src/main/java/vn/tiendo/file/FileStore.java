@@ -58,8 +58,7 @@ class FileStore {
         byte[] buffer = new byte[BUFFER];
         byte[] head = new byte[0];
         long size = 0;
-        try (FileChannel file =
-                        FileChannel.open(arriving, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(arriving, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(file)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;

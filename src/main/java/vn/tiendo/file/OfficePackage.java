@@ -31,14 +31,15 @@ class OfficePackage {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
-    private static final Pattern MACROS = Pattern.compile("macroenabled|vbaproject|activex|&#|<!", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACROS =
+            Pattern.compile("macroenabled|vbaproject|activex|&#|<!", Pattern.CASE_INSENSITIVE);
 
     /** A template or frame that is fetched from elsewhere when the file is opened; a template on the author's disk is usual. */
-    private static final Pattern FETCHED = Pattern.compile(
-            "<[^>]*(attachedTemplate|/frame|oleObject|subDocument)[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FETCHED =
+            Pattern.compile("<[^>]*(attachedTemplate|/frame|oleObject|subDocument)[^>]*>", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("Target\\s*=\\s*[\"']\\s*(https?:|ftp:|\\\\\\\\|//|file:/{4,}|file://[^/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "Target\\s*=\\s*[\"']\\s*(https?:|ftp:|\\\\\\\\|//|file:/{4,}|file://[^/])", Pattern.CASE_INSENSITIVE);
 
     private final Path content;
     private final FileName name;
@@ -99,7 +100,8 @@ class OfficePackage {
                 || relations.indexOf('\0') >= 0
                 || FETCHED.matcher(relations)
                         .results()
-                        .anyMatch(relation -> ELSEWHERE.matcher(relation.group()).find());
+                        .anyMatch(
+                                relation -> ELSEWHERE.matcher(relation.group()).find());
     }
 
     /** Unpacks an entry, counting what it really holds: sizes in the file may lie. Keeps at most {@code kept} bytes. */

@@ -90,7 +90,8 @@ class FileServiceTests {
         assertThat(facts.uploadedBy()).isEqualTo(MAI);
         assertThat(files.open(id).path())
                 .hasBinaryContent(TestFiles.pdf())
-                .hasParent(dataDirectory.resolve("files/2022/09").toAbsolutePath().normalize());
+                .hasParent(
+                        dataDirectory.resolve("files/2022/09").toAbsolutePath().normalize());
         assertThat(files.of(OPEN)).contains(facts);
     }
 

@@ -50,9 +50,8 @@ final class UploadTexts {
 
     /** A size in bytes, KB or MB, with at most one decimal. */
     static String size(Component page, long bytes) {
-        NumberFormat number = NumberFormat.getNumberInstance(page.getUI()
-                .map(ui -> ui.getLocale())
-                .orElseThrow());
+        NumberFormat number = NumberFormat.getNumberInstance(
+                page.getUI().map(ui -> ui.getLocale()).orElseThrow());
         number.setMaximumFractionDigits(1);
         if (bytes < KILO) {
             return page.getTranslation("file.size.bytes", number.format(bytes));
