@@ -118,7 +118,7 @@ public final class Browser implements AutoCloseable {
                 .first();
         box.click();
         box.fill(text);
-        page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
         settle();
     }
 
