@@ -1,61 +1,189 @@
 package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.ProgressService;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.SampleUnit;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import(Campaign.class)
+@Import({Campaign.class, FlowNodes.class})
 class DirectiveJourneyTests {
+
+    private static final ReviewDecision YES = ReviewDecision.approve();
 
     @Autowired
     private Campaign campaign;
 
+    @Autowired
+    private ProgressService progress;
+
+    @Autowired
+    private FlowNodes flowNodes;
+
+    @Autowired
+    private AuditService audit;
+
     @Test
-    void carriesTheDirectiveToEveryUnitAndBack() {
+    void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode() {
+        UUID directive = approvedAfterEveryReturn();
+        handedOutAsTheDirectiveSays(directive);
+        List<SampleUnit> units = SampleUnit.all();
+        SampleUnit wrong = SampleUnit.of("dantoc");
+        SampleUnit stubborn = SampleUnit.of("yte");
+        campaign.returnAsNotAddressed(directive, wrong, true);
+        campaign.returnAsNotAddressed(directive, stubborn, false);
+        units.stream().filter(unit -> !unit.equals(wrong)).forEach(unit -> {
+            campaign.receive(directive, unit.code(), unit.clerk());
+            campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+        });
+        SampleUnit corrected = SampleUnit.of("xa-dakroong");
+        reportReturnedAndCorrected(directive, corrected);
+        units.stream()
+                .filter(unit -> !unit.equals(wrong) && !unit.equals(corrected))
+                .forEach(unit -> campaign.doAll(directive, unit));
+        everybodyIsDone(directive, wrong);
+        closed(directive);
+        issuedElsewhere();
+        abandoned();
+        assertThat(flowNodes.unvisited()).isEmpty();
+        assertThat(campaign.actAs.as("cv.th", audit::brokenChains)).isEmpty();
+    }
+
+    private UUID approvedAfterEveryReturn() {
         UUID directive = campaign.draft();
+        campaign.submit(directive);
+        campaign.initial(directive, ReviewDecision.returnFor("Thiếu căn cứ"));
+        campaign.submit(directive);
+        campaign.initial(directive, YES);
+        campaign.appraise(directive, ReviewDecision.returnFor("Sai ký hiệu"));
         campaign.bringToSigner(directive);
         campaign.sign(directive, ReviewDecision.returnFor("Bổ sung thời hạn báo cáo"));
+        assertThat(campaign.actAs.as("cv.vhtt", () -> campaign.directives.facts(directive).returnReason()))
+                .isEqualTo("Bổ sung thời hạn báo cáo");
         campaign.bringToSigner(directive);
-        campaign.sign(directive, ReviewDecision.approve());
+        campaign.sign(directive, YES);
         campaign.number(directive);
         campaign.awaitHandedOut(directive);
+        return directive;
+    }
 
+    private void handedOutAsTheDirectiveSays(UUID directive) {
         campaign.actAs.as("cv.th", () -> {
-            assertThat(campaign.directives.facts(directive).reference()).isEqualTo("1286/UBND-TH");
+            assertThat(campaign.directives.facts(directive).reference()).endsWith("/UBND-TH");
             assertThat(campaign.rollout.status(directive).started()).isEqualTo(25);
             assertThat(campaign.addressees.all(directive)).hasSize(25);
             assertThat(campaign.addressees.all(directive).stream()
                             .flatMap(unit -> unit.assignments().stream()))
                     .hasSize(98);
+            assertThat(progress.matrices(directive))
+                    .extracting(matrix -> matrix.rows().size())
+                    .containsExactly(11, 13, 1, 1);
         });
+    }
 
-        campaign.receive(directive, "xa-dakha", "vptk.dakha");
-        campaign.assign(directive, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
-        campaign.carryOut(directive, "xa-dakha", "vhxh.dakha");
-        campaign.report(directive, "xa-dakha", "vhxh.dakha", "chuctich.dakha");
-        assertThat(campaign.unit(directive, "xa-dakha").state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
-        campaign.check(directive, "xa-dakha", "cv.vhtt", Set.of(2));
-        assertThat(campaign.unit(directive, "xa-dakha").state()).isEqualTo(ExecutionState.RETURNED);
-        campaign.carryOut(directive, "xa-dakha", "vhxh.dakha");
-        campaign.report(directive, "xa-dakha", "vhxh.dakha", "chuctich.dakha");
-        campaign.check(directive, "xa-dakha", "cv.vhtt", Set.of());
+    private void reportReturnedAndCorrected(UUID directive, SampleUnit unit) {
+        campaign.carryOut(directive, unit.code(), unit.lead());
+        campaign.submitReport(directive, unit.code(), unit.lead());
+        campaign.returnReportInside(directive, unit.code(), unit.head());
+        campaign.report(directive, unit.code(), unit.lead(), unit.head());
+        assertThat(campaign.unit(directive, unit.code()).state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
+        campaign.check(directive, unit.code(), unit.checker(), Set.of(2));
+        AddresseeFacts returned = campaign.unit(directive, unit.code());
+        assertThat(returned.state()).isEqualTo(ExecutionState.RETURNED);
+        assertThat(returned.assignments())
+                .extracting(AssignmentFacts::state)
+                .containsOnly(ExecutionState.DONE, ExecutionState.RETURNED);
+        campaign.doAll(directive, unit);
+        AddresseeFacts corrected = campaign.unit(directive, unit.code());
+        assertThat(corrected.state()).isEqualTo(ExecutionState.DONE);
+    }
 
-        assertThat(campaign.unit(directive, "xa-dakha").state()).isEqualTo(ExecutionState.DONE);
-        assertThat(campaign.unit(directive, "xa-dakha").assignments())
+    private void everybodyIsDone(UUID directive, SampleUnit except) {
+        campaign.actAs.as("cv.th", () -> {
+            assertThat(progress.unfinishedUnits(directive)).isEmpty();
+            assertThat(campaign.addressees.all(directive))
+                    .allSatisfy(unit -> assertThat(unit.state())
+                            .isIn(ExecutionState.DONE, ExecutionState.NOT_APPLICABLE));
+        });
+        assertThat(campaign.unit(directive, except.code()).state()).isEqualTo(ExecutionState.NOT_APPLICABLE);
+    }
+
+    private void closed(UUID directive) {
+        campaign.actAs.as("cv.th", () -> progress.close(
+                campaign.ticket("follow-directive", directive), "150/BC-UBND ngày 02/11/2022", ""));
+        assertThat(campaign.actAs.as("cv.th", () -> campaign.directives.facts(directive).state()))
+                .isEqualTo(DirectiveState.CLOSED);
+        assertThat(campaign.unit(directive, "vhtt").assignments())
                 .allSatisfy(assignment -> assertThat(assignment.state()).isEqualTo(ExecutionState.DONE));
-        assertThat(campaign.actAs.as("cv.vhtt", () -> campaign.directives.facts(directive).state()))
-                .isEqualTo(DirectiveState.IN_FORCE);
+    }
+
+    /** A document of another authority: number and date are entered, a second person approves the plan. */
+    private void issuedElsewhere() {
+        UUID directive = campaign.draft();
+        campaign.submitAsIssuedElsewhere(
+                directive, new DirectiveDraft.Origin("1250/KH-UBND", LocalDate.of(2022, 4, 29), "UBND tỉnh Kon Tum"));
+        campaign.approvePlan(directive, ReviewDecision.returnFor("Ghi rõ cơ quan ban hành"));
+        campaign.submitAsIssuedElsewhere(
+                directive, new DirectiveDraft.Origin("1250/KH-UBND", LocalDate.of(2022, 4, 29), "UBND tỉnh Kon Tum"));
+        campaign.approvePlan(directive, YES);
+        campaign.awaitHandedOut(directive);
+        assertThat(campaign.actAs.as("cv.th", () -> campaign.directives.facts(directive).reference()))
+                .isEqualTo("1250/KH-UBND");
+    }
+
+    private void abandoned() {
+        UUID directive = campaign.draft();
+        campaign.actAs.as("cv.vhtt", () -> campaign.directives.abandon(campaign.ticket("draft-directive", directive)));
+        assertThat(campaign.actAs.as("cv.vhtt", () -> campaign.directives.list("", 100)))
+                .extracting(summary -> summary.id())
+                .doesNotContain(directive);
+    }
+
+    @Test
+    void letsNobodyCheckHisOwnUnit() {
+        UUID directive = campaign.issue();
+        SampleUnit office = SampleUnit.of("vhtt");
+        campaign.receive(directive, office.code(), office.clerk());
+        campaign.assign(directive, office.code(), office.head(), office.lead());
+        campaign.carryOut(directive, office.code(), office.lead());
+        campaign.report(directive, office.code(), office.lead(), office.head());
+
+        assertThatThrownBy(() -> campaign.check(directive, office.code(), "cv.vhtt", Set.of()))
+                .isInstanceOf(NotAllowed.class);
+        campaign.check(directive, office.code(), "cv.th", Set.of());
+        assertThat(campaign.unit(directive, office.code()).state()).isEqualTo(ExecutionState.DONE);
+    }
+
+    @Test
+    void reportsWhatIsUnfinishedWithReasonAndPromise() {
+        UUID directive = campaign.issue();
+        SampleUnit unit = SampleUnit.of("xa-dakna");
+        campaign.receive(directive, unit.code(), unit.clerk());
+        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+
+        assertThatThrownBy(() -> campaign.submitReport(directive, unit.code(), unit.lead()))
+                .isInstanceOfSatisfying(InvalidInput.class, problems -> assertThat(problems.problems().values())
+                        .contains("report.problem.reason-missing", "report.problem.promise-missing"));
     }
 }

@@ -237,6 +237,10 @@ class ListedTask implements Persistable<String> {
         return assigneeId;
     }
 
+    @Nullable UUID waitingId() {
+        return waitingId;
+    }
+
     @Nullable Instant claimedAt() {
         return claimedAt;
     }

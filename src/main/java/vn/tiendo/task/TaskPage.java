@@ -17,6 +17,7 @@ public record TaskPage(
         @Nullable String returnReason,
         TaskState state,
         @Nullable PersonRef assignee,
+        @Nullable PersonRef awaitedBy,
         List<PersonRef> colleagues,
         Rights rights,
         @Nullable Done done) {

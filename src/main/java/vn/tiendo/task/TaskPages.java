@@ -42,6 +42,7 @@ class TaskPages {
                 task.returnReason(),
                 task.state(),
                 person(task.assigneeId()),
+                person(task.waitingId()),
                 handOver ? colleagues(task) : List.of(),
                 rights,
                 done(task));

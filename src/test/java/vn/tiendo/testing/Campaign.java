@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.AddresseeFacts;
@@ -85,6 +86,30 @@ public class Campaign {
                 directives.submit(ticket("draft-directive", directive), directives.draft(directive)));
     }
 
+    public void submitAsIssuedElsewhere(UUID directive, DirectiveDraft.Origin origin) {
+        actAs.as("cv.vhtt", () -> {
+            DirectiveDraft draft = directives.draft(directive);
+            directives.submit(
+                    ticket("draft-directive", directive),
+                    new DirectiveDraft(
+                            draft.version(),
+                            draft.kind(),
+                            draft.subject(),
+                            draft.body(),
+                            draft.symbol(),
+                            draft.legalBases(),
+                            draft.recipients(),
+                            draft.obligations(),
+                            draft.due(),
+                            draft.actors(),
+                            origin));
+        });
+    }
+
+    public void approvePlan(UUID directive, ReviewDecision decision) {
+        actAs.as("pct.vx", () -> directives.approvePlan(ticket("approve-plan", directive), decision));
+    }
+
     public void initial(UUID directive, ReviewDecision decision) {
         actAs.as("tp.vhtt", () -> directives.initial(ticket("initial-directive", directive), decision));
     }
@@ -140,6 +165,15 @@ public class Campaign {
         return actAs.as("cv.th", () -> organization.personByLogin(login).orElseThrow().id());
     }
 
+    /** The unit says that it is not addressed; the following officer rules. */
+    public void returnAsNotAddressed(UUID directive, SampleUnit unit, boolean accepted) {
+        UUID addressee = unit(directive, unit.code()).id();
+        actAs.as(unit.clerk(), () -> addressees.returnAsNotAddressed(
+                ticket("receive-directive", addressee), "Không thuộc đối tượng"));
+        actAs.as("cv.th", () -> addressees.ruleOnReturn(
+                ticket("rule-on-return", addressee), accepted, accepted ? "" : "Đơn vị vẫn phải cung cấp tin, bài"));
+    }
+
     public void receive(UUID directive, String unitCode, String clerk) {
         UUID addressee = unit(directive, unitCode).id();
         actAs.as(clerk, () -> addressees.receive(ticket("receive-directive", addressee), "12"));
@@ -165,7 +199,25 @@ public class Campaign {
                         ticket("carry-out-obligation", assignment.id()), "Đã thực hiện xong theo yêu cầu.")));
     }
 
+    /** The rest of a unit's way: carried out, reported, accepted. */
+    public void doAll(UUID directive, SampleUnit unit) {
+        carryOut(directive, unit.code(), unit.lead());
+        report(directive, unit.code(), unit.lead(), unit.head());
+        check(directive, unit.code(), unit.checker(), Set.of());
+    }
+
     public void report(UUID directive, String unitCode, String lead, String head) {
+        submitReport(directive, unitCode, lead);
+        UUID addressee = unit(directive, unitCode).id();
+        actAs.as(head, () -> reports.sign(ticket("sign-report", addressee)));
+    }
+
+    public void returnReportInside(UUID directive, String unitCode, String head) {
+        UUID addressee = unit(directive, unitCode).id();
+        actAs.as(head, () -> reports.returnToAuthor(ticket("sign-report", addressee), "Bổ sung số liệu"));
+    }
+
+    public void submitReport(UUID directive, String unitCode, String lead) {
         UUID addressee = unit(directive, unitCode).id();
         actAs.as(lead, () -> {
             ReportDraft draft = reports.draft(addressee);
@@ -179,7 +231,6 @@ public class Campaign {
                             .toList());
             reports.submit(ticket("prepare-report", addressee), written);
         });
-        actAs.as(head, () -> reports.sign(ticket("sign-report", addressee)));
     }
 
     /** The check; assignments at {@code returned} positions come back. */

@@ -153,6 +153,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.due() != null) {
             section.add(new Paragraph(words.fully(page.due())));
         }
+        if (page.awaitedBy() != null) {
+            section.add(new Paragraph(getTranslation(
+                    "task.awaited-by", page.awaitedBy().name(), page.awaitedBy().title())));
+        }
         Anchor directive =
                 new Anchor("chi-dao/" + page.about().rootId(), getTranslation("task.open-directive"));
         section.add(directive);
