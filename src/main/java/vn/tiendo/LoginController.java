@@ -31,5 +31,4 @@ class LoginController {
     interface Text {
         String of(String key);
     }
-
 }

@@ -33,10 +33,7 @@ class MainLayout extends AppLayout {
     private final transient SampleBars bars;
 
     MainLayout(
-            AuthenticationContext authentication,
-            RegisterService register,
-            List<NavEntry> entries,
-            SampleBars bars) {
+            AuthenticationContext authentication, RegisterService register, List<NavEntry> entries, SampleBars bars) {
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -93,8 +90,9 @@ class MainLayout extends AppLayout {
                 .map(SignedInPerson::name)
                 .orElse("");
         boolean vietnamese = UI.getCurrent().getLocale().getLanguage().equals("vi");
-        Button language = new Button(getTranslation("porch.other-language"), click ->
-                Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE));
+        Button language = new Button(
+                getTranslation("porch.other-language"),
+                click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE));
         Button logout = new Button(getTranslation("porch.logout"), click -> authentication.logout());
         language.addThemeVariants(ButtonVariant.TERTIARY);
         logout.addThemeVariants(ButtonVariant.TERTIARY);

@@ -100,9 +100,7 @@ class DirectiveJourneyIT {
         browser.signIn("cv.th");
         browser.visit("chi-dao");
         browser.page().locator("li.card a").first().click();
-        browser.page()
-                .getByText("Đã giao 25/25 đơn vị.")
-                .waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+        browser.page().getByText("Đã giao 25/25 đơn vị.").waitFor(new Locator.WaitForOptions().setTimeout(15_000));
         browser.sees("1286/UBND-TH");
         browser.settle();
         browser.isAccessible();

@@ -79,7 +79,8 @@ class DirectiveJourneyTests {
         campaign.appraise(directive, ReviewDecision.returnFor("Sai ký hiệu"));
         campaign.bringToSigner(directive);
         campaign.sign(directive, ReviewDecision.returnFor("Bổ sung thời hạn báo cáo"));
-        assertThat(campaign.actAs.as("cv.vhtt", () -> campaign.directives.facts(directive).returnReason()))
+        assertThat(campaign.actAs.as(
+                        "cv.vhtt", () -> campaign.directives.facts(directive).returnReason()))
                 .isEqualTo("Bổ sung thời hạn báo cáo");
         campaign.bringToSigner(directive);
         campaign.sign(directive, YES);
@@ -93,8 +94,7 @@ class DirectiveJourneyTests {
             assertThat(campaign.directives.facts(directive).reference()).endsWith("/UBND-TH");
             assertThat(campaign.rollout.status(directive).started()).isEqualTo(25);
             assertThat(campaign.addressees.all(directive)).hasSize(25);
-            assertThat(campaign.addressees.all(directive).stream()
-                            .flatMap(unit -> unit.assignments().stream()))
+            assertThat(campaign.addressees.all(directive).stream().flatMap(unit -> unit.assignments().stream()))
                     .hasSize(98);
             assertThat(progress.matrices(directive))
                     .extracting(matrix -> matrix.rows().size())
@@ -123,16 +123,19 @@ class DirectiveJourneyTests {
         campaign.actAs.as("cv.th", () -> {
             assertThat(progress.unfinishedUnits(directive)).isEmpty();
             assertThat(campaign.addressees.all(directive))
-                    .allSatisfy(unit -> assertThat(unit.state())
-                            .isIn(ExecutionState.DONE, ExecutionState.NOT_APPLICABLE));
+                    .allSatisfy(
+                            unit -> assertThat(unit.state()).isIn(ExecutionState.DONE, ExecutionState.NOT_APPLICABLE));
         });
         assertThat(campaign.unit(directive, except.code()).state()).isEqualTo(ExecutionState.NOT_APPLICABLE);
     }
 
     private void closed(UUID directive) {
-        campaign.actAs.as("cv.th", () -> progress.close(
-                campaign.ticket("follow-directive", directive), "150/BC-UBND ngày 02/11/2022", ""));
-        assertThat(campaign.actAs.as("cv.th", () -> campaign.directives.facts(directive).state()))
+        campaign.actAs.as(
+                "cv.th",
+                () -> progress.close(
+                        campaign.ticket("follow-directive", directive), "150/BC-UBND ngày 02/11/2022", ""));
+        assertThat(campaign.actAs.as(
+                        "cv.th", () -> campaign.directives.facts(directive).state()))
                 .isEqualTo(DirectiveState.CLOSED);
         assertThat(campaign.unit(directive, "vhtt").assignments())
                 .allSatisfy(assignment -> assertThat(assignment.state()).isEqualTo(ExecutionState.DONE));
@@ -148,7 +151,8 @@ class DirectiveJourneyTests {
                 directive, new DirectiveDraft.Origin("1250/KH-UBND", LocalDate.of(2022, 4, 29), "UBND tỉnh Kon Tum"));
         campaign.approvePlan(directive, YES);
         campaign.awaitHandedOut(directive);
-        assertThat(campaign.actAs.as("cv.th", () -> campaign.directives.facts(directive).reference()))
+        assertThat(campaign.actAs.as(
+                        "cv.th", () -> campaign.directives.facts(directive).reference()))
                 .isEqualTo("1250/KH-UBND");
     }
 
@@ -183,7 +187,9 @@ class DirectiveJourneyTests {
         campaign.assign(directive, unit.code(), unit.head(), unit.lead());
 
         assertThatThrownBy(() -> campaign.submitReport(directive, unit.code(), unit.lead()))
-                .isInstanceOfSatisfying(InvalidInput.class, problems -> assertThat(problems.problems().values())
-                        .contains("report.problem.reason-missing", "report.problem.promise-missing"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problems -> assertThat(problems.problems().values())
+                                .contains("report.problem.reason-missing", "report.problem.promise-missing"));
     }
 }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,15 +49,24 @@ class AuditChains {
         }
         Map<String, Head> heads = new TreeMap<>();
         jdbc.sql("select stream, seq, hash from audit_head where stream in (:streams) order by stream for update")
-                .param("streams", entries.stream().map(e -> e.entry().stream()).distinct().toList())
+                .param(
+                        "streams",
+                        entries.stream().map(e -> e.entry().stream()).distinct().toList())
                 .query((row, n) -> heads.put(row.getString(1), new Head(row.getLong(2), row.getString(3), true)))
                 .list();
         List<Object[]> rows = new ArrayList<>();
         for (PendingEntry pending : entries) {
             Head head = heads.getOrDefault(pending.entry().stream(), new Head(0, START, false));
-            String detail = json.writeValueAsString(new TreeMap<>(pending.entry().detail()));
+            String detail =
+                    json.writeValueAsString(new TreeMap<>(pending.entry().detail()));
             Instant at = pending.at().truncatedTo(ChronoUnit.MICROS); // what both databases keep
-            String hash = hash(head.hash, head.seq + 1, at, pending.actor().name(), pending.entry().act(), detail);
+            String hash = hash(
+                    head.hash,
+                    head.seq + 1,
+                    at,
+                    pending.actor().name(),
+                    pending.entry().act(),
+                    detail);
             rows.add(row(pending, head, at, detail, hash));
             heads.put(pending.entry().stream(), new Head(head.seq + 1, hash, head.stored));
         }
@@ -89,8 +98,7 @@ class AuditChains {
     private void store(Map<String, Head> heads) {
         List<Object[]> known = new ArrayList<>();
         List<Object[]> fresh = new ArrayList<>();
-        heads.forEach((stream, head) ->
-                (head.stored ? known : fresh).add(new Object[] {head.seq, head.hash, stream}));
+        heads.forEach((stream, head) -> (head.stored ? known : fresh).add(new Object[] {head.seq, head.hash, stream}));
         if (!known.isEmpty()) {
             batches.batchUpdate("update audit_head set seq = ?, hash = ? where stream = ?", known);
         }
@@ -127,9 +135,15 @@ class AuditChains {
             long seq = row.getLong("seq");
             Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
             String hash = hash(
-                    head.hash, head.seq + 1, at, row.getString("actor_name"), row.getString("act"),
+                    head.hash,
+                    head.seq + 1,
+                    at,
+                    row.getString("actor_name"),
+                    row.getString("act"),
                     row.getString("detail"));
-            if (seq != head.seq + 1 || !row.getString("prev_hash").equals(head.hash) || !row.getString("hash").equals(hash)) {
+            if (seq != head.seq + 1
+                    || !row.getString("prev_hash").equals(head.hash)
+                    || !row.getString("hash").equals(hash)) {
                 broken.add(stream);
             }
             heads.put(stream, new Head(seq, row.getString("hash"), true));

@@ -280,7 +280,8 @@ class Directive {
         return subject;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 

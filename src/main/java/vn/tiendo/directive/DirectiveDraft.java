@@ -57,7 +57,11 @@ public record DirectiveDraft(
      *
      * @param id kept over edits, so that obligations can point to it
      */
-    public record RecipientDraft(UUID id, String label, @Nullable String unitClass, @Nullable UUID unitId) {}
+    public record RecipientDraft(
+            UUID id,
+            String label,
+            @Nullable String unitClass,
+            @Nullable UUID unitId) {}
 
     /** What one class of recipients owes; {@code due} is null where the directive's own deadline holds. */
     public record ObligationDraft(

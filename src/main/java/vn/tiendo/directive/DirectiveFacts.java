@@ -72,7 +72,11 @@ public record DirectiveFacts(
 
     /** A recipient, with the units that its alias stands for: today's while drafting, frozen once signed. */
     public record RecipientFacts(
-            UUID id, String label, @Nullable String unitClass, @Nullable UUID unitId, List<UUID> unitIds) {}
+            UUID id,
+            String label,
+            @Nullable String unitClass,
+            @Nullable UUID unitId,
+            List<UUID> unitIds) {}
 
     /** An obligation; its deadline is its own or the directive's. */
     public record ObligationFacts(
@@ -88,10 +92,15 @@ public record DirectiveFacts(
             boolean ownDue) {}
 
     public ObligationFacts obligation(UUID obligationId) {
-        return obligations.stream().filter(o -> o.id().equals(obligationId)).findFirst().orElseThrow();
+        return obligations.stream()
+                .filter(o -> o.id().equals(obligationId))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<ObligationFacts> obligationsOf(UUID recipientId) {
-        return obligations.stream().filter(o -> o.recipientId().equals(recipientId)).toList();
+        return obligations.stream()
+                .filter(o -> o.recipientId().equals(recipientId))
+                .toList();
     }
 }

@@ -13,10 +13,7 @@ final class DirectiveParts {
     private DirectiveParts() {}
 
     static void merge(
-            List<Recipient> recipients,
-            List<Obligation> obligations,
-            DirectiveDraft draft,
-            WorkingCalendar calendar) {
+            List<Recipient> recipients, List<Obligation> obligations, DirectiveDraft draft, WorkingCalendar calendar) {
         Map<UUID, Obligation> knownObligations =
                 obligations.stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
         Map<UUID, Recipient> knownRecipients =

@@ -76,7 +76,9 @@ class DirectiveReader {
                         people.receivingUnitId())
                 .filter(Objects::nonNull)
                 .anyMatch(units::contains);
-        return byUnit || Stream.of(people.drafterId(), people.followerId(), people.signerId()).anyMatch(me::equals);
+        return byUnit
+                || Stream.of(people.drafterId(), people.followerId(), people.signerId())
+                        .anyMatch(me::equals);
     }
 
     DirectiveFacts facts(Directive directive) {
@@ -91,9 +93,7 @@ class DirectiveReader {
                     recipient.id(),
                     directive.frozen()
                             ? List.copyOf(recipient.units())
-                            : resolve(
-                                    directive.people().issuingUnitId(),
-                                    DirectiveParts.draft(recipient)).stream()
+                            : resolve(directive.people().issuingUnitId(), DirectiveParts.draft(recipient)).stream()
                                     .map(UnitRef::id)
                                     .toList());
         }
@@ -130,7 +130,9 @@ class DirectiveReader {
         }
         UUID receiving = directive.people().receivingUnitId();
         UUID follower = directive.people().followerId();
-        if (all.contains(receiving) && follower != null && organization.postUnits(follower).contains(receiving)) {
+        if (all.contains(receiving)
+                && follower != null
+                && organization.postUnits(follower).contains(receiving)) {
             // nobody checks his own unit's report: the receiving office's is checked by the following officer
             findings.add(new IssueSection.Finding(true, "directive.finding.follower-in-receiving-unit"));
         }

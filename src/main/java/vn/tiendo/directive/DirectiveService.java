@@ -73,9 +73,11 @@ public class DirectiveService {
         if (!organization.postUnits(me).contains(draftingUnitId)) {
             throw new NotAllowed();
         }
-        IssuingAuthority authority = register.authorityDraftedFor(draftingUnitId).orElseThrow(NotAllowed::new);
+        IssuingAuthority authority =
+                register.authorityDraftedFor(draftingUnitId).orElseThrow(NotAllowed::new);
         Directive directive = directives.save(new Directive(authority, draftingUnitId, me, clock.instant()));
-        directive.carriedBy(workflow.start(PROCESS, "directiveId", directive.id().toString()));
+        directive.carriedBy(
+                workflow.start(PROCESS, "directiveId", directive.id().toString()));
         audit.record(PROCESS + ":" + directive.id(), directive.id(), "directive.begun", Map.of());
         return directive.id();
     }
@@ -162,8 +164,7 @@ public class DirectiveService {
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-directive", "NUMBERED", id -> {
             LocalDate today = today();
-            if (numbering.date().isBefore(today)
-                    || numbering.date().isAfter(calendar.plusWorkingDays(today, 1))) {
+            if (numbering.date().isBefore(today) || numbering.date().isAfter(calendar.plusWorkingDays(today, 1))) {
                 throw new InvalidInput("date", "directive.problem.issue-date");
             }
             Directive directive = directive(id);
@@ -177,8 +178,7 @@ public class DirectiveService {
     @Transactional(readOnly = true)
     public Numbering proposedNumber(UUID directiveId) {
         Directive directive = reader.readable(directiveId);
-        return new Numbering(
-                register.proposed(directive.people().issuingUnitId(), today().getYear()), today());
+        return new Numbering(register.proposed(directive.people().issuingUnitId(), today().getYear()), today());
     }
 
     /** @throws NotFound if it does not exist or lies outside the person's units */

@@ -26,8 +26,7 @@ class DirectiveSubject implements TaskSubject {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DirectiveSubject(
-            Directives directives, WorkingCalendar calendar, Clock clock) {
+    DirectiveSubject(Directives directives, WorkingCalendar calendar, Clock clock) {
         this.directives = directives;
         this.calendar = calendar;
         this.clock = clock;
@@ -40,9 +39,10 @@ class DirectiveSubject implements TaskSubject {
 
     @Override
     public Map<String, TaskFacts> describe(Collection<OpenStep> steps) {
-        Map<UUID, Directive> byId =
-                directives.findAllById(steps.stream().map(OpenStep::subjectId).toList()).stream()
-                        .collect(Collectors.toMap(Directive::id, Function.identity()));
+        Map<UUID, Directive> byId = directives
+                .findAllById(steps.stream().map(OpenStep::subjectId).toList())
+                .stream()
+                .collect(Collectors.toMap(Directive::id, Function.identity()));
         Map<String, TaskFacts> facts = new HashMap<>();
         for (OpenStep step : steps) {
             Directive directive = byId.get(step.subjectId());
@@ -60,7 +60,8 @@ class DirectiveSubject implements TaskSubject {
 
     private TaskFacts.Holder holder(String step, DirectiveFacts.People people) {
         return switch (step) {
-            case "draft-directive" -> TaskFacts.Holder.person(people.draftingUnitId(), Role.OFFICER, people.drafterId());
+            case "draft-directive" ->
+                TaskFacts.Holder.person(people.draftingUnitId(), Role.OFFICER, people.drafterId());
             case "initial-directive" ->
                 TaskFacts.Holder.role(people.draftingUnitId(), Role.HEAD).awaitedBy(people.drafterId());
             case "appraise-directive" ->
@@ -84,9 +85,8 @@ class DirectiveSubject implements TaskSubject {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return switch (step) {
             case "number-directive" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
-            case "follow-directive" -> directive.draft().due() == null
-                    ? null
-                    : directive.draft().due().compute(calendar);
+            case "follow-directive" ->
+                directive.draft().due() == null ? null : directive.draft().due().compute(calendar);
             default -> null;
         };
     }

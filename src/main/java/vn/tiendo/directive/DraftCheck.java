@@ -40,12 +40,14 @@ final class DraftCheck {
         Set<UUID> obliged = draft.obligations().stream()
                 .map(DirectiveDraft.ObligationDraft::recipientId)
                 .collect(Collectors.toSet());
-        Set<UUID> known =
-                draft.recipients().stream().map(DirectiveDraft.RecipientDraft::id).collect(Collectors.toSet());
+        Set<UUID> known = draft.recipients().stream()
+                .map(DirectiveDraft.RecipientDraft::id)
+                .collect(Collectors.toSet());
         require(obliged.containsAll(known), "recipients", "directive.problem.recipient-without-obligation");
         require(known.containsAll(obliged), "obligations", "directive.problem.obligation-without-recipient");
         boolean titled = draft.obligations().stream()
-                .noneMatch(o -> o.title().isBlank() || o.clause().isBlank() || o.code().isBlank());
+                .noneMatch(o ->
+                        o.title().isBlank() || o.clause().isBlank() || o.code().isBlank());
         require(titled, "obligations", "directive.problem.obligation-incomplete");
         boolean dated = draft.due() != null || draft.obligations().stream().allMatch(o -> o.due() != null);
         require(dated, "due", "directive.problem.due-missing");

@@ -60,7 +60,15 @@ class Obligation {
 
     DirectiveDraft.ObligationDraft draft() {
         return new DirectiveDraft.ObligationDraft(
-                id, recipientId, code, title, clause, clauseRef, workKind, deliverable, DirectiveDraft.DueDraft.of(due));
+                id,
+                recipientId,
+                code,
+                title,
+                clause,
+                clauseRef,
+                workKind,
+                deliverable,
+                DirectiveDraft.DueDraft.of(due));
     }
 
     DirectiveFacts.ObligationFacts facts(@Nullable Deadline directiveDue) {

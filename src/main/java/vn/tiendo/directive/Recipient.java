@@ -59,11 +59,13 @@ class Recipient {
         return label;
     }
 
-    @Nullable String unitClass() {
+    @Nullable
+    String unitClass() {
         return unitClass;
     }
 
-    @Nullable UUID unitId() {
+    @Nullable
+    UUID unitId() {
         return unitId;
     }
 

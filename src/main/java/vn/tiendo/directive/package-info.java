@@ -5,7 +5,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "workflow", "audit", "audit :: ui", "organization", "organization :: ui", "register", "file", "file :: ui", "task"})
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "audit",
+            "audit :: ui",
+            "organization",
+            "organization :: ui",
+            "register",
+            "file",
+            "file :: ui",
+            "task"
+        })
 package vn.tiendo.directive;
 
 import org.jspecify.annotations.NullMarked;

@@ -196,15 +196,18 @@ class Addressee implements Persistable<UUID> {
         return unitId;
     }
 
-    @Nullable UUID reportLeadId() {
+    @Nullable
+    UUID reportLeadId() {
         return reportLeadId;
     }
 
-    @Nullable UUID assignedBy() {
+    @Nullable
+    UUID assignedBy() {
         return assignedBy;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 

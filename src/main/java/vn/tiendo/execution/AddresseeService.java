@@ -115,8 +115,8 @@ public class AddresseeService {
             Set<UUID> people = organization.peopleOf(addressee.unitId()).stream()
                     .map(PersonRef::id)
                     .collect(Collectors.toSet());
-            Map<UUID, AssignmentOrder.Line> lines = order.lines().stream()
-                    .collect(Collectors.toMap(AssignmentOrder.Line::assignmentId, line -> line));
+            Map<UUID, AssignmentOrder.Line> lines =
+                    order.lines().stream().collect(Collectors.toMap(AssignmentOrder.Line::assignmentId, line -> line));
             if (!people.contains(order.reportLeadId())) {
                 throw new InvalidInput("reportLead", "execution.problem.person-not-in-unit");
             }
@@ -141,7 +141,9 @@ public class AddresseeService {
             throw new InvalidInput("lead", "execution.problem.person-not-in-unit");
         }
         LocalDate own = line.internalDue();
-        if (own != null && assignment.due() != null && own.isAfter(assignment.due().lastWorkingDay())) {
+        if (own != null
+                && assignment.due() != null
+                && own.isAfter(assignment.due().lastWorkingDay())) {
             throw new InvalidInput("internalDue", "execution.problem.internal-due-late");
         }
         Set<UUID> others = line.coordinatorIds().stream()

@@ -229,7 +229,8 @@ class Assignment {
         return state;
     }
 
-    @Nullable UUID leadId() {
+    @Nullable
+    UUID leadId() {
         return leadId;
     }
 
@@ -241,15 +242,18 @@ class Assignment {
         return addressee;
     }
 
-    @Nullable Deadline due() {
+    @Nullable
+    Deadline due() {
         return due;
     }
 
-    @Nullable LocalDate internalDue() {
+    @Nullable
+    LocalDate internalDue() {
         return internalDue;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 }

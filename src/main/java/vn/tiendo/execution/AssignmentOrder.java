@@ -15,5 +15,8 @@ public record AssignmentOrder(String opinion, UUID reportLeadId, List<Line> line
 
     /** The order for one assignment; {@code internalDue} is the unit's own date, not after the last working day. */
     public record Line(
-            UUID assignmentId, UUID leadId, Set<UUID> coordinatorIds, @Nullable LocalDate internalDue) {}
+            UUID assignmentId,
+            UUID leadId,
+            Set<UUID> coordinatorIds,
+            @Nullable LocalDate internalDue) {}
 }

@@ -64,8 +64,8 @@ public class AssignmentService {
         tasks.complete(ticket, "carry-out-obligation", "FINISHED", id -> {
             Assignment assignment = assignment(id);
             assignment.finish(result, clock.instant());
-            evidence.save(new Evidence(
-                    id, EvidenceItem.Kind.TEXT, result, null, Actor.currentPerson(), clock.instant()));
+            evidence.save(
+                    new Evidence(id, EvidenceItem.Kind.TEXT, result, null, Actor.currentPerson(), clock.instant()));
             return result.length() > 300 ? result.substring(0, 299) + "…" : result;
         });
     }
@@ -83,8 +83,7 @@ public class AssignmentService {
         if (kind == EvidenceItem.Kind.LINK) {
             requireWebAddress(text.strip());
         }
-        evidence.save(new Evidence(
-                assignmentId, kind, text.strip(), fileId, Actor.currentPerson(), clock.instant()));
+        evidence.save(new Evidence(assignmentId, kind, text.strip(), fileId, Actor.currentPerson(), clock.instant()));
         audit.record(
                 PROCESS + ":" + assignmentId,
                 assignment.directiveId(),
@@ -107,8 +106,8 @@ public class AssignmentService {
     public List<EvidenceItem> evidence(UUID assignmentId) {
         readable(assignmentId);
         List<Evidence> items = evidence.findByAssignmentIdOrderByAddedAtAscIdAsc(assignmentId);
-        Map<UUID, PersonRef> people =
-                organization.people(items.stream().map(Evidence::addedBy).distinct().toList());
+        Map<UUID, PersonRef> people = organization.people(
+                items.stream().map(Evidence::addedBy).distinct().toList());
         return items.stream()
                 .map(item -> item.item(people.get(item.addedBy()).name()))
                 .toList();

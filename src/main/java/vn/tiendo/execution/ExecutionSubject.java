@@ -93,10 +93,7 @@ class ExecutionSubject implements TaskSubject {
 
     private TaskFacts unitStep(String step, Addressee unit, DirectiveFacts directive, Map<UUID, UnitRef> names) {
         TaskFacts.About about = new TaskFacts.About(
-                directive.id(),
-                directive.reference(),
-                names.get(unit.unitId()).shortName(),
-                directive.subject());
+                directive.id(), directive.reference(), names.get(unit.unitId()).shortName(), directive.subject());
         return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), unit.returnReason());
     }
 
@@ -105,7 +102,8 @@ class ExecutionSubject implements TaskSubject {
         UUID unitId = unit.unitId();
         UUID author = unit.reportLeadId();
         return switch (step) {
-            case "receive-directive" -> TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower);
+            case "receive-directive" ->
+                TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower);
             case "assign-obligations" ->
                 TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower);
             case "rule-on-return" -> only(directive.people().officeUnitId(), follower);
@@ -139,11 +137,12 @@ class ExecutionSubject implements TaskSubject {
             case "assign-obligations" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
             case "rule-on-return" -> Deadline.by(calendar.plusWorkingDays(today, RULING_WORKING_DAYS), calendar);
             case "check-report" -> Deadline.by(calendar.plusWorkingDays(today, CHECK_WORKING_DAYS), calendar);
-            default -> unit.assignments().stream()
-                    .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
-                    .map(Assignment::due)
-                    .findFirst()
-                    .orElse(directive.due());
+            default ->
+                unit.assignments().stream()
+                        .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
+                        .map(Assignment::due)
+                        .findFirst()
+                        .orElse(directive.due());
         };
     }
 

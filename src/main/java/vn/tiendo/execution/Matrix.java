@@ -21,7 +21,7 @@ public record Matrix(UUID recipientId, String label, List<Column> columns, List<
             @Nullable String receivedBy,
             @Nullable Instant assignedAt,
             @Nullable String assignedBy,
-        List<@Nullable Cell> cells) {}
+            List<@Nullable Cell> cells) {}
 
     /** One assignment, in the order of the columns; null where the unit does not owe it. */
     public record Cell(

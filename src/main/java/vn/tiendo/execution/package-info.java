@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "workflow", "audit", "audit :: ui", "organization", "organization :: ui", "file", "file :: ui", "task", "directive", "directive :: ui"
+            "shared",
+            "workflow",
+            "audit",
+            "audit :: ui",
+            "organization",
+            "organization :: ui",
+            "file",
+            "file :: ui",
+            "task",
+            "directive",
+            "directive :: ui"
         })
 package vn.tiendo.execution;
 

@@ -53,8 +53,7 @@ public class RegisterService {
     public void register(IssuingAuthority authority) {
         authorities
                 .findById(authority.unitId())
-                .ifPresentOrElse(
-                        entry -> entry.take(authority), () -> authorities.save(new AuthorityEntry(authority)));
+                .ifPresentOrElse(entry -> entry.take(authority), () -> authorities.save(new AuthorityEntry(authority)));
         audit.record(stream(authority.unitId()), authority.unitId(), "register.authority", Map.of());
     }
 

@@ -128,8 +128,7 @@ class Report {
         items.stream()
                 .filter(item -> !item.settled())
                 .forEach(item -> item.judge(
-                        !returned.containsKey(item.assignmentId()),
-                        returned.getOrDefault(item.assignmentId(), "")));
+                        !returned.containsKey(item.assignmentId()), returned.getOrDefault(item.assignmentId(), "")));
         if (returned.isEmpty()) {
             state = ReportState.ACCEPTED;
         } else {
@@ -174,7 +173,11 @@ class Report {
 
     ReportDraft draft() {
         return new ReportDraft(
-                currentVersion(), number, dated, remarks, items.stream().map(ReportItem::draft).toList());
+                currentVersion(),
+                number,
+                dated,
+                remarks,
+                items.stream().map(ReportItem::draft).toList());
     }
 
     ReportFacts facts() {

@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "workflow", "audit", "audit :: ui", "organization", "organization :: ui", "file", "file :: ui", "task", "directive", "directive :: ui", "execution", "execution :: ui"
+            "shared",
+            "workflow",
+            "audit",
+            "audit :: ui",
+            "organization",
+            "organization :: ui",
+            "file",
+            "file :: ui",
+            "task",
+            "directive",
+            "directive :: ui",
+            "execution",
+            "execution :: ui"
         })
 package vn.tiendo.report;
 

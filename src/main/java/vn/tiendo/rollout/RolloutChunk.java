@@ -99,7 +99,10 @@ class RolloutChunk {
             targets.begin(directiveId);
             UUID culprit = current != null ? current : units.size() == 1 ? units.getFirst() : null;
             if (culprit != null) {
-                LOG.warn("Rollout of {}: unit {} is parked, the chunk of {} is tried again", directiveId, culprit,
+                LOG.warn(
+                        "Rollout of {}: unit {} is parked, the chunk of {} is tried again",
+                        directiveId,
+                        culprit,
                         units.size());
                 targets.park(directiveId, culprit, "rollout.cause.failed");
             } else {

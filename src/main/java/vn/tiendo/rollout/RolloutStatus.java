@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record RolloutStatus(int total, int started, List<Target> parked) {
 
     /** One unit of the list; a parked one has a cause, as a message key or as the error's own words. */
-    public record Target(UUID unitId, String unit, String state, @Nullable String cause) {}
+    public record Target(
+            UUID unitId,
+            String unit,
+            String state,
+            @Nullable String cause) {}
 
     static RolloutStatus of(List<Target> targets) {
         return new RolloutStatus(

@@ -70,7 +70,6 @@ class RolloutTargets {
                 .update();
     }
 
-
     void resize(UUID directiveId, int size) {
         jdbc.sql("update rollout set chunk_size = :size where directive_id = :id")
                 .param("size", size)

@@ -116,7 +116,9 @@ public class SampleDirective {
                                         null))
                                 .toList(),
                         new DirectiveDraft.DueDraft(
-                                source.due().kind(), source.due().date(), source.due().reading()),
+                                source.due().kind(),
+                                source.due().date(),
+                                source.due().reading()),
                         new DirectiveDraft.Actors(
                                 person(source.follower()),
                                 unit(source.receivingUnit()),
@@ -164,7 +166,11 @@ public class SampleDirective {
 
     private record Due(Deadline.Phrase kind, LocalDate date, Deadline.Reading reading, String phrase) {}
 
-    private record RecipientLine(String key, String label, @Nullable String unitClass, @Nullable String unit) {}
+    private record RecipientLine(
+            String key,
+            String label,
+            @Nullable String unitClass,
+            @Nullable String unit) {}
 
     private record ObligationLine(
             String code,

@@ -35,17 +35,16 @@ class SamplePeople implements SampleLogins {
     @Override
     public List<Group> groups() {
         return actAs.as("cv.th", () -> {
-            UUID district = organization.unitByCode("huyen-tumorong").orElseThrow().id();
+            UUID district =
+                    organization.unitByCode("huyen-tumorong").orElseThrow().id();
             List<Group> groups = new ArrayList<>();
             List<Entry> leaders = DISTRICT.stream()
                     .map(login -> organization.personByLogin(login).orElseThrow())
                     .map(SamplePeople::entry)
                     .toList();
             groups.add(new Group("sample.logins.district", leaders));
-            groups.add(new Group(
-                    "sample.logins.communes", people(organization.livingUnits(district, "COMMUNE"))));
-            groups.add(
-                    new Group("sample.logins.agencies", people(organization.livingUnits(district, "AGENCY"))));
+            groups.add(new Group("sample.logins.communes", people(organization.livingUnits(district, "COMMUNE"))));
+            groups.add(new Group("sample.logins.agencies", people(organization.livingUnits(district, "AGENCY"))));
             return groups;
         });
     }
@@ -53,8 +52,8 @@ class SamplePeople implements SampleLogins {
     private List<Entry> people(List<UnitRef> units) {
         return units.stream()
                 .flatMap(unit -> organization.peopleOf(unit.id()).stream()
-                        .map(person -> new Entry(
-                                person.login(), person.name(), person.title() + ", " + unit.shortName())))
+                        .map(person ->
+                                new Entry(person.login(), person.name(), person.title() + ", " + unit.shortName())))
                 .toList();
     }
 

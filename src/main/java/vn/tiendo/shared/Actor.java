@@ -6,7 +6,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who acts: a person at the screen, or the system, caused by a person or a timer. */
-public record Actor(@Nullable UUID personId, String name, @Nullable String causedBy) {
+public record Actor(
+        @Nullable UUID personId, String name, @Nullable String causedBy) {
 
     /** Name under which the system itself stands in the audit. */
     public static final String SYSTEM_NAME = "Hệ thống";

@@ -19,9 +19,14 @@ import java.time.LocalTime;
  */
 @Embeddable
 public record Deadline(
-        @Column(name = "due_phrase") @Enumerated(EnumType.STRING) Phrase phrase,
+        @Column(name = "due_phrase") @Enumerated(EnumType.STRING)
+        Phrase phrase,
+
         @Column(name = "due_date") LocalDate date,
-        @Column(name = "due_reading") @Enumerated(EnumType.STRING) Reading reading,
+
+        @Column(name = "due_reading") @Enumerated(EnumType.STRING)
+        Reading reading,
+
         @Column(name = "due_legal_end") Instant legalEnd,
         @Column(name = "due_last_working_moment") Instant lastWorkingMoment) {
 

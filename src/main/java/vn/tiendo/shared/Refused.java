@@ -26,6 +26,7 @@ public abstract class Refused extends RuntimeException {
     }
 
     public static String keyOf(Class<? extends Refused> type) {
-        return "refused." + type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return "refused."
+                + type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -225,31 +225,38 @@ class ListedTask implements Persistable<String> {
         return unitId;
     }
 
-    @Nullable Role role() {
+    @Nullable
+    Role role() {
         return role;
     }
 
-    @Nullable String candidate() {
+    @Nullable
+    String candidate() {
         return candidate;
     }
 
-    @Nullable UUID assigneeId() {
+    @Nullable
+    UUID assigneeId() {
         return assigneeId;
     }
 
-    @Nullable UUID waitingId() {
+    @Nullable
+    UUID waitingId() {
         return waitingId;
     }
 
-    @Nullable Instant claimedAt() {
+    @Nullable
+    Instant claimedAt() {
         return claimedAt;
     }
 
-    @Nullable Deadline due() {
+    @Nullable
+    Deadline due() {
         return due;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 
@@ -257,23 +264,28 @@ class ListedTask implements Persistable<String> {
         return state;
     }
 
-    @Nullable String outcome() {
+    @Nullable
+    String outcome() {
         return outcome;
     }
 
-    @Nullable UUID doneBy() {
+    @Nullable
+    UUID doneBy() {
         return doneBy;
     }
 
-    @Nullable Instant doneAt() {
+    @Nullable
+    Instant doneAt() {
         return doneAt;
     }
 
-    @Nullable UUID submission() {
+    @Nullable
+    UUID submission() {
         return submission;
     }
 
-    @Nullable String onBehalfReason() {
+    @Nullable
+    String onBehalfReason() {
         return onBehalfReason;
     }
 }

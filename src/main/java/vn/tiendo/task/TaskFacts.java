@@ -14,7 +14,11 @@ import vn.tiendo.shared.Deadline;
  * @param due when it should be done; null if the process sets no time
  * @param returnReason why the work came back, shown on top of the task (UX-08)
  */
-public record TaskFacts(About about, Holder holder, @Nullable Deadline due, @Nullable String returnReason) {
+public record TaskFacts(
+        About about,
+        Holder holder,
+        @Nullable Deadline due,
+        @Nullable String returnReason) {
 
     /**
      * The subject in words.

@@ -133,7 +133,9 @@ public class TaskListService {
     public void complete(TaskTicket ticket, String step, String outcome, TaskAct act) {
         UUID me = Actor.currentPerson();
         ListedTask task = tasks.lock(ticket.taskId()).orElseThrow(NotFound::new);
-        if (task.state() == TaskState.DONE && ticket.submission().equals(task.submission()) && me.equals(task.doneBy())) {
+        if (task.state() == TaskState.DONE
+                && ticket.submission().equals(task.submission())
+                && me.equals(task.doneBy())) {
             return; // the same submission again: answered as the first time
         }
         requireOpen(task);

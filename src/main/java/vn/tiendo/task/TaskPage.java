@@ -23,7 +23,8 @@ public record TaskPage(
         @Nullable Done done) {
 
     /** Who did the step, when, and for whom if on behalf. */
-    public record Done(String by, Instant at, String outcome, @Nullable String onBehalfReason) {}
+    public record Done(
+            String by, Instant at, String outcome, @Nullable String onBehalfReason) {}
 
     /** What the reader may do with the step. */
     public record Rights(boolean complete, boolean claim, boolean handOver, boolean recordOnBehalf) {}

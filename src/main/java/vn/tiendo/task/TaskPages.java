@@ -69,9 +69,8 @@ class TaskPages {
             return List.of();
         }
         UUID serving = servingUnit(task);
-        List<PersonRef> people = role == Role.CLERK
-                ? organization.holders(serving, role)
-                : organization.peopleOf(task.unitId());
+        List<PersonRef> people =
+                role == Role.CLERK ? organization.holders(serving, role) : organization.peopleOf(task.unitId());
         return people.stream()
                 .filter(person -> !person.id().equals(task.assigneeId()))
                 .toList();

@@ -31,7 +31,8 @@ class TaskRecorder {
     private final Clock clock;
 
     /** Subjects are looked up late: the rooms that give them use the task list themselves. */
-    TaskRecorder(ListedTasks tasks, ObjectProvider<TaskSubject> subjects, OrganizationService organization, Clock clock) {
+    TaskRecorder(
+            ListedTasks tasks, ObjectProvider<TaskSubject> subjects, OrganizationService organization, Clock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.organization = organization;
@@ -74,7 +75,8 @@ class TaskRecorder {
                 .map(task -> {
                     TaskFacts about = facts.get(task.taskId());
                     UUID unit = about.holder().unitId();
-                    UUID server = serving.getOrDefault(about.holder().role(), Map.of()).getOrDefault(unit, unit);
+                    UUID server = serving.getOrDefault(about.holder().role(), Map.of())
+                            .getOrDefault(unit, unit);
                     return new ListedTask(step(task), task.instanceId(), about, server, clock.instant());
                 })
                 .toList());
@@ -93,7 +95,8 @@ class TaskRecorder {
         }
         for (TaskOpened task : opened) {
             if (!facts.containsKey(task.taskId())) {
-                throw new IllegalStateException("No room describes the step " + task.step() + " of " + task.processId());
+                throw new IllegalStateException(
+                        "No room describes the step " + task.step() + " of " + task.processId());
             }
         }
         return facts;

@@ -10,7 +10,8 @@ import vn.tiendo.shared.Ids;
  * @param submission made when the form was opened: the same submission twice has one effect
  * @param onBehalf filled in when the following officer records a unit's step for it
  */
-public record TaskTicket(String taskId, UUID submission, @Nullable OnBehalf onBehalf) {
+public record TaskTicket(
+        String taskId, UUID submission, @Nullable OnBehalf onBehalf) {
 
     /**
      * Why and with which scan somebody records a step for the unit that did it on paper.

@@ -5,7 +5,17 @@
  * an officer fills in ({@link vn.tiendo.task.TaskForm}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "audit", "organization", "organization :: ui", "file", "file :: ui", "audit :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "audit",
+            "organization",
+            "organization :: ui",
+            "file",
+            "file :: ui",
+            "audit :: ui"
+        })
 package vn.tiendo.task;
 
 import org.jspecify.annotations.NullMarked;

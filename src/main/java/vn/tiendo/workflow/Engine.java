@@ -102,12 +102,11 @@ class Engine implements SmartLifecycle {
     }
 
     private void deploy() {
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("tiendo")
-                .enableDuplicateFiltering(true);
+        var deployment =
+                engine.getRepositoryService().createDeployment().name("tiendo").enableDuplicateFiltering(true);
         try {
-            for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.*mn")) {
+            for (Resource model :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.*mn")) {
                 deployment.addInputStream(model.getFilename(), model.getInputStream());
             }
         } catch (IOException e) {

@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One element that an instance has entered, and left unless {@code left} is null. */
-public record PathStep(String element, Instant entered, @Nullable Instant left) {}
+public record PathStep(
+        String element, Instant entered, @Nullable Instant left) {}

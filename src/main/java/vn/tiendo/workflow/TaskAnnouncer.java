@@ -23,8 +23,8 @@ class TaskAnnouncer extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> events.publishEvent(
-                new TaskWithdrawn(task.getId())));
+        definition.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, task -> events.publishEvent(new TaskWithdrawn(task.getId())));
     }
 
     private void opened(DelegateTask task) {

@@ -15,12 +15,13 @@ class V1__engine extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) throws Exception {
-        String product = context.getConnection().getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        String product =
+                context.getConnection().getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         String dialect = product.contains("postgres") ? "postgres" : "h2";
         Stream.of("engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history")
                 .map(part -> "org/camunda/bpm/engine/db/create/activiti." + dialect + ".create." + part + ".sql")
-                .forEach(script ->
-                        ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(script)));
+                .forEach(
+                        script -> ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(script)));
         // The engine lacks these two: without them completion reads all open tasks and acquisition all jobs.
         ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource("db/engine-indexes.sql"));
     }

@@ -43,8 +43,7 @@ public class WorkflowService {
                     .getTaskService()
                     .complete(
                             taskId,
-                            Variables.createVariables()
-                                    .putValueTyped("outcome", Variables.stringValue(outcome, true)));
+                            Variables.createVariables().putValueTyped("outcome", Variables.stringValue(outcome, true)));
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The process moved on at the same moment", e);
         }

@@ -40,8 +40,8 @@ public final class Browser implements AutoCloseable {
     public Browser(String base, int width) {
         this.base = base;
         this.width = width;
-        this.playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -102,7 +102,9 @@ public final class Browser implements AutoCloseable {
     }
 
     public void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         settle();
@@ -118,7 +120,10 @@ public final class Browser implements AutoCloseable {
                 .first();
         box.click();
         box.fill(text);
-        page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
         settle();
     }
 
@@ -140,7 +145,8 @@ public final class Browser implements AutoCloseable {
     /** No violation of WCAG 2.2 AA that axe can find. */
     public void isAccessible() {
         assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 

@@ -82,8 +82,7 @@ public class Campaign {
     }
 
     public void submit(UUID directive) {
-        actAs.as("cv.vhtt", () ->
-                directives.submit(ticket("draft-directive", directive), directives.draft(directive)));
+        actAs.as("cv.vhtt", () -> directives.submit(ticket("draft-directive", directive), directives.draft(directive)));
     }
 
     public void submitAsIssuedElsewhere(UUID directive, DirectiveDraft.Origin origin) {
@@ -123,9 +122,11 @@ public class Campaign {
     }
 
     public void number(UUID directive) {
-        actAs.as("vanthu", () -> directives.number(
-                ticket("number-directive", directive),
-                new Numbering(directives.proposedNumber(directive).number(), today())));
+        actAs.as(
+                "vanthu",
+                () -> directives.number(
+                        ticket("number-directive", directive),
+                        new Numbering(directives.proposedNumber(directive).number(), today())));
     }
 
     /** Everything up to the moment when all units have it. */
@@ -139,39 +140,51 @@ public class Campaign {
     }
 
     public void awaitHandedOut(UUID directive) {
-        await().atMost(PATIENCE).untilAsserted(() -> actAs.as("cv.th", () -> {
-            assertThat(rollout.status(directive).running()).isFalse();
-            assertThat(rollout.status(directive).total()).isPositive();
-        }));
-        await().atMost(PATIENCE).untilAsserted(() -> actAs.as("cv.th", () -> {
-            assertThat(rows(row -> row.step().equals("follow-directive"))).isNotEmpty();
-        }));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> actAs.as("cv.th", () -> {
+                    assertThat(rollout.status(directive).running()).isFalse();
+                    assertThat(rollout.status(directive).total()).isPositive();
+                }));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> actAs.as("cv.th", () -> {
+                    assertThat(rows(row -> row.step().equals("follow-directive")))
+                            .isNotEmpty();
+                }));
     }
 
     /** The unit's work on the directive, seen by the following officer. */
     public AddresseeFacts unit(UUID directive, String unitCode) {
         UUID unit = organizationUnit(unitCode);
-        return actAs.as("cv.th", () -> addressees.all(directive).stream()
-                .filter(addressee -> addressee.unitId().equals(unit))
-                .findFirst()
-                .orElseThrow());
+        return actAs.as(
+                "cv.th",
+                () -> addressees.all(directive).stream()
+                        .filter(addressee -> addressee.unitId().equals(unit))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     public UUID organizationUnit(String code) {
-        return actAs.as("cv.th", () -> organization.unitByCode(code).orElseThrow().id());
+        return actAs.as(
+                "cv.th", () -> organization.unitByCode(code).orElseThrow().id());
     }
 
     public UUID person(String login) {
-        return actAs.as("cv.th", () -> organization.personByLogin(login).orElseThrow().id());
+        return actAs.as(
+                "cv.th", () -> organization.personByLogin(login).orElseThrow().id());
     }
 
     /** The unit says that it is not addressed; the following officer rules. */
     public void returnAsNotAddressed(UUID directive, SampleUnit unit, boolean accepted) {
         UUID addressee = unit(directive, unit.code()).id();
-        actAs.as(unit.clerk(), () -> addressees.returnAsNotAddressed(
-                ticket("receive-directive", addressee), "Không thuộc đối tượng"));
-        actAs.as("cv.th", () -> addressees.ruleOnReturn(
-                ticket("rule-on-return", addressee), accepted, accepted ? "" : "Đơn vị vẫn phải cung cấp tin, bài"));
+        actAs.as(
+                unit.clerk(),
+                () -> addressees.returnAsNotAddressed(ticket("receive-directive", addressee), "Không thuộc đối tượng"));
+        actAs.as(
+                "cv.th",
+                () -> addressees.ruleOnReturn(
+                        ticket("rule-on-return", addressee),
+                        accepted,
+                        accepted ? "" : "Đơn vị vẫn phải cung cấp tin, bài"));
     }
 
     public void receive(UUID directive, String unitCode, String clerk) {
@@ -186,17 +199,21 @@ public class Campaign {
         List<AssignmentOrder.Line> lines = addressee.assignments().stream()
                 .map(assignment -> new AssignmentOrder.Line(assignment.id(), person, Set.of(), null))
                 .toList();
-        actAs.as(head, () -> addressees.assign(
-                ticket("assign-obligations", addressee.id()),
-                new AssignmentOrder("Giao chủ trì thực hiện, báo cáo đúng hạn.", person, lines)));
+        actAs.as(
+                head,
+                () -> addressees.assign(
+                        ticket("assign-obligations", addressee.id()),
+                        new AssignmentOrder("Giao chủ trì thực hiện, báo cáo đúng hạn.", person, lines)));
     }
 
     /** The lead finishes everything that is his. */
     public void carryOut(UUID directive, String unitCode, String lead) {
         unit(directive, unitCode).assignments().stream()
                 .filter(assignment -> assignment.instanceId() != null && assignment.finishedAt() == null)
-                .forEach(assignment -> actAs.as(lead, () -> assignments.finish(
-                        ticket("carry-out-obligation", assignment.id()), "Đã thực hiện xong theo yêu cầu.")));
+                .forEach(assignment -> actAs.as(
+                        lead,
+                        () -> assignments.finish(
+                                ticket("carry-out-obligation", assignment.id()), "Đã thực hiện xong theo yêu cầu.")));
     }
 
     /** The rest of a unit's way: carried out, reported, accepted. */
@@ -237,12 +254,14 @@ public class Campaign {
     public void check(UUID directive, String unitCode, String checker, Set<Integer> returned) {
         AddresseeFacts addressee = unit(directive, unitCode);
         List<UUID> ids = addressee.reported().stream().map(a -> a.id()).toList();
-        actAs.as(checker, () -> reports.check(
-                ticket("check-report", addressee.id()),
-                addressee.id(),
-                ids.stream()
-                        .map(id -> new Verdict(id, !returned.contains(ids.indexOf(id)), "Số liệu chưa khớp"))
-                        .toList()));
+        actAs.as(
+                checker,
+                () -> reports.check(
+                        ticket("check-report", addressee.id()),
+                        addressee.id(),
+                        ids.stream()
+                                .map(id -> new Verdict(id, !returned.contains(ids.indexOf(id)), "Số liệu chưa khớp"))
+                                .toList()));
     }
 
     /** The ticket of the current person's open task of this step about this subject. */

@@ -24,7 +24,8 @@ public class FlowNodes {
     public List<String> unvisited() {
         List<String> unvisited = new ArrayList<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
                 try (InputStream stream = file.getInputStream()) {
                     BpmnModelInstance model = Bpmn.readModelFromStream(stream);
                     model.getModelElementsByType(FlowNode.class).stream()
@@ -40,6 +41,8 @@ public class FlowNodes {
     }
 
     private List<String> visited() {
-        return jdbc.sql("select distinct act_id_ from ACT_HI_ACTINST").query(String.class).list();
+        return jdbc.sql("select distinct act_id_ from ACT_HI_ACTINST")
+                .query(String.class)
+                .list();
     }
 }

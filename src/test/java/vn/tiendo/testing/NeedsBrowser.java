@@ -19,7 +19,9 @@ class NeedsBrowser implements ExecutionCondition {
         if ("true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("CI must run the browser tests, but no Chromium was found");
         }
-        LOG.warn("##### SKIPPED {}: no Chromium found (install it, or set TIENDO_CHROMIUM) #####", context.getDisplayName());
+        LOG.warn(
+                "##### SKIPPED {}: no Chromium found (install it, or set TIENDO_CHROMIUM) #####",
+                context.getDisplayName());
         return ConditionEvaluationResult.disabled("No Chromium found");
     }
 }

@@ -19,18 +19,7 @@ public record SampleUnit(String code, String clerk, String head, String lead) {
             "tumorong",
             "vanxuoi");
     private static final List<String> AGENCIES = List.of(
-            "noivu",
-            "tuphap",
-            "tckh",
-            "tnmt",
-            "ldtbxh",
-            "vhtt",
-            "gddt",
-            "yte",
-            "thanhtra",
-            "nnptnt",
-            "ktht",
-            "dantoc");
+            "noivu", "tuphap", "tckh", "tnmt", "ldtbxh", "vhtt", "gddt", "yte", "thanhtra", "nnptnt", "ktht", "dantoc");
 
     /** 11 communes, 13 agencies and the portal office. */
     public static List<SampleUnit> all() {

@@ -34,8 +34,7 @@ class DirectiveSheets {
     private final FileService files;
     private final DueText words;
 
-    DirectiveSheets(
-            DirectiveService directives, OrganizationService organization, FileService files, DueText words) {
+    DirectiveSheets(DirectiveService directives, OrganizationService organization, FileService files, DueText words) {
         this.directives = directives;
         this.organization = organization;
         this.files = files;
@@ -70,7 +69,9 @@ class DirectiveSheets {
         sheet.add(body);
         List<StoredFile> attachments = files.of(new FileSubject(DirectiveGuard.TYPE, directive.id()));
         if (!attachments.isEmpty()) {
-            sheet.add(new H3(page.getTranslation("directive.attachments")), new FileUpload(files, new FileSubject(DirectiveGuard.TYPE, directive.id())));
+            sheet.add(
+                    new H3(page.getTranslation("directive.attachments")),
+                    new FileUpload(files, new FileSubject(DirectiveGuard.TYPE, directive.id())));
         }
         return sheet;
     }
@@ -121,7 +122,8 @@ class DirectiveSheets {
                 .collect(Collectors.toSet()));
         for (DirectiveFacts.RecipientFacts recipient : directive.recipients()) {
             H3 heading = new H3(recipient.label());
-            Span count = new Span(page.getTranslation("directive.unit-count", recipient.unitIds().size()));
+            Span count = new Span(page.getTranslation(
+                    "directive.unit-count", recipient.unitIds().size()));
             count.addClassName("count");
             heading.add(count);
             Paragraph names = new Paragraph(recipient.unitIds().stream()
@@ -154,5 +156,4 @@ class DirectiveSheets {
         sheet.addClassName("sheet");
         return sheet;
     }
-
 }

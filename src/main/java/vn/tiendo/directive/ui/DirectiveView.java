@@ -50,7 +50,9 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DueText words) {
         this.directives = directives;
         this.sheets = sheets;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(DirectivePanel::order)).toList();
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(DirectivePanel::order))
+                .toList();
         this.tasks = tasks;
         this.audit = audit;
         this.words = words;

@@ -55,8 +55,7 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                getUI().ifPresent(ui ->
-                        ui.navigate(DirectiveLinks.LIST, QueryParameters.of(QUERY, change.getValue())));
+                getUI().ifPresent(ui -> ui.navigate(DirectiveLinks.LIST, QueryParameters.of(QUERY, change.getValue())));
             }
         });
         add(header, search, list);
@@ -104,8 +103,7 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.addClassName("card-title");
         Div meta = new Div();
         meta.addClassName("card-meta");
-        meta.add(new Span(
-                directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference()));
+        meta.add(new Span(directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference()));
         if (directive.issuedOn() != null) {
             meta.add(new Span(words.day(directive.issuedOn())));
         }

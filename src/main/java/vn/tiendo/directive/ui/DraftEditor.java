@@ -77,8 +77,7 @@ class DraftEditor {
                 "receivingUnit", PersonChoice.unit(form.getTranslation("directive.receiving-unit"), choices.units()));
         onwardUnit = form.field(
                 "onwardUnit", PersonChoice.unit(form.getTranslation("directive.onward-unit"), choices.units()));
-        signer = form.field(
-                "signer", PersonChoice.one(form.getTranslation("directive.signer"), choices.signers(id)));
+        signer = form.field("signer", PersonChoice.one(form.getTranslation("directive.signer"), choices.signers(id)));
         signerAuthority =
                 form.field("signerAuthority", new TextArea(form.getTranslation("directive.signer-authority")));
     }
@@ -119,7 +118,12 @@ class DraftEditor {
                 subject.getValue(),
                 body.getValue(),
                 symbol.getValue(),
-                legalBases.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                legalBases
+                        .getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 recipients.read(),
                 obligations.read(),
                 due.read(),
@@ -144,10 +148,18 @@ class DraftEditor {
     }
 
     private static void choose(ComboBox<PersonRef> box, @Nullable UUID id) {
-        box.getListDataView().getItems().filter(person -> person.id().equals(id)).findFirst().ifPresent(box::setValue);
+        box.getListDataView()
+                .getItems()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     private static void chooseUnit(ComboBox<UnitRef> box, @Nullable UUID id) {
-        box.getListDataView().getItems().filter(unit -> unit.id().equals(id)).findFirst().ifPresent(box::setValue);
+        box.getListDataView()
+                .getItems()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 }

@@ -80,7 +80,8 @@ class RecipientLines extends Div {
             addClassName("line");
             unitClass.setLabel(getTranslation("directive.recipient.class"));
             unitClass.setItems(choices.classes());
-            unitClass.setItemLabelGenerator(value -> value == null ? "" : value.name().in(getLocale()));
+            unitClass.setItemLabelGenerator(
+                    value -> value == null ? "" : value.name().in(getLocale()));
             unitClass.setEmptySelectionAllowed(true);
             label.setValue(recipient.label());
             choices.classes().stream()

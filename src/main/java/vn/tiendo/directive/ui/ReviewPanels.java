@@ -40,11 +40,7 @@ class ReviewPanels {
             decide.accept(frame.ticket(), ReviewDecision.returnFor(reason.getValue()));
             frame.done();
         });
-        box.add(
-                sheets.findings(id, box),
-                sheets.text(directive, box),
-                sheets.obligations(directive, box),
-                form);
+        box.add(sheets.findings(id, box), sheets.text(directive, box), sheets.obligations(directive, box), form);
         return box;
     }
 }

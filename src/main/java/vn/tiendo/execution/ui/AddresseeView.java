@@ -82,8 +82,9 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         history.addClassName("sheet");
         List<String> streams = new ArrayList<>();
         streams.add("unit-execution:" + id);
-        addressee.assignments().stream().map(AssignmentFacts::id).forEach(each -> streams.add(
-                "obligation-execution:" + each));
+        addressee.assignments().stream()
+                .map(AssignmentFacts::id)
+                .forEach(each -> streams.add("obligation-execution:" + each));
         history.add(new Timeline(audit.of(streams, HISTORY), words));
         add(history);
     }

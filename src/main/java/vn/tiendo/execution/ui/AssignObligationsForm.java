@@ -35,8 +35,7 @@ class AssignObligationsForm implements TaskForm {
     private final DirectiveService directives;
     private final OrganizationService organization;
 
-    AssignObligationsForm(
-            AddresseeService addressees, DirectiveService directives, OrganizationService organization) {
+    AssignObligationsForm(AddresseeService addressees, DirectiveService directives, OrganizationService organization) {
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
@@ -59,8 +58,8 @@ class AssignObligationsForm implements TaskForm {
         ComboBox<PersonRef> lead =
                 form.field("lead", PersonChoice.one(form.getTranslation("execution.lead-all"), people));
         lead.setHelperText(form.getTranslation("execution.lead-all.hint"));
-        MultiSelectComboBox<PersonRef> coordinators = PersonChoice.many(
-                form.getTranslation("execution.coordinators-all"), people);
+        MultiSelectComboBox<PersonRef> coordinators =
+                PersonChoice.many(form.getTranslation("execution.coordinators-all"), people);
         VietnameseDatePicker internalDue =
                 form.field("internalDue", new VietnameseDatePicker(form.getTranslation("execution.internal-due")));
         internalDue.setHelperText(form.getTranslation("execution.internal-due.hint"));

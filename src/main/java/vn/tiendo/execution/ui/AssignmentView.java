@@ -85,8 +85,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(history);
     }
 
-    private FactList facts(
-            AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, String unit) {
+    private FactList facts(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, String unit) {
         FactList facts = new FactList();
         facts.fact(getTranslation("execution.matrix.unit"), unit);
         facts.fact(getTranslation("directive.obligation.deliverable"), obligation.deliverable());
@@ -101,8 +100,10 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("execution.lead"),
                     organization.person(assignment.leadId()).name());
         }
-        organization.people(assignment.coordinatorIds()).values().forEach(person -> facts.fact(
-                getTranslation("execution.coordinators"), person.name()));
+        organization
+                .people(assignment.coordinatorIds())
+                .values()
+                .forEach(person -> facts.fact(getTranslation("execution.coordinators"), person.name()));
         return facts;
     }
 

@@ -57,10 +57,7 @@ class EvidencePanels {
             form.action(form.getTranslation("execution.evidence.add"), () -> {
                 boolean link = text.getValue().strip().startsWith("http");
                 assignments.add(
-                        assignmentId,
-                        link ? EvidenceItem.Kind.LINK : EvidenceItem.Kind.TEXT,
-                        text.getValue(),
-                        null);
+                        assignmentId, link ? EvidenceItem.Kind.LINK : EvidenceItem.Kind.TEXT, text.getValue(), null);
                 text.clear();
                 changed.run();
             });

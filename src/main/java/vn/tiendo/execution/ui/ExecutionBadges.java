@@ -52,10 +52,10 @@ class ExecutionBadges {
             return badges;
         }
         switch (words.of(legalEnd, lastWorkingMoment)) {
-            case OVERDUE -> badges.add(
-                    new StateBadge("due-overdue", "!", page.getTranslation("DueText.Timeliness.OVERDUE")));
-            case DUE_SOON -> badges.add(
-                    new StateBadge("due-soon", "◷", page.getTranslation("DueText.Timeliness.DUE_SOON")));
+            case OVERDUE ->
+                badges.add(new StateBadge("due-overdue", "!", page.getTranslation("DueText.Timeliness.OVERDUE")));
+            case DUE_SOON ->
+                badges.add(new StateBadge("due-soon", "◷", page.getTranslation("DueText.Timeliness.DUE_SOON")));
             case ON_TRACK -> {}
         }
         return badges;

@@ -53,7 +53,8 @@ class MatrixPanel implements DirectivePanel {
 
     private Section section(Matrix matrix, Component page) {
         H2 heading = new H2(matrix.label());
-        Span count = new Span(page.getTranslation("directive.unit-count", matrix.rows().size()));
+        Span count = new Span(
+                page.getTranslation("directive.unit-count", matrix.rows().size()));
         count.addClassName("count");
         heading.add(count);
         NativeTable table = new NativeTable();

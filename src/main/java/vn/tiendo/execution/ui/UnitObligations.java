@@ -69,8 +69,8 @@ class UnitObligations {
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
         ListItem card = new ListItem();
         card.addClassName("card");
-        Anchor title = new Anchor(
-                ExecutionLinks.assignment(assignment.id()), obligation.code() + ". " + obligation.title());
+        Anchor title =
+                new Anchor(ExecutionLinks.assignment(assignment.id()), obligation.code() + ". " + obligation.title());
         title.addClassName("card-title");
         Span deliverable = new Span(obligation.deliverable());
         deliverable.addClassName("card-subject");
@@ -91,8 +91,10 @@ class UnitObligations {
             meta.add(new Span(page.getTranslation(
                     "execution.lead-named", names.get(assignment.leadId()).name())));
         }
-        assignment.coordinatorIds().forEach(person -> meta.add(
-                new Span(page.getTranslation("execution.coordinator-named", names.get(person).name()))));
+        assignment
+                .coordinatorIds()
+                .forEach(person -> meta.add(new Span(page.getTranslation(
+                        "execution.coordinator-named", names.get(person).name()))));
         card.add(title, deliverable, meta);
         if (assignment.progress() != null) {
             Span progress = new Span(assignment.progress());

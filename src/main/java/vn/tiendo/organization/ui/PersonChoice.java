@@ -33,8 +33,7 @@ public final class PersonChoice {
     }
 
     private static <T> void fill(ComboBoxBase<?, T, ?> box, List<T> items, Function<T, String> label) {
-        box.setItems(
-                (item, typed) -> SearchText.of(label.apply(item)).contains(SearchText.of(typed)), items);
+        box.setItems((item, typed) -> SearchText.of(label.apply(item)).contains(SearchText.of(typed)), items);
         box.setItemLabelGenerator(label::apply);
     }
 

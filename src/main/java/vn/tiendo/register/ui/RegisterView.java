@@ -38,8 +38,7 @@ class RegisterView extends Div implements HasDynamicTitle {
     private final transient OrganizationService organization;
     private final int year;
 
-    RegisterView(
-            RegisterService register, OrganizationService organization, DirectoryService directory, Clock clock) {
+    RegisterView(RegisterService register, OrganizationService organization, DirectoryService directory, Clock clock) {
         this.register = register;
         this.organization = organization;
         this.year = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).getYear();
@@ -53,7 +52,9 @@ class RegisterView extends Div implements HasDynamicTitle {
     private FormPanel numbers(IssuingAuthority authority) {
         FormPanel form = new FormPanel();
         form.content(
-                new H2(getTranslation("register.numbers", organization.unit(authority.unitId()).name(),
+                new H2(getTranslation(
+                        "register.numbers",
+                        organization.unit(authority.unitId()).name(),
                         Integer.toString(year))),
                 new Paragraph(getTranslation("register.numbers.text")));
         IntegerField last = form.field("lastNumber", new IntegerField(getTranslation("register.last-number")));

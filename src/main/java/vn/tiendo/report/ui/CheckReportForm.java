@@ -71,8 +71,8 @@ class CheckReportForm implements TaskForm {
             this.line = line;
             addClassName("line");
             add(sheets.content(line, this));
-            Anchor evidence = new Anchor(
-                    ExecutionLinks.assignment(line.assignmentId()), getTranslation("report.open-evidence"));
+            Anchor evidence =
+                    new Anchor(ExecutionLinks.assignment(line.assignmentId()), getTranslation("report.open-evidence"));
             evidence.setTarget("_blank");
             add(evidence);
             verdict.setLabel(getTranslation("report.verdict"));
@@ -93,8 +93,7 @@ class CheckReportForm implements TaskForm {
         }
 
         Verdict read() {
-            return new Verdict(
-                    line.assignmentId(), verdict.getValue() == Verdict.Kind.ACCEPTED, reason.getValue());
+            return new Verdict(line.assignmentId(), verdict.getValue() == Verdict.Kind.ACCEPTED, reason.getValue());
         }
     }
 }

@@ -60,7 +60,9 @@ class PrepareReportForm implements TaskForm {
                 .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
         Editor editor = new Editor(reports.draft(id));
         for (ReportDraft.Item item : editor.read().items()) {
-            editor.add(item, directive.obligation(assignments.get(item.assignmentId()).obligationId()));
+            editor.add(
+                    item,
+                    directive.obligation(assignments.get(item.assignmentId()).obligationId()));
         }
         editor.finish(files, id);
         editor.form.primary(editor.form.getTranslation("prepare-report.action"), () -> {
@@ -117,8 +119,9 @@ class PrepareReportForm implements TaskForm {
         }
 
         ReportDraft read() {
-            List<ReportDraft.Item> items =
-                    lines.isEmpty() ? draft.items() : lines.stream().map(Line::read).toList();
+            List<ReportDraft.Item> items = lines.isEmpty()
+                    ? draft.items()
+                    : lines.stream().map(Line::read).toList();
             return new ReportDraft(draft.version(), number.getValue(), dated.getValue(), remarks.getValue(), items);
         }
     }

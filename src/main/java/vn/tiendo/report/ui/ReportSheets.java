@@ -91,7 +91,9 @@ class ReportSheets implements AddresseePanel {
         }
         List<StoredFile> attachments = files.of(new FileSubject(ReportGuard.TYPE, report.addresseeId()));
         if (!attachments.isEmpty()) {
-            sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileUpload(files, new FileSubject(ReportGuard.TYPE, report.addresseeId())));
+            sheet.add(
+                    new H3(sheet.getTranslation("report.attachments")),
+                    new FileUpload(files, new FileSubject(ReportGuard.TYPE, report.addresseeId())));
         }
         return sheet;
     }

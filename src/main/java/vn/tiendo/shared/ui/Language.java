@@ -19,8 +19,7 @@ public class Language implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().setLocale(chosen(VaadinRequest.getCurrent())));
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(chosen(VaadinRequest.getCurrent())));
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", chosen(response.getVaadinRequest()).getLanguage()));

@@ -31,10 +31,12 @@ public class VietnameseDatePicker extends DatePicker {
         words.setFirstDayOfWeek(1);
         words.setToday(getTranslation("date.today"));
         words.setCancel(getTranslation("date.cancel"));
-        words.setWeekdays(
-                FROM_SUNDAY.stream().map(day -> getTranslation("due.weekday." + day)).toList());
-        words.setWeekdaysShort(
-                FROM_SUNDAY.stream().map(day -> getTranslation("date.weekday-short." + day)).toList());
+        words.setWeekdays(FROM_SUNDAY.stream()
+                .map(day -> getTranslation("due.weekday." + day))
+                .toList());
+        words.setWeekdaysShort(FROM_SUNDAY.stream()
+                .map(day -> getTranslation("date.weekday-short." + day))
+                .toList());
         words.setMonthNames(Arrays.stream(Month.values())
                 .map(month -> getTranslation("date.month", month.getValue()))
                 .toList());

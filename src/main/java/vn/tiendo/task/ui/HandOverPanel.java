@@ -4,9 +4,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
-import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
@@ -35,7 +35,8 @@ class HandOverPanel extends Details {
                     throw new InvalidInput("person", "task.person-missing");
                 }
                 tasks.handOver(id, person.getValue().id(), reason.getValue());
-                Toasts.done(getTranslation("task.handed-over.toast", person.getValue().name()));
+                Toasts.done(getTranslation(
+                        "task.handed-over.toast", person.getValue().name()));
                 changed.run();
             });
         }

@@ -26,7 +26,8 @@ class InboxSections {
 
     Map<InboxSection, List<TaskRow>> split(List<TaskRow> rows) {
         Instant now = clock.instant();
-        return rows.stream().collect(Collectors.groupingBy(row -> section(row, now), TreeMap::new, Collectors.toList()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> section(row, now), TreeMap::new, Collectors.toList()));
     }
 
     private static InboxSection section(TaskRow row, Instant now) {

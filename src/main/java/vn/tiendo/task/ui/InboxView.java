@@ -62,8 +62,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (more) {
             Button button = new Button(getTranslation("task.inbox.more"));
             button.addClassName("more");
-            button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
-                    TaskLinks.INBOX, QueryParameters.of(SHOWN, Integer.toString(shown + PAGE)))));
+            button.addClickListener(click -> getUI().ifPresent(ui ->
+                    ui.navigate(TaskLinks.INBOX, QueryParameters.of(SHOWN, Integer.toString(shown + PAGE)))));
             add(button);
         }
     }

@@ -96,7 +96,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     page.assignee() == null
                             ? getTranslation("task.waits-for-unit", page.unit().name())
                             : getTranslation(
-                                    "task.waits-for-person", page.assignee().name(), page.assignee().title()));
+                                    "task.waits-for-person",
+                                    page.assignee().name(),
+                                    page.assignee().title()));
             waiting.addClassName("sheet");
             add(waiting);
         }
@@ -108,7 +110,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
         TaskForm form = forms.get(page.step().step());
         if (form == null) {
-            throw new IllegalStateException("No form for the step " + page.step().step());
+            throw new IllegalStateException(
+                    "No form for the step " + page.step().step());
         }
         return form.open(page, new FormFrame(page, panel, this::completed));
     }
@@ -128,12 +131,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.add(new Div(page.about().subject()));
         facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
         if (page.due() != null) {
-            String css =
-                    switch (words.of(page.due())) {
-                        case ON_TRACK -> "due-on-track";
-                        case DUE_SOON -> "due-soon";
-                        case OVERDUE -> "due-overdue";
-                    };
+            String css = switch (words.of(page.due())) {
+                case ON_TRACK -> "due-on-track";
+                case DUE_SOON -> "due-soon";
+                case OVERDUE -> "due-overdue";
+            };
             facts.add(new StateBadge(css, "◷", words.shortly(page.due())));
         }
         return facts;
@@ -157,8 +159,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Paragraph(getTranslation(
                     "task.awaited-by", page.awaitedBy().name(), page.awaitedBy().title())));
         }
-        Anchor directive =
-                new Anchor("chi-dao/" + page.about().rootId(), getTranslation("task.open-directive"));
+        Anchor directive = new Anchor("chi-dao/" + page.about().rootId(), getTranslation("task.open-directive"));
         section.add(directive);
         return section;
     }
@@ -187,9 +188,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section();
         section.addClassName("sheet");
         String stream = page.step().processId() + ":" + page.subjectId();
-        section.add(
-                new H2(getTranslation("task.history")),
-                new Timeline(audit.of(List.of(stream), HISTORY), words));
+        section.add(new H2(getTranslation("task.history")), new Timeline(audit.of(List.of(stream), HISTORY), words));
         return section;
     }
 
