@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,7 +19,7 @@ import vn.tiendo.task.TaskLinks;
 class SecurityConfiguration {
 
     static final String LOGIN = "/login";
-    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/icon.svg"};
+    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/icon.svg", "/error"};
 
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {
@@ -32,7 +33,10 @@ class SecurityConfiguration {
                 login.loginPage(LOGIN).defaultSuccessUrl("/" + TaskLinks.INBOX).permitAll());
         http.headers(headers -> headers.frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.with(vaadin(), configurer -> configurer.loginView(LOGIN));
+        // an unknown address is for the router to answer, with a page that says so
+        http.with(vaadin(), configurer -> configurer
+                .loginView(LOGIN)
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

@@ -49,7 +49,9 @@ final class DraftCheck {
                 .noneMatch(o ->
                         o.title().isBlank() || o.clause().isBlank() || o.code().isBlank());
         require(titled, "obligations", "directive.problem.obligation-incomplete");
-        boolean dated = draft.due() != null || draft.obligations().stream().allMatch(o -> o.due() != null);
+        boolean dated = draft.due() != null
+                || (!draft.obligations().isEmpty()
+                        && draft.obligations().stream().allMatch(o -> o.due() != null));
         require(dated, "due", "directive.problem.due-missing");
     }
 

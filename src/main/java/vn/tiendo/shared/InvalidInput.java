@@ -1,5 +1,7 @@
 package vn.tiendo.shared;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Input that breaks rules, field by field; the form puts each message beside its field. */
@@ -10,7 +12,7 @@ public class InvalidInput extends Refused {
     /** @param problems message keys by field name */
     public InvalidInput(Map<String, String> problems) {
         super(String.join(", ", problems.keySet()));
-        this.problems = Map.copyOf(problems);
+        this.problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems)); // in the order of the form
     }
 
     public InvalidInput(String field, String messageKey) {

@@ -198,9 +198,9 @@ public class TaskListService {
             return;
         }
         UUID assignee = task.assigneeId();
-        if (assignee != null && task.isCandidate(mandates)) {
-            Instant since = task.claimedAt();
-            throw new AlreadyClaimed(organization.person(assignee).name(), since != null ? since : clock.instant());
+        Instant claimedAt = task.claimedAt();
+        if (assignee != null && claimedAt != null && task.isCandidate(mandates)) {
+            throw new AlreadyClaimed(organization.person(assignee).name(), claimedAt);
         }
         if (pages.maySee(task)) {
             throw new NotAllowed();

@@ -2,6 +2,8 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +45,7 @@ public class FormPanel extends Div {
     public Button primary(String text, Runnable act) {
         Button button = action(text, act);
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         return button;
     }
 
