@@ -11,6 +11,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.PageHeader;
@@ -63,7 +67,15 @@ final class ErrorPages {
     static class RoleMissing extends Page implements HasErrorParameter<AccessDeniedException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            return show("porch.error.no-rights", HttpServletResponse.SC_FORBIDDEN);
+            return show("porch.error.no-role", HttpServletResponse.SC_FORBIDDEN, ownRoles());
+        }
+
+        private String ownRoles() {
+            return SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+                    .map(GrantedAuthority::getAuthority)
+                    .filter(List.of("ROLE_USER", "ROLE_ADMIN")::contains)
+                    .map(role -> getTranslation("porch." + role))
+                    .collect(Collectors.joining(", "));
         }
     }
 

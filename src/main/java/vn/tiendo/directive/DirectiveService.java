@@ -191,8 +191,13 @@ public class DirectiveService {
     /** Whether the person belongs to the side that issued it, and so sees every unit's work. */
     @Transactional(readOnly = true)
     public boolean isIssuerSide(UUID id) {
-        UUID me = Actor.currentPerson();
-        return directives.countIssuerSide(id, me, organization.postUnits(me)) > 0;
+        return isIssuerSide(id, organization.postUnits(Actor.currentPerson()));
+    }
+
+    /** The same for a caller who has read the person's units already. */
+    @Transactional(readOnly = true)
+    public boolean isIssuerSide(UUID id, Set<UUID> ownUnits) {
+        return directives.countIssuerSide(id, Actor.currentPerson(), ownUnits) > 0;
     }
 
     @Transactional(readOnly = true)

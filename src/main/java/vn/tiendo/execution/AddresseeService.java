@@ -204,8 +204,8 @@ public class AddresseeService {
     /** The work on a directive that the person may see: every unit's for the issuing side, else one's own units'. */
     @Transactional(readOnly = true)
     public List<AddresseeFacts> all(UUID directiveId) {
-        boolean issuer = access.isIssuerSide(directiveId);
         Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        boolean issuer = access.isIssuerSide(directiveId, own);
         return addressees.findByDirectiveId(directiveId).stream()
                 .filter(addressee -> issuer || own.contains(addressee.unitId()))
                 .map(Addressee::facts)

@@ -25,7 +25,11 @@ class ExecutionAccess {
     /** @throws NotFound if the person may not see the unit's work on the directive */
     void requireReadable(UUID directiveId, UUID unitId) {
         UUID me = Actor.current().personId();
-        if (me == null || organization.postUnits(me).contains(unitId) || directives.isIssuerSide(directiveId)) {
+        if (me == null) {
+            return;
+        }
+        Set<UUID> own = organization.postUnits(me);
+        if (own.contains(unitId) || directives.isIssuerSide(directiveId, own)) {
             return;
         }
         UUID clerkUnit = organization.servingUnits(Set.of(unitId), Role.CLERK).get(unitId);
@@ -35,8 +39,8 @@ class ExecutionAccess {
         throw new NotFound();
     }
 
-    boolean isIssuerSide(UUID directiveId) {
-        return directives.isIssuerSide(directiveId);
+    boolean isIssuerSide(UUID directiveId, Set<UUID> ownUnits) {
+        return directives.isIssuerSide(directiveId, ownUnits);
     }
 
     boolean isHead(UUID unitId) {

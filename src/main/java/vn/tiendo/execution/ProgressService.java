@@ -70,8 +70,8 @@ public class ProgressService {
     /** One matrix for each class of addressees; a unit sees its own rows only. Four statements for any number of units. */
     @Transactional(readOnly = true)
     public List<Matrix> matrices(UUID directiveId) {
-        boolean all = directives.isIssuerSide(directiveId);
         Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        boolean all = directives.isIssuerSide(directiveId, own);
         Map<UUID, List<Matrix.Column>> columns = new LinkedHashMap<>();
         Map<UUID, String> labels = new HashMap<>();
         jdbc.sql("select r.id, r.label, o.id, o.code, o.title from recipient_v r"

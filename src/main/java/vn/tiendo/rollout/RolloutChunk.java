@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,6 +26,9 @@ import vn.tiendo.organization.Role;
  */
 @Component
 class RolloutChunk {
+
+    /** Under this key the log knows which unit is being handed out. */
+    static final String UNIT = "rollout.unit";
 
     static final String NO_HEAD = "rollout.cause.no-head";
     private static final Logger LOG = LoggerFactory.getLogger(RolloutChunk.class);
@@ -63,7 +67,9 @@ class RolloutChunk {
         for (UUID unit : units) {
             if (unit.equals(heads.get(unit))) {
                 attempt.current = unit;
-                addressees.handOut(directive, unit);
+                try (MDC.MDCCloseable context = MDC.putCloseable(UNIT, unit.toString())) {
+                    addressees.handOut(directive, unit);
+                }
                 started.add(unit);
             } else {
                 targets.park(directiveId, unit, NO_HEAD);
