@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import vn.tiendo.organization.SignedInPerson;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
@@ -33,12 +34,16 @@ class MainLayout extends AppLayout {
     private final transient SampleBars bars;
 
     MainLayout(
-            AuthenticationContext authentication, RegisterService register, List<NavEntry> entries, SampleBars bars) {
+            AuthenticationContext authentication,
+            RegisterService register,
+            List<NavEntry> entries,
+            SampleBars bars,
+            @Value("${tiendo.authority.name:}") String authorityName) {
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("porch.menu"));
-        addToNavbar(skipLink(), toggle, authority(register.authorities()), person());
+        addToNavbar(skipLink(), toggle, authority(register.authorities(), authorityName), person());
         addToDrawer(navigation(entries));
         this.bars = bars;
     }
@@ -63,11 +68,13 @@ class MainLayout extends AppLayout {
         setContent(frame);
     }
 
-    private Component authority(List<IssuingAuthority> authorities) {
+    /** Until the administrator has entered the authority, the configured name stands there. */
+    private Component authority(List<IssuingAuthority> authorities, String configuredName) {
         Div name = new Div();
         name.addClassName("authority");
         if (authorities.isEmpty()) {
-            name.add(line("authority-line2", getTranslation("porch.product")));
+            name.add(line(
+                    "authority-line2", configuredName.isBlank() ? getTranslation("porch.product") : configuredName));
         } else {
             name.add(
                     line("authority-line1", authorities.getFirst().line1()),

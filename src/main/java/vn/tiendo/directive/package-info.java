@@ -15,7 +15,7 @@
             "register",
             "file",
             "file :: ui",
-            "task"
+            "task", "task :: ui"
         })
 package vn.tiendo.directive;
 

@@ -93,7 +93,8 @@ class ExecutionSubject implements TaskSubject {
 
     private TaskFacts unitStep(String step, Addressee unit, DirectiveFacts directive, Map<UUID, UnitRef> names) {
         TaskFacts.About about = new TaskFacts.About(
-                directive.id(), directive.reference(), names.get(unit.unitId()).shortName(), directive.subject());
+                directive.id(), directive.reference(), names.get(unit.unitId()).shortName(), directive.subject(),
+                ExecutionLinks.addressee(unit.getId()));
         return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), unit.returnReason());
     }
 
@@ -152,7 +153,8 @@ class ExecutionSubject implements TaskSubject {
                 directive.id(),
                 directive.reference(),
                 obligation.title() + " – " + names.get(assignment.unitId()).shortName(),
-                obligation.clause());
+                obligation.clause(),
+                ExecutionLinks.assignment(assignment.id()));
         TaskFacts.Holder holder = TaskFacts.Holder.person(assignment.unitId(), Role.OFFICER, assignment.leadId())
                 .overseenBy(directive.people().followerId())
                 .awaitedBy(assignment.addressee().assignedBy())

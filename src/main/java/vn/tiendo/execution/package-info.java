@@ -14,7 +14,7 @@
             "organization :: ui",
             "file",
             "file :: ui",
-            "task",
+            "task", "task :: ui",
             "directive",
             "directive :: ui"
         })

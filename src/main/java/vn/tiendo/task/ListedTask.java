@@ -40,6 +40,7 @@ class ListedTask implements Persistable<String> {
     private String reference;
     private String subject;
     private String excerpt;
+    private String link;
     private @Nullable String returnReason;
     private UUID unitId;
 
@@ -49,6 +50,7 @@ class ListedTask implements Persistable<String> {
 
     private @Nullable String candidate;
     private @Nullable UUID assigneeId;
+    private @Nullable String assigneeName;
     private @Nullable Instant claimedAt;
     private @Nullable UUID overseerId;
     private @Nullable UUID waitingId;
@@ -82,7 +84,7 @@ class ListedTask implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected ListedTask() {}
 
-    ListedTask(OpenStep step, String instanceId, TaskFacts facts, UUID servingUnitId, Instant now) {
+    ListedTask(OpenStep step, String instanceId, TaskFacts facts, UUID servingUnitId, @Nullable String assigneeName, Instant now) {
         this.id = step.taskId();
         this.processId = step.processId();
         this.step = step.step();
@@ -92,11 +94,13 @@ class ListedTask implements Persistable<String> {
         this.reference = facts.about().reference();
         this.subject = facts.about().subject();
         this.excerpt = facts.about().excerpt();
+        this.link = facts.about().link();
         this.returnReason = facts.returnReason();
         this.unitId = facts.holder().unitId();
         this.role = facts.holder().role();
         this.candidate = role == null ? null : key(servingUnitId, role);
         this.assigneeId = facts.holder().assigneeId();
+        this.assigneeName = assigneeName;
         this.overseerId = facts.holder().overseerId();
         this.waitingId = facts.holder().waitingId();
         this.participants.addAll(facts.holder().participants());
@@ -138,8 +142,9 @@ class ListedTask implements Persistable<String> {
         return state == TaskState.OPEN && (role == Role.OFFICER || role == Role.CLERK);
     }
 
-    void claim(UUID personId, Instant now) {
+    void claim(UUID personId, String name, Instant now) {
         assigneeId = personId;
+        assigneeName = name;
         claimedAt = now;
     }
 
@@ -173,11 +178,12 @@ class ListedTask implements Persistable<String> {
         TaskRow.Part part = isHeldBy(me, mandates)
                 ? TaskRow.Part.MINE
                 : me.equals(waitingId) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
-        return new TaskRow(id, step, subject, reference, due, part, assigneeId, returnReason != null, openedAt);
+        return new TaskRow(
+                id, step, subject, reference, link, due, part, assigneeId, assigneeName, returnReason != null, openedAt);
     }
 
     TaskFacts.About about() {
-        return new TaskFacts.About(rootId, reference, subject, excerpt);
+        return new TaskFacts.About(rootId, reference, subject, excerpt, link);
     }
 
     OpenStep openStep() {

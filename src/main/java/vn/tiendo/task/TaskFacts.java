@@ -27,8 +27,9 @@ public record TaskFacts(
      * @param reference number and symbol, or a word for a draft without them
      * @param subject whose or what, e.g. the unit and the obligation
      * @param excerpt the document's own words, shown as the reason for the step
+     * @param link path of the subject's own page
      */
-    public record About(UUID rootId, String reference, String subject, String excerpt) {}
+    public record About(UUID rootId, String reference, String subject, String excerpt, String link) {}
 
     /**
      * Who may do the step.

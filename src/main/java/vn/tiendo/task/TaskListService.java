@@ -96,7 +96,7 @@ public class TaskListService {
             return;
         }
         requireHolder(task, me);
-        task.claim(me, clock.instant());
+        task.claim(me, Actor.current().name(), clock.instant());
         audit.record(task.stream(), task.rootId(), "task.claimed", Map.of("step", task.step()));
     }
 
@@ -114,7 +114,7 @@ public class TaskListService {
                 .filter(colleague -> colleague.id().equals(toPerson))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("person", "task.person-not-in-unit"));
-        task.claim(person.id(), clock.instant());
+        task.claim(person.id(), person.name(), clock.instant());
         audit.record(
                 task.stream(),
                 task.rootId(),

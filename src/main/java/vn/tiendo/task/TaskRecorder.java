@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.TaskOpened;
@@ -71,13 +74,19 @@ class TaskRecorder {
                 .toList();
         Map<String, TaskFacts> facts = describe(opened);
         Map<Role, Map<UUID, UUID>> serving = servingUnits(facts.values());
+        Map<UUID, PersonRef> assignees = organization.people(facts.values().stream()
+                .map(about -> about.holder().assigneeId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         tasks.saveAll(opened.stream()
                 .map(task -> {
                     TaskFacts about = facts.get(task.taskId());
                     UUID unit = about.holder().unitId();
                     UUID server = serving.getOrDefault(about.holder().role(), Map.of())
                             .getOrDefault(unit, unit);
-                    return new ListedTask(step(task), task.instanceId(), about, server, clock.instant());
+                    UUID assignee = about.holder().assigneeId();
+                    String name = assignee == null ? null : assignees.get(assignee).name();
+                    return new ListedTask(step(task), task.instanceId(), about, server, name, clock.instant());
                 })
                 .toList());
     }

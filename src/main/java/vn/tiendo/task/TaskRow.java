@@ -11,9 +11,11 @@ public record TaskRow(
         String step,
         String subject,
         String reference,
+        String link,
         @Nullable Deadline due,
         Part part,
         @Nullable UUID assigneeId,
+        @Nullable String assigneeName,
         boolean returned,
         Instant openedAt) {
 

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** One pixel. */
+    private static final String PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     private static final Path SCREENSHOTS = Path.of("src/docs/screenshots");
 
     private final Playwright playwright;
@@ -112,6 +117,14 @@ public final class Browser implements AutoCloseable {
 
     public void type(String label, String text) {
         page.getByLabel(label).first().fill(text);
+    }
+
+    /** Uploads a small picture under this name. */
+    public void attach(String name) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "image/png", Base64.getDecoder().decode(PICTURE)));
+        page.locator("a[download]").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
+        settle();
     }
 
     /** Chooses from a combo box by typing. */

@@ -3,6 +3,7 @@ package vn.tiendo.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ public class Campaign {
     public final TaskListService tasks;
     public final OrganizationService organization;
     private final SampleDirective sample;
-    private final MutableClock clock;
+    private final Clock clock;
 
     public Campaign(
             ActAs actAs,
@@ -55,7 +56,7 @@ public class Campaign {
             TaskListService tasks,
             OrganizationService organization,
             SampleDirective sample,
-            MutableClock clock) {
+            Clock clock) {
         this.actAs = actAs;
         this.directives = directives;
         this.addressees = addressees;

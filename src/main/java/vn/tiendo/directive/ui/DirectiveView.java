@@ -3,9 +3,7 @@ package vn.tiendo.directive.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,9 +20,8 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
-import vn.tiendo.task.OpenStep;
-import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.ui.OpenStepList;
 
 /** One directive: how far it is, what it says, who owes what, what happened. */
 @Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})")
@@ -70,7 +67,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(getTranslation("directive.page-title", reference, title)));
         boolean issuer = directives.isIssuerSide(id);
         if (issuer) {
-            add(openSteps(directive));
+            add(new OpenStepList(tasks, List.of(id)));
         }
         panels.forEach(panel -> panel.panel(directive).ifPresent(this::add));
         add(sheets.text(directive, this), sheets.obligations(directive, this));
@@ -80,16 +77,6 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             history.add(new Timeline(audit.under(id, HISTORY), words));
             add(history);
         }
-    }
-
-    private UnorderedList openSteps(DirectiveFacts directive) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
-        List<OpenStep> steps = tasks.openSteps(List.of(directive.id())).getOrDefault(directive.id(), List.of());
-        steps.forEach(step -> list.add(new ListItem(new Anchor(
-                TaskLinks.task(step.taskId()),
-                getTranslation("directive.waits-at", getTranslation(step.step() + ".title"))))));
-        return list;
     }
 
     @Override

@@ -27,6 +27,8 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.ui.OpenStepList;
 
 /** A directive at one unit: who received and assigned it, how far each obligation is, the report, what happened. */
 @Route(ExecutionLinks.ADDRESSEE + "/:id([0-9a-fA-F-]{36})")
@@ -41,6 +43,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient UnitObligations obligations;
     private final transient ExecutionBadges badges;
     private final transient List<AddresseePanel> panels;
+    private final transient TaskListService tasks;
     private final transient AuditService audit;
     private final transient DueText words;
     private String title = "";
@@ -52,6 +55,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             UnitObligations obligations,
             ExecutionBadges badges,
             List<AddresseePanel> panels,
+            TaskListService tasks,
             AuditService audit,
             DueText words) {
         this.addressees = addressees;
@@ -60,6 +64,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.obligations = obligations;
         this.badges = badges;
         this.panels = panels;
+        this.tasks = tasks;
         this.audit = audit;
         this.words = words;
         addClassName("page");
@@ -76,7 +81,9 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 DirectiveLinks.of(directive.id()),
                 getTranslation("execution.back-to-directive", directive.reference())));
         add(new PageHeader(title, badges.state(addressee.state(), this)), new Div(directive.subject()));
-        add(facts(addressee), obligations.of(id, this));
+        List<UUID> subjects = new ArrayList<>(List.of(id));
+        addressee.assignments().forEach(assignment -> subjects.add(assignment.id()));
+        add(new OpenStepList(tasks, subjects), facts(addressee), obligations.of(id, this));
         panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
         Section history = new Section(new H2(getTranslation("task.history")));
         history.addClassName("sheet");

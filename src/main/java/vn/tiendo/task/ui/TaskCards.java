@@ -25,7 +25,9 @@ class TaskCards {
     ListItem card(TaskRow row, Component where) {
         ListItem card = new ListItem();
         card.addClassNames("card", "task-card");
-        Anchor title = new Anchor(TaskLinks.task(row.id()), where.getTranslation(row.step() + ".title"));
+        // who only takes part works on the subject's own page
+        String target = row.part() == TaskRow.Part.CO_ORDINATING ? row.link() : TaskLinks.task(row.id());
+        Anchor title = new Anchor(target, where.getTranslation(row.step() + ".title"));
         title.addClassName("card-title");
         Span subject = new Span(row.subject());
         subject.addClassName("card-subject");
@@ -34,6 +36,12 @@ class TaskCards {
         meta.add(new Span(row.reference().isEmpty() ? where.getTranslation("task.no-number") : row.reference()));
         if (row.inQueue()) {
             meta.add(new StateBadge("queue", "○", where.getTranslation("task.in-queue")));
+        }
+        if (row.part() != TaskRow.Part.MINE) {
+            meta.add(new Span(
+                    row.assigneeName() == null
+                            ? where.getTranslation("task.held-by-nobody")
+                            : where.getTranslation("task.held-by", row.assigneeName())));
         }
         if (row.returned()) {
             meta.add(new StateBadge("state-returned", "↩", where.getTranslation("task.returned")));

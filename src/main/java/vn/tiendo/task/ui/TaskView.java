@@ -159,8 +159,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Paragraph(getTranslation(
                     "task.awaited-by", page.awaitedBy().name(), page.awaitedBy().title())));
         }
-        Anchor directive = new Anchor("chi-dao/" + page.about().rootId(), getTranslation("task.open-directive"));
-        section.add(directive);
+        section.add(new Anchor(page.about().link(), getTranslation("task.open-subject")));
         return section;
     }
 
