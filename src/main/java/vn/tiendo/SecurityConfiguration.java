@@ -34,9 +34,11 @@ class SecurityConfiguration {
         http.headers(headers -> headers.frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         // an unknown address is for the router to answer, with a page that says so
-        http.with(vaadin(), configurer -> configurer
-                .loginView(LOGIN)
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                vaadin(),
+                configurer -> configurer
+                        .loginView(LOGIN)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

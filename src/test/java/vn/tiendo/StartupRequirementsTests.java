@@ -28,11 +28,12 @@ class StartupRequirementsTests {
     @Test
     void namesEveryMissingSettingAtOnce() {
         assertThatThrownBy(() -> check("production", Map.of()))
-                .isInstanceOfSatisfying(StartupRequirements.NotConfigured.class, missing -> assertThat(
-                                missing.problems())
-                        .hasSize(COMPLETE.size())
-                        .anySatisfy(line -> assertThat(line).contains("tiendo.base-url", "TIENDO_BASEURL"))
-                        .anySatisfy(line -> assertThat(line).contains("spring.mail.host", "SPRING_MAIL_HOST")));
+                .isInstanceOfSatisfying(
+                        StartupRequirements.NotConfigured.class,
+                        missing -> assertThat(missing.problems())
+                                .hasSize(COMPLETE.size())
+                                .anySatisfy(line -> assertThat(line).contains("tiendo.base-url", "TIENDO_BASEURL"))
+                                .anySatisfy(line -> assertThat(line).contains("spring.mail.host", "SPRING_MAIL_HOST")));
     }
 
     @Test

@@ -59,10 +59,10 @@ class StatementTests {
         await().atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ofSeconds(2))
                 .until(() -> counter.executions().stream().anyMatch(StatementTests::opensFollowUp));
-        List<String> executions = counter.executions().stream()
-                .filter(sql -> !isAcquisition(sql))
-                .toList();
-        assertThat(campaign.actAs.as("cv.th", () -> campaign.rollout.status(directive).started()))
+        List<String> executions =
+                counter.executions().stream().filter(sql -> !isAcquisition(sql)).toList();
+        assertThat(campaign.actAs.as(
+                        "cv.th", () -> campaign.rollout.status(directive).started()))
                 .isEqualTo(36);
         LOG.info("A chunk of 36 units: {} JDBC executions", executions.size());
         assertThat(executions).as(String.join("\n", executions)).hasSizeLessThanOrEqualTo(CHUNK_BUDGET);
@@ -84,7 +84,9 @@ class StatementTests {
         manyUnits.add("x", 120);
         UUID many = handOut("x");
         int forFew = count("cv.th", () -> assertThat(progress.matrices(few)).hasSize(4));
-        int forMany = count("cv.th", () -> assertThat(progress.matrices(many).getFirst().rows()).hasSize(120));
+        int forMany = count(
+                "cv.th",
+                () -> assertThat(progress.matrices(many).getFirst().rows()).hasSize(120));
         assertThat(forFew).isLessThanOrEqualTo(MATRIX_BUDGET);
         assertThat(forMany).isEqualTo(forFew);
     }

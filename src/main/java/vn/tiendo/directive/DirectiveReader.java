@@ -3,6 +3,7 @@ package vn.tiendo.directive;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** Reads directives: who may, which units an alias stands for, what is to be known before signing. */
@@ -120,14 +122,12 @@ class DirectiveReader {
         Set<UUID> all = directive.recipients().stream()
                 .flatMap(recipient -> recipient.unitIds().stream())
                 .collect(Collectors.toSet());
-        for (UUID unit : all) {
-            if (organization.holders(unit, Role.HEAD).isEmpty()) {
-                findings.add(new IssueSection.Finding(
-                        false,
-                        "directive.finding.no-head",
-                        organization.unit(unit).name()));
-            }
-        }
+        Map<UUID, UUID> heads = organization.servingUnits(all, Role.HEAD);
+        organization.units(all).values().stream()
+                .filter(unit -> !unit.id().equals(heads.get(unit.id())))
+                .sorted(Comparator.comparing(UnitRef::name, VietnameseOrder.TEXT))
+                .forEach(unit ->
+                        findings.add(new IssueSection.Finding(false, "directive.finding.no-head", unit.name())));
         UUID receiving = directive.people().receivingUnitId();
         UUID follower = directive.people().followerId();
         if (all.contains(receiving)

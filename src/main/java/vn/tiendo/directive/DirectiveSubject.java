@@ -53,13 +53,8 @@ class DirectiveSubject implements TaskSubject {
 
     private TaskFacts facts(String step, Directive directive) {
         String reference = directive.reference();
-        TaskFacts.About about =
-                new TaskFacts.About(
-                directive.id(),
-                reference,
-                directive.subject(),
-                directive.subject(),
-                DirectiveLinks.of(directive.id()));
+        TaskFacts.About about = new TaskFacts.About(
+                directive.id(), reference, directive.subject(), directive.subject(), DirectiveLinks.of(directive.id()));
         return new TaskFacts(about, holder(step, directive.people()), due(step, directive), directive.returnReason());
     }
 

@@ -15,7 +15,8 @@
             "register",
             "file",
             "file :: ui",
-            "task", "task :: ui"
+            "task",
+            "task :: ui"
         })
 package vn.tiendo.directive;
 

@@ -93,7 +93,10 @@ class ExecutionSubject implements TaskSubject {
 
     private TaskFacts unitStep(String step, Addressee unit, DirectiveFacts directive, Map<UUID, UnitRef> names) {
         TaskFacts.About about = new TaskFacts.About(
-                directive.id(), directive.reference(), names.get(unit.unitId()).shortName(), directive.subject(),
+                directive.id(),
+                directive.reference(),
+                names.get(unit.unitId()).shortName(),
+                directive.subject(),
                 ExecutionLinks.addressee(unit.getId()));
         return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), unit.returnReason());
     }

@@ -14,7 +14,8 @@
             "organization :: ui",
             "file",
             "file :: ui",
-            "task", "task :: ui",
+            "task",
+            "task :: ui",
             "directive",
             "directive :: ui"
         })

@@ -84,7 +84,13 @@ class ListedTask implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected ListedTask() {}
 
-    ListedTask(OpenStep step, String instanceId, TaskFacts facts, UUID servingUnitId, @Nullable String assigneeName, Instant now) {
+    ListedTask(
+            OpenStep step,
+            String instanceId,
+            TaskFacts facts,
+            UUID servingUnitId,
+            @Nullable String assigneeName,
+            Instant now) {
         this.id = step.taskId();
         this.processId = step.processId();
         this.step = step.step();
@@ -179,7 +185,17 @@ class ListedTask implements Persistable<String> {
                 ? TaskRow.Part.MINE
                 : me.equals(waitingId) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
         return new TaskRow(
-                id, step, subject, reference, link, due, part, assigneeId, assigneeName, returnReason != null, openedAt);
+                id,
+                step,
+                subject,
+                reference,
+                link,
+                due,
+                part,
+                assigneeId,
+                assigneeName,
+                returnReason != null,
+                openedAt);
     }
 
     TaskFacts.About about() {

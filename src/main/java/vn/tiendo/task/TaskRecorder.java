@@ -85,7 +85,8 @@ class TaskRecorder {
                     UUID server = serving.getOrDefault(about.holder().role(), Map.of())
                             .getOrDefault(unit, unit);
                     UUID assignee = about.holder().assigneeId();
-                    String name = assignee == null ? null : assignees.get(assignee).name();
+                    String name =
+                            assignee == null ? null : assignees.get(assignee).name();
                     return new ListedTask(step(task), task.instanceId(), about, server, name, clock.instant());
                 })
                 .toList());

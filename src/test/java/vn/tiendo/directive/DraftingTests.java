@@ -36,16 +36,17 @@ class DraftingTests {
             UUID id = campaign.directives.begin(campaign.organizationUnit("vhtt"));
             assertThatThrownBy(() -> campaign.directives.submit(
                             campaign.ticket("draft-directive", id), campaign.directives.draft(id)))
-                    .isInstanceOfSatisfying(InvalidInput.class, problems -> assertThat(
-                                    problems.problems().keySet())
-                            .containsExactlyInAnyOrder(
-                                    "subject",
-                                    "recipients",
-                                    "obligations",
-                                    "due",
-                                    "follower",
-                                    "receivingUnit",
-                                    "signer"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problems -> assertThat(problems.problems().keySet())
+                                    .containsExactlyInAnyOrder(
+                                            "subject",
+                                            "recipients",
+                                            "obligations",
+                                            "due",
+                                            "follower",
+                                            "receivingUnit",
+                                            "signer"));
         });
     }
 
@@ -58,7 +59,8 @@ class DraftingTests {
             assertThatThrownBy(() -> campaign.directives.save(id, titled(first, "Trích yếu cũ")))
                     .isInstanceOf(DraftChanged.class);
             assertThat(campaign.directives.draft(id).subject()).isEqualTo("Trích yếu mới");
-            assertThat(campaign.rows(row -> row.subject().equals("Trích yếu mới"))).hasSize(1);
+            assertThat(campaign.rows(row -> row.subject().equals("Trích yếu mới")))
+                    .hasSize(1);
         });
     }
 
@@ -71,8 +73,8 @@ class DraftingTests {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> campaign.actAs.as("chuctich.dakha", () -> campaign.directives.facts(id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> campaign.actAs.as("chuctich.dakha", () ->
-                        campaign.directives.begin(campaign.organizationUnit("vhtt"))))
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        "chuctich.dakha", () -> campaign.directives.begin(campaign.organizationUnit("vhtt"))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -116,14 +118,21 @@ class DraftingTests {
                     campaign.ticket("number-directive", id), new Numbering(next, thursday.plusDays(1)));
             assertThat(campaign.directives.proposedNumber(id).number()).isEqualTo(next + 1);
         });
-        assertThatThrownBy(() -> campaign.actAs.as("cv.vhtt", () ->
-                        campaign.directives.number(campaign.ticket("number-directive", id), new Numbering(1, thursday))))
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        "cv.vhtt",
+                        () -> campaign.directives.number(
+                                campaign.ticket("number-directive", id), new Numbering(1, thursday))))
                 .isInstanceOf(AssertionError.class); // the step is gone
     }
 
     private List<UUID> communes(UUID directive) {
-        return campaign.actAs.as("cv.vhtt", () ->
-                campaign.directives.facts(directive).recipients().getFirst().unitIds());
+        return campaign.actAs.as(
+                "cv.vhtt",
+                () -> campaign.directives
+                        .facts(directive)
+                        .recipients()
+                        .getFirst()
+                        .unitIds());
     }
 
     private static DirectiveDraft titled(DirectiveDraft draft, String subject) {

@@ -95,13 +95,16 @@ class UnitWorkTests {
         UUID stranger = campaign.person("vhxh.dakna");
 
         campaign.actAs.as(UNIT.lead(), () -> {
-            assertThatThrownBy(() -> campaign.tasks.handOver(task, colleague, " ")).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> campaign.tasks.handOver(task, colleague, " "))
+                    .isInstanceOf(InvalidInput.class);
             assertThatThrownBy(() -> campaign.tasks.handOver(task, stranger, "Đi công tác"))
                     .isInstanceOf(InvalidInput.class);
             campaign.tasks.handOver(task, colleague, "Đi công tác");
         });
         assertThat(own(directive).getFirst().leadId()).isEqualTo(colleague);
-        campaign.actAs.as("vptk.dakha", () -> assertThat(campaign.tasks.page(task).rights().complete()).isTrue());
+        campaign.actAs.as(
+                "vptk.dakha",
+                () -> assertThat(campaign.tasks.page(task).rights().complete()).isTrue());
     }
 
     @Test
@@ -110,8 +113,10 @@ class UnitWorkTests {
         AddresseeFacts unit = campaign.unit(directive, UNIT.code());
         UUID lead = campaign.person(UNIT.lead());
         UUID helper = campaign.person("vptk.dakha");
-        campaign.actAs.as(UNIT.head(), () -> campaign.addressees.assign(
-                campaign.ticket("assign-obligations", unit.id()), order(unit, lead, Set.of(helper), null)));
+        campaign.actAs.as(
+                UNIT.head(),
+                () -> campaign.addressees.assign(
+                        campaign.ticket("assign-obligations", unit.id()), order(unit, lead, Set.of(helper), null)));
         UUID assignment = own(directive).getFirst().id();
 
         campaign.actAs.as("vptk.dakha", () -> {
@@ -121,8 +126,8 @@ class UnitWorkTests {
                     .isNotEmpty()
                     .allMatch(row -> row.part() == TaskRow.Part.CO_ORDINATING);
             campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "https://dakha.tumorong.test/1", null);
-            assertThatThrownBy(() -> campaign.assignments.finish(
-                            campaign.ticket("carry-out-obligation", assignment), "Xong"))
+            assertThatThrownBy(() ->
+                            campaign.assignments.finish(campaign.ticket("carry-out-obligation", assignment), "Xong"))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() ->
                             campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "javascript:alert(1)", null))
@@ -137,12 +142,14 @@ class UnitWorkTests {
         AddresseeFacts unit = campaign.unit(directive, UNIT.code());
         UUID lead = campaign.person(UNIT.lead());
 
-        campaign.actAs.as(UNIT.head(), () -> assertThatThrownBy(() -> campaign.addressees.assign(
-                        campaign.ticket("assign-obligations", unit.id()),
-                        order(unit, lead, Set.of(), LocalDate.of(2022, 10, 29))))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problem -> assertThat(problem.problems()).containsKey("internalDue")));
+        campaign.actAs.as(
+                UNIT.head(),
+                () -> assertThatThrownBy(() -> campaign.addressees.assign(
+                                campaign.ticket("assign-obligations", unit.id()),
+                                order(unit, lead, Set.of(), LocalDate.of(2022, 10, 29))))
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                problem -> assertThat(problem.problems()).containsKey("internalDue")));
     }
 
     @Test

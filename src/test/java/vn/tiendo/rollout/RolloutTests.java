@@ -70,8 +70,11 @@ class RolloutTests {
         RolloutStatus status = status(directive);
         assertThat(status.total()).isEqualTo(500);
         assertThat(status.started()).isEqualTo(497);
-        assertThat(status.parked()).extracting(RolloutStatus.Target::unitId).containsExactlyInAnyOrderElementsOf(poisoned);
-        assertThat(status.parked()).allSatisfy(target -> assertThat(target.cause()).isNotBlank());
+        assertThat(status.parked())
+                .extracting(RolloutStatus.Target::unitId)
+                .containsExactlyInAnyOrderElementsOf(poisoned);
+        assertThat(status.parked())
+                .allSatisfy(target -> assertThat(target.cause()).isNotBlank());
         assertThat(unitsWithOneInstance(directive)).hasSize(497).doesNotContainAnyElementsOf(poisoned);
     }
 
@@ -80,7 +83,8 @@ class RolloutTests {
         manyUnits.add("k", 20);
         UUID culprit = unit("k13");
         // fails when the chunk is written, so that nobody can tell whose fault it is
-        jdbc.sql("alter table addressee add constraint poison check (unit_id <> '" + culprit + "')").update();
+        jdbc.sql("alter table addressee add constraint poison check (unit_id <> '" + culprit + "')")
+                .update();
         try {
             UUID directive = manyUnits.issue("k");
             await().atMost(PATIENCE).until(() -> finished(status(directive)));
@@ -96,7 +100,9 @@ class RolloutTests {
     void parksAUnitWithoutAHeadBeforehand() {
         manyUnits.add("m", 3);
         UUID headless = unit("m2");
-        jdbc.sql("delete from role_grant where unit_id = ? and role_code = 'HEAD'").param(headless).update();
+        jdbc.sql("delete from role_grant where unit_id = ? and role_code = 'HEAD'")
+                .param(headless)
+                .update();
         UUID draft = manyUnits.draft("m");
         assertThat(campaign.actAs.as("pct.vx", () -> campaign.directives.findings(draft)))
                 .anySatisfy(finding -> assertThat(finding.messageKey()).isEqualTo("directive.finding.no-head"));

@@ -43,8 +43,8 @@ class DeadlineTests {
 
     @Test
     void isKeptUntilTheLegalEndThoughTheOfficeIsClosed() {
-        Deadline deadline = Deadline.of(
-                Deadline.Phrase.BEFORE, LocalDate.of(2022, 10, 30), Deadline.Reading.STRICT, WEEKDAYS);
+        Deadline deadline =
+                Deadline.of(Deadline.Phrase.BEFORE, LocalDate.of(2022, 10, 30), Deadline.Reading.STRICT, WEEKDAYS);
         ZonedDateTime midnight = ZonedDateTime.of(2022, 10, 30, 0, 0, 0, 0, OfficeTime.ZONE);
 
         assertThat(deadline.keeps(midnight.minusSeconds(1).toInstant())).isTrue();

@@ -59,12 +59,16 @@ class ConcurrencyTests {
         assertThat(units).hasSize(PAIRS);
         for (AddresseeFacts unit : units) {
             String code = code(unit.unitId());
-            List<@Nullable Throwable> ends = race(
-                    () -> receive("c." + code, unit.id()), () -> receive("d." + code, unit.id()));
+            List<@Nullable Throwable> ends =
+                    race(() -> receive("c." + code, unit.id()), () -> receive("d." + code, unit.id()));
             assertThat(ends).filteredOn(end -> end == null).hasSize(1);
-            assertThat(ends).filteredOn(end -> end != null).singleElement().satisfies(loser -> assertThat(loser)
-                    .isInstanceOfSatisfying(AlreadyDone.class, told -> assertThat(told.args()[0])
-                            .isIn("Người c." + code, "Người d." + code)));
+            assertThat(ends)
+                    .filteredOn(end -> end != null)
+                    .singleElement()
+                    .satisfies(loser -> assertThat(loser)
+                            .isInstanceOfSatisfying(
+                                    AlreadyDone.class,
+                                    told -> assertThat(told.args()[0]).isIn("Người c." + code, "Người d." + code)));
         }
         assertThat(audited("receive-directive.RECEIVED", directive)).isEqualTo(PAIRS);
         assertThat(campaign.actAs.as("cv.th", audit::brokenChains)).isEmpty();
@@ -81,8 +85,8 @@ class ConcurrencyTests {
         assertThat(race(submit, submit)).containsOnlyNulls();
         submit.run();
         assertThat(audited("receive-directive.RECEIVED", directive)).isEqualTo(1);
-        assertThatThrownBy(() -> campaign.actAs.as("c.q1", () ->
-                        campaign.addressees.receive(TaskTicket.of(ticket.taskId()), "1")))
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        "c.q1", () -> campaign.addressees.receive(TaskTicket.of(ticket.taskId()), "1")))
                 .isInstanceOf(AlreadyDone.class);
     }
 
@@ -97,7 +101,8 @@ class ConcurrencyTests {
                     .toList();
             assertThat(own).hasSize(2);
             List<@Nullable Throwable> ends = race(
-                    () -> finish("o." + code, own.get(0).id()), () -> finish("c." + code, own.get(1).id()));
+                    () -> finish("o." + code, own.get(0).id()),
+                    () -> finish("c." + code, own.get(1).id()));
             assertThat(ends).containsOnlyNulls();
         }
         assertThat(audited("carry-out-obligation.FINISHED", directive)).isEqualTo(2 * ROUNDS);
@@ -109,10 +114,13 @@ class ConcurrencyTests {
         UUID officer = campaign.person("o." + code);
         UUID clerk = campaign.person("c." + code);
         List<AssignmentOrder.Line> lines = new ArrayList<>();
-        unit.assignments().forEach(assignment -> lines.add(new AssignmentOrder.Line(
-                assignment.id(), lines.isEmpty() ? officer : clerk, java.util.Set.of(), null)));
-        campaign.actAs.as("h." + code, () -> campaign.addressees.assign(
-                campaign.ticket("assign-obligations", unit.id()), new AssignmentOrder("", officer, lines)));
+        unit.assignments()
+                .forEach(assignment -> lines.add(new AssignmentOrder.Line(
+                        assignment.id(), lines.isEmpty() ? officer : clerk, java.util.Set.of(), null)));
+        campaign.actAs.as(
+                "h." + code,
+                () -> campaign.addressees.assign(
+                        campaign.ticket("assign-obligations", unit.id()), new AssignmentOrder("", officer, lines)));
         return campaign.unit(directive, code);
     }
 
@@ -136,8 +144,9 @@ class ConcurrencyTests {
     }
 
     private void finish(String login, UUID assignment) {
-        campaign.actAs.as(login, () -> campaign.assignments.finish(
-                campaign.ticket("carry-out-obligation", assignment), "Đã xong"));
+        campaign.actAs.as(
+                login,
+                () -> campaign.assignments.finish(campaign.ticket("carry-out-obligation", assignment), "Đã xong"));
     }
 
     private long audited(String act, UUID directive) {
@@ -148,7 +157,10 @@ class ConcurrencyTests {
     }
 
     private String code(UUID unit) {
-        return jdbc.sql("select code from org_unit where id = ?").param(unit).query(String.class).single();
+        return jdbc.sql("select code from org_unit where id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
     }
 
     /** Runs both at the same moment. @return how each ended, null for success */

@@ -31,7 +31,8 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** One pixel. */
-    private static final String PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private static final Path SCREENSHOTS = Path.of("src/docs/screenshots");
 
@@ -122,8 +123,11 @@ public final class Browser implements AutoCloseable {
     /** Uploads a small picture under this name. */
     public void attach(String name) {
         page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "image/png", Base64.getDecoder().decode(PICTURE)));
-        page.locator("a[download]").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
+                .setInputFiles(
+                        new FilePayload(name, "image/png", Base64.getDecoder().decode(PICTURE)));
+        page.locator("a[download]")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .waitFor();
         settle();
     }
 
