@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -28,10 +30,11 @@ import vn.tiendo.shared.ui.Translations;
 /** The frame around every page: the authority's header, the navigation, who is signed in. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
     private final transient SampleBars bars;
+    private final Anchor skip = new Anchor();
 
     MainLayout(
             AuthenticationContext authentication,
@@ -49,10 +52,16 @@ class MainLayout extends AppLayout {
     }
 
     private Anchor skipLink() {
-        Anchor skip = new Anchor("#main", getTranslation("porch.skip"));
+        skip.setText(getTranslation("porch.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         return skip;
+    }
+
+    /** The page's base is the root, so the link to a place within it must name the page too. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        skip.setHref(event.getLocation().getPath() + "#main");
     }
 
     /** Each page stands below the bars, as the one main region. */

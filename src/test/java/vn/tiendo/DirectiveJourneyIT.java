@@ -44,6 +44,7 @@ class DirectiveJourneyIT {
 
     @Test
     void carriesTheDirectiveToACommuneAndBack() {
+        CommuneOnScreen commune = new CommuneOnScreen(browser, COMMUNE);
         loginPageIsAccessible();
         approve();
         returnedOnceByTheLeader();
@@ -51,11 +52,11 @@ class DirectiveJourneyIT {
         issue();
         wrongAddresseeIsReleased();
         officerRecordsOnBehalf();
-        communeReceivesAndAssigns();
-        communeCarriesOut();
-        communeReports();
+        commune.receivesAndAssigns();
+        commune.carriesOut();
+        commune.reports();
         districtReturnsOne();
-        communeCorrects();
+        commune.corrects();
         districtAccepts();
         theOthersFollow();
         theOfficerEndsIt();
@@ -151,79 +152,6 @@ class DirectiveJourneyIT {
         browser.page().getByText("Ghi nhận hộ: Xã mất điện, đã nhận bản giấy").waitFor();
     }
 
-    private void communeReceivesAndAssigns() {
-        browser.signIn("vptk.dakha");
-        browser.openTask("Tiếp nhận văn bản", COMMUNE);
-        browser.type("Số đến", "212");
-        browser.picture("receive");
-        browser.isAccessible();
-        browser.press("Xác nhận đã tiếp nhận");
-        browser.signIn("chuctich.dakha");
-        browser.openTask("Bút phê, phân công", COMMUNE);
-        browser.press("Phân công");
-        browser.sees("Mỗi nhiệm vụ phải có một người chủ trì.");
-        browser.type("Ý kiến chỉ đạo", "Giao VHXH chủ trì, thực hiện trước 20/10.");
-        browser.choose("Chủ trì mọi nhiệm vụ (bắt buộc)", "Y Sương");
-        browser.picture("assign");
-        browser.isAccessible();
-        browser.press("Phân công");
-    }
-
-    private void communeCarriesOut() {
-        browser.signIn("vhxh.dakha");
-        browser.picture("commune-inbox");
-        for (String obligation : new String[] {
-            "Thành lập Ban biên tập", "Phân công nhiệm vụ", "Cập nhật, đăng", "khẩu hiệu", "Cập nhật địa chỉ"
-        }) {
-            carryOut(obligation);
-        }
-    }
-
-    private void carryOut(String obligation) {
-        browser.openTask("Thực hiện nhiệm vụ", obligation);
-        browser.type("Nội dung hoặc liên kết", "https://dakha.tumorong.test/minh-chung");
-        browser.press("Thêm minh chứng");
-        browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong: " + obligation);
-        if (obligation.startsWith("Thành lập")) {
-            browser.picture("carry-out");
-            browser.isAccessible();
-        }
-        browser.press("Đã thực hiện xong");
-    }
-
-    private void communeReports() {
-        browser.signIn("vhxh.dakha");
-        browser.openTask("Lập báo cáo kết quả", COMMUNE);
-        browser.press("Trình lãnh đạo ký");
-        browser.sees("Hãy ghi số, ký hiệu báo cáo.");
-        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
-        typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
-        typeReportText();
-        browser.picture("report");
-        browser.isAccessible();
-        browser.press("Trình lãnh đạo ký");
-        browser.signIn("chuctich.dakha");
-        browser.openTask("Duyệt, ký báo cáo", COMMUNE);
-        browser.press("Ký, gửi báo cáo");
-    }
-
-    /** The report's own line is the only one without a text from the people who carried it out. */
-    private void typeReportText() {
-        Locator last = browser.page()
-                .locator("fieldset")
-                .filter(new Locator.FilterOptions().setHasText("A6."))
-                .getByLabel("Kết quả");
-        last.fill("Báo cáo đủ các nội dung.");
-    }
-
-    private void typeDate(String label, String date) {
-        Locator field = browser.page().getByLabel(label).first();
-        field.fill(date);
-        field.press("Enter");
-        field.press("Tab");
-        browser.settle();
-    }
-
     private void districtReturnsOne() {
         browser.signIn("cv.vhtt");
         browser.openTask("Kiểm tra kết quả", COMMUNE);
@@ -240,19 +168,6 @@ class DirectiveJourneyIT {
         browser.picture("check");
         browser.isAccessible();
         browser.press("Ghi nhận kết quả kiểm tra");
-    }
-
-    private void communeCorrects() {
-        browser.signIn("vhxh.dakha");
-        browser.openTask("Thực hiện nhiệm vụ", "Cập nhật, đăng");
-        browser.sees("Còn 4 chuyên mục trống");
-        browser.type("Kết quả thực hiện (bắt buộc)", "Đã bổ sung tin vào 4 chuyên mục trống");
-        browser.press("Đã thực hiện xong");
-        browser.openTask("Lập báo cáo kết quả", COMMUNE);
-        browser.press("Trình lãnh đạo ký");
-        browser.signIn("chuctich.dakha");
-        browser.openTask("Duyệt, ký báo cáo", COMMUNE);
-        browser.press("Ký, gửi báo cáo");
     }
 
     /** The other units do the same; they go through the services, which the browser has just shown to work. */

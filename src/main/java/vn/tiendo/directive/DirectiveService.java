@@ -106,6 +106,14 @@ public class DirectiveService {
         return reader.readable(id).draft();
     }
 
+    /** Whether it is a draft of the person's own. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(UUID id) {
+        Directive directive = reader.readable(id);
+        return directive.state() == DirectiveState.DRAFT
+                && Actor.currentPerson().equals(directive.people().drafterId());
+    }
+
     /** Saves the draft as it is, complete or not. @throws DraftChanged if somebody saved in between */
     public DirectiveDraft save(UUID id, DirectiveDraft draft) {
         Directive directive = reader.readable(id);

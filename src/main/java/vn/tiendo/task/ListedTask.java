@@ -36,11 +36,10 @@ class ListedTask implements Persistable<String> {
     private String step;
     private String instanceId;
     private UUID subjectId;
-    private UUID rootId;
-    private String reference;
-    private String subject;
-    private String excerpt;
-    private String link;
+
+    @Embedded
+    private TaskFacts.About about;
+
     private @Nullable String returnReason;
     private UUID unitId;
 
@@ -96,11 +95,7 @@ class ListedTask implements Persistable<String> {
         this.step = step.step();
         this.instanceId = instanceId;
         this.subjectId = step.subjectId();
-        this.rootId = facts.about().rootId();
-        this.reference = facts.about().reference();
-        this.subject = facts.about().subject();
-        this.excerpt = facts.about().excerpt();
-        this.link = facts.about().link();
+        this.about = facts.about();
         this.returnReason = facts.returnReason();
         this.unitId = facts.holder().unitId();
         this.role = facts.holder().role();
@@ -169,9 +164,7 @@ class ListedTask implements Persistable<String> {
     }
 
     void redescribe(TaskFacts facts) {
-        reference = facts.about().reference();
-        subject = facts.about().subject();
-        excerpt = facts.about().excerpt();
+        about = facts.about();
         due = facts.due();
     }
 
@@ -184,22 +177,11 @@ class ListedTask implements Persistable<String> {
         TaskRow.Part part = isHeldBy(me, mandates)
                 ? TaskRow.Part.MINE
                 : me.equals(waitingId) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
-        return new TaskRow(
-                id,
-                step,
-                subject,
-                reference,
-                link,
-                due,
-                part,
-                assigneeId,
-                assigneeName,
-                returnReason != null,
-                openedAt);
+        return new TaskRow(id, step, about, due, part, assigneeId, assigneeName, returnReason != null, openedAt);
     }
 
     TaskFacts.About about() {
-        return new TaskFacts.About(rootId, reference, subject, excerpt, link);
+        return about;
     }
 
     OpenStep openStep() {
@@ -240,7 +222,7 @@ class ListedTask implements Persistable<String> {
     }
 
     UUID rootId() {
-        return rootId;
+        return about.rootId();
     }
 
     UUID unitId() {

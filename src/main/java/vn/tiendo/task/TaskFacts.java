@@ -1,5 +1,6 @@
 package vn.tiendo.task;
 
+import jakarta.persistence.Embeddable;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public record TaskFacts(
      * @param excerpt the document's own words, shown as the reason for the step
      * @param link path of the subject's own page
      */
+    @Embeddable
     public record About(UUID rootId, String reference, String subject, String excerpt, String link) {}
 
     /**

@@ -9,9 +9,7 @@ import vn.tiendo.shared.Deadline;
 public record TaskRow(
         String id,
         String step,
-        String subject,
-        String reference,
-        String link,
+        TaskFacts.About about,
         @Nullable Deadline due,
         Part part,
         @Nullable UUID assigneeId,
@@ -27,6 +25,18 @@ public record TaskRow(
         WAITING,
         /** I co-ordinate */
         CO_ORDINATING
+    }
+
+    public String subject() {
+        return about.subject();
+    }
+
+    public String reference() {
+        return about.reference();
+    }
+
+    public String link() {
+        return about.link();
     }
 
     public boolean inQueue() {

@@ -2,39 +2,15 @@ package vn.tiendo.execution.ui;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.AssignmentService;
-import vn.tiendo.file.FileGuard;
-import vn.tiendo.file.FileSubject;
-import vn.tiendo.shared.NotFound;
+import vn.tiendo.file.SubjectGuard;
 
-/** Evidence files: read by who may see the unit's work, added by who contributes to it. */
+/** Evidence files, added by those who contribute to the assignment. */
 @Component
-class AssignmentGuard implements FileGuard {
+class AssignmentGuard extends SubjectGuard {
 
     static final String TYPE = "assignment";
 
-    private final AssignmentService assignments;
-
     AssignmentGuard(AssignmentService assignments) {
-        this.assignments = assignments;
-    }
-
-    @Override
-    public boolean knows(String subjectType) {
-        return TYPE.equals(subjectType);
-    }
-
-    @Override
-    public boolean mayRead(FileSubject subject) {
-        try {
-            assignments.facts(subject.id());
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
-    }
-
-    @Override
-    public boolean mayAdd(FileSubject subject) {
-        return assignments.mayContribute(subject.id());
+        super(TYPE, assignments::facts, assignments::mayContribute);
     }
 }

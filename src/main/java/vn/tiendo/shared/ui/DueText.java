@@ -74,7 +74,12 @@ public class DueText {
             return text("due.overdue", days);
         }
         int days = daysLeft(due.lastWorkingMoment());
-        return days <= 0 ? text("due.today") : text("due.left", days);
+        if (today().isAfter(due.lastWorkingDay())) {
+            LocalDate lastDay =
+                    LocalDate.ofInstant(due.legalEnd(), OfficeTime.ZONE).minusDays(1);
+            return text("due.days-off", weekday(lastDay), lastDay.format(SHORT_DAY));
+        }
+        return days == 0 ? text("due.today") : text("due.left", days);
     }
 
     private int daysLeft(Instant lastWorkingMoment) {
