@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** The running sample with a real browser before it; skipped with a loud line where there is no Chromium, but never in CI. */
 @Target(ElementType.TYPE)
@@ -19,4 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("sample")
 @ExtendWith(NeedsBrowser.class)
+@TestExecutionListeners(
+        listeners = SecurityOfThisContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BrowserTest {}
