@@ -1,0 +1,80 @@
+package vn.tiendo;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.BrowserTest;
+import vn.tiendo.testing.Campaign;
+
+/** Pages on a phone, pages that are not there, and pages that are not for everybody. */
+@BrowserTest
+@Import(Campaign.class)
+class PagesIT {
+
+    private static final int PHONE = 360;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Campaign campaign;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port, PHONE);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void fitAPhoneWithoutScrollingSideways() {
+        UUID directive = campaign.issue();
+        campaign.receive(directive, "xa-dakha", "vptk.dakha");
+        campaign.assign(directive, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
+        browser.signIn("vhxh.dakha");
+        fits("commune-inbox");
+        browser.openTask("Thực hiện nhiệm vụ", "Thành lập Ban biên tập");
+        fits("carry-out");
+        browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
+        fits("report");
+        browser.visit("don-vi");
+        fits("units");
+        browser.visit("can-bo");
+        fits("people");
+        browser.signIn("cv.th");
+        browser.visit("chi-dao/" + directive);
+        fits("directive");
+    }
+
+    @Test
+    void tellInWordsWhatIsNotThereOrNotAllowed() {
+        UUID directive = campaign.issue();
+        UUID neighbour = campaign.unit(directive, "xa-dakna").id();
+        browser.signIn("vhxh.dakha");
+        browser.visit("khong-co-trang-nay");
+        browser.sees("Không tìm thấy");
+        browser.isAccessible();
+        browser.visit("thuc-hien/" + neighbour);
+        browser.sees("Không tìm thấy");
+        browser.visit("viec/khong-co");
+        browser.sees("Không tìm thấy");
+        browser.visit("quan-tri/so-van-ban");
+        browser.sees("Vai trò của đồng chí (cán bộ nghiệp vụ) không mở được trang này.");
+    }
+
+    private void fits(String name) {
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture(name);
+    }
+}
