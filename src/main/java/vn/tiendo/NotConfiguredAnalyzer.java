@@ -11,7 +11,7 @@ class NotConfiguredAnalyzer extends AbstractFailureAnalyzer<StartupRequirements.
         String list = "- " + String.join("\n- ", cause.problems());
         return new FailureAnalysis(
                 "Tiến Độ chưa được cấu hình đủ nên không khởi động:\n" + list,
-                "Bổ sung các mục trên (README, phần \"Cấu hình khi chạy thật\") rồi khởi động lại.",
+                "Bổ sung các mục trên (README, \"Running it for real\") rồi khởi động lại.",
                 cause);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a directive goes; the units behind an alias are frozen when the leader signs. */
@@ -29,6 +30,7 @@ class Recipient {
     @ElementCollection
     @CollectionTable(name = "recipient_unit", joinColumns = @JoinColumn(name = "recipient_id"))
     @Column(name = "unit_id")
+    @BatchSize(size = 100)
     private Set<UUID> units = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
