@@ -34,13 +34,6 @@ class OfficePackage {
     private static final Pattern MACROS =
             Pattern.compile("macroenabled|vbaproject|activex|&#|<!", Pattern.CASE_INSENSITIVE);
 
-    /** A template or frame that is fetched from elsewhere when the file is opened; a template on the author's disk is usual. */
-    private static final Pattern FETCHED =
-            Pattern.compile("<[^>]*(attachedTemplate|/frame|oleObject|subDocument)[^>]*>", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "Target\\s*=\\s*[\"']\\s*(https?:|ftp:|\\\\\\\\|//|file:/{4,}|file://[^/])", Pattern.CASE_INSENSITIVE);
-
     private final Path content;
     private final FileName name;
     private final byte[] buffer = new byte[8192];
@@ -75,7 +68,8 @@ class OfficePackage {
             if (part.equals(TYPES.toLowerCase(Locale.ROOT))) {
                 types = read(zip, entry, limit, MAX_TYPES);
             } else if (part.endsWith(".rels")) {
-                refuseIf(fetches(read(zip, entry, limit, MAX_RELATIONS)));
+                var relationships = new Relationships(read(zip, entry, limit, MAX_RELATIONS));
+                refuseIf(relationships.areUnusual() || relationships.fetchFromElsewhere());
             } else {
                 read(zip, entry, limit, 0);
             }
@@ -92,16 +86,6 @@ class OfficePackage {
 
     private static boolean holds(Set<String> parts, String folder) {
         return parts.stream().anyMatch(part -> part.startsWith(folder));
-    }
-
-    private static boolean fetches(String relations) {
-        return relations.contains("&#")
-                || relations.contains("<!")
-                || relations.indexOf('\0') >= 0
-                || FETCHED.matcher(relations)
-                        .results()
-                        .anyMatch(
-                                relation -> ELSEWHERE.matcher(relation.group()).find());
     }
 
     /** Unpacks an entry, counting what it really holds: sizes in the file may lie. Keeps at most {@code kept} bytes. */

@@ -44,6 +44,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // The library switches both off; commits must mean here what they mean in the office.
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
