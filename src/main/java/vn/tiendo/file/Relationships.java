@@ -23,8 +23,7 @@ record Relationships(String text) {
 
     /** A part of the package, a folder of this computer, a drive. All else is elsewhere: schemes and shares are endless. */
     private static final Pattern HERE = Pattern.compile(
-            "\\s*(file:///[^/\\\\%\\s].*|[a-z]:.*|/?[^/\\\\:%\\s][^:]*|)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(file:///[^/\\\\%\\s].*|[a-z]:.*|/?[^/\\\\:%\\s][^:]*|)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     boolean areUnusual() {
         return UNUSUAL.matcher(text).find() || !ROOT.matcher(text).find();

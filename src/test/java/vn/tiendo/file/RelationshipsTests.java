@@ -71,8 +71,10 @@ class RelationshipsTests {
 
     @Test
     void letsLinksToPagesPass() {
-        String link = relation("Type=\"http://schemas.example/relationships/hyperlink\" Target=\"https://chinhphu.vn\"");
-        String picture = relation("Type=\"http://schemas.example/relationships/oleObject\" Target=\"embeddings/1.bin\"");
+        String link =
+                relation("Type=\"http://schemas.example/relationships/hyperlink\" Target=\"https://chinhphu.vn\"");
+        String picture =
+                relation("Type=\"http://schemas.example/relationships/oleObject\" Target=\"embeddings/1.bin\"");
 
         assertThat(of(link + picture).fetchFromElsewhere()).isFalse();
     }
