@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
@@ -104,12 +105,11 @@ class StatementTests {
 
     private int receiving(UUID directive, String unit) {
         UUID addressee = campaign.unit(directive, unit).id();
-        return campaign.actAs.as("c." + unit, () -> {
-            var ticket = campaign.ticket("receive-directive", addressee);
-            counter.reset();
-            campaign.addressees.receive(ticket, "1");
-            return counter.executions().size();
-        });
+        return count("c." + unit, () -> campaign.addressees.receive(ticketOf(addressee), "1"));
+    }
+
+    private TaskTicket ticketOf(UUID addressee) {
+        return campaign.ticket("receive-directive", addressee);
     }
 
     private UUID handOut(String unitClass) {
