@@ -54,8 +54,11 @@ public class FormPanel extends Div {
         Button button = new Button(text);
         button.setDisableOnClick(true); // a second click finds nothing to press
         button.addClickListener(click -> {
-            run(act);
-            button.setEnabled(true);
+            try {
+                run(act);
+            } finally {
+                button.setEnabled(true); // also after a failure that the page's error handler tells
+            }
         });
         actions.add(button);
         return button;
