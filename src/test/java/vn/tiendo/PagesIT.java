@@ -1,5 +1,7 @@
 package vn.tiendo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,9 @@ class PagesIT {
 
     private void fits(String name) {
         browser.hasNoSidewaysScroll();
+        assertThat(browser.page().locator("h1").count())
+                .as("headings of " + name)
+                .isEqualTo(1);
         browser.picture(name);
     }
 }
