@@ -3,6 +3,7 @@ package vn.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class PagesIT {
         browser.visit("chi-dao/" + directive);
         fits("directive");
         browser.isAccessible();
+    }
+
+    @Test
+    void letAPersonWorkByKeyboardAlone() {
+        UUID directive = campaign.draft();
+        campaign.bringToSigner(directive);
+        browser.signIn("pct.vx");
+        browser.page().locator("li.task-card a").first().focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL(Pattern.compile(".*/viec/.*"));
+        browser.settle();
+        fits("sign");
+        browser.page().getByLabel("Lý do trả lại").focus();
+        browser.page().keyboard().press("Control+Enter");
+        browser.page().getByText("Đã xong: Ký duyệt văn bản.").waitFor();
+        assertThat(campaign.actAs.as(
+                        "vanthu", () -> campaign.directives.facts(directive).signedAt()))
+                .isNotNull();
     }
 
     @Test
