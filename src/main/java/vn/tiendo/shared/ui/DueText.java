@@ -98,7 +98,8 @@ public class DueText {
         return text("due.weekday." + day.getDayOfWeek());
     }
 
-    private LocalDate today() {
+    /** The day on the application's clock. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 

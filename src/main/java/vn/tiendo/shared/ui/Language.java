@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Vietnamese for everybody, whatever the browser asks for; English for who has chosen it (kept in a cookie). */
@@ -31,13 +32,18 @@ public class Language implements VaadinServiceInitListener {
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_SECONDS);
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
         UI.getCurrent().getPage().reload();
     }
 
     private static Locale chosen(VaadinRequest request) {
-        Cookie[] cookies = request.getCookies();
+        return of(request.getCookies());
+    }
+
+    /** The language that these cookies ask for; for pages outside Vaadin. */
+    public static Locale of(Cookie @Nullable [] cookies) {
         boolean english = cookies != null
                 && Arrays.stream(cookies)
                         .anyMatch(cookie -> COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue()));

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.Refused;
@@ -60,18 +60,23 @@ public final class Submit {
         return owner.getTranslation(refused.key(), words);
     }
 
+    /** In the order of the fields, as the eye meets them; what belongs to none of them last. */
     private static void show(
             Component owner, ErrorSummary summary, Map<String, HasValidation> fields, InvalidInput problems) {
-        Set<String> messages = new LinkedHashSet<>();
-        problems.problems().forEach((name, key) -> {
-            String message = owner.getTranslation(key);
-            messages.add(message);
-            HasValidation field = fields.get(name);
-            if (field != null) {
-                field.setErrorMessage(message);
+        List<ErrorSummary.Problem> found = new ArrayList<>();
+        fields.forEach((name, field) -> {
+            String key = problems.problems().get(name);
+            if (key != null) {
+                field.setErrorMessage(owner.getTranslation(key));
                 field.setInvalid(true);
+                found.add(new ErrorSummary.Problem(owner.getTranslation(key), field));
             }
         });
-        summary.show(messages);
+        problems.problems().entrySet().stream()
+                .filter(problem -> !fields.containsKey(problem.getKey()))
+                .map(problem -> new ErrorSummary.Problem(owner.getTranslation(problem.getValue()), null))
+                .distinct()
+                .forEach(found::add);
+        summary.show(found);
     }
 }

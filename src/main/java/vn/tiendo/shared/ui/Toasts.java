@@ -13,17 +13,18 @@ public final class Toasts {
     private Toasts() {}
 
     public static void done(String text) {
-        show(text, DONE_MILLIS, NotificationVariant.SUCCESS, "status");
+        show(text, DONE_MILLIS, NotificationVariant.SUCCESS, false);
     }
 
     public static void warn(String text) {
-        show(text, WARNING_MILLIS, NotificationVariant.WARNING, "alert");
+        show(text, WARNING_MILLIS, NotificationVariant.WARNING, true);
     }
 
-    private static void show(String text, int millis, NotificationVariant variant, String role) {
+    private static void show(String text, int millis, NotificationVariant variant, boolean assertive) {
         Span message = new Span(text);
-        message.getElement().setAttribute("role", role);
+        message.getElement().setAttribute("role", assertive ? "alert" : "status");
         Notification toast = new Notification(message);
+        toast.setAssertive(assertive);
         toast.addThemeVariants(variant);
         toast.setDuration(millis);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);

@@ -6,12 +6,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,13 @@ public class Translations implements I18NProvider {
     private final Properties vietnamese = load("vi");
     private final Properties english = load("en");
 
+    private final boolean strict;
+
+    /** @param strict whether a missing text is a failure, as in tests; else it is logged and its key is shown */
+    Translations(@Value("${tiendo.texts.strict:false}") boolean strict) {
+        this.strict = strict;
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(VIETNAMESE, ENGLISH);
@@ -38,10 +48,25 @@ public class Translations implements I18NProvider {
         boolean inEnglish = locale.getLanguage().equals(ENGLISH.getLanguage());
         String text = (inEnglish ? english : vietnamese).getProperty(key);
         if (text == null) {
+            if (strict) {
+                throw new MissingResourceException("No text in " + locale, Translations.class.getName(), key);
+            }
             LOG.error("No text for {} in {}", key, locale);
             return "!" + key + "!";
         }
-        return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
+        return params.length == 0 ? text : format(new MessageFormat(text, locale), params);
+    }
+
+    /** Left to itself, a pattern would write the year 2022 as 2.022 and document 1286 as 1.286. */
+    private static String format(MessageFormat pattern, Object... params) {
+        Format[] asked = pattern.getFormatsByArgumentIndex();
+        Object[] plain = params.clone();
+        for (int i = 0; i < Math.min(plain.length, asked.length); i++) {
+            if (asked[i] == null && plain[i] instanceof Number number) {
+                plain[i] = number.toString();
+            }
+        }
+        return pattern.format(plain);
     }
 
     private static Properties load(String language) {

@@ -2,7 +2,10 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.di.Instantiator;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +29,16 @@ public class VietnameseDatePicker extends DatePicker {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        DueText time = Instantiator.get(event.getUI()).getOrCreate(DueText.class);
+        LocalDate today = time.today();
+        setInitialPosition(today);
+        // the browser would complete 30/10 by its own year, which is not that of the sample's clock
+        setFallbackParser(typed ->
+                TypedDay.read(typed, time.today()).map(Result::ok)
+                .orElseGet(() -> Result.error(getTranslation("date.bad-input"))));
         DatePickerI18n words = new DatePickerI18n();
-        words.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d-M-yyyy", "ddMMyyyy", "d/M", "d-M");
+        words.setDateFormat("dd/MM/yyyy");
+        words.setReferenceDate(today);
         words.setFirstDayOfWeek(1);
         words.setToday(getTranslation("date.today"));
         words.setCancel(getTranslation("date.cancel"));

@@ -21,7 +21,7 @@ class DueTextTests {
             Deadline.of(Deadline.Phrase.BEFORE, LocalDate.of(2022, 10, 30), Deadline.Reading.STRICT, WEEKDAYS);
 
     private final MutableClock clock = new MutableClock();
-    private final DueText words = new DueText(new Translations(), WEEKDAYS, clock);
+    private final DueText words = new DueText(new Translations(true), WEEKDAYS, clock);
 
     @ParameterizedTest
     @CsvSource({
