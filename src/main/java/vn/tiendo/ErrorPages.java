@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ErrorPages {
 
     /** No such page. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class UnknownRoute extends Page implements HasErrorParameter<NotFoundException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
@@ -55,6 +57,7 @@ final class ErrorPages {
 
     /** No such thing, or not within one's units: the answer is the same. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class UnknownThing extends Page implements HasErrorParameter<NotFound> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
@@ -64,6 +67,7 @@ final class ErrorPages {
 
     /** A page that one's role may not open. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class RoleMissing extends Page implements HasErrorParameter<AccessDeniedException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
@@ -81,6 +85,7 @@ final class ErrorPages {
 
     /** The service refused what the page needs. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class ServiceRefused extends Page
             implements HasErrorParameter<org.springframework.security.access.AccessDeniedException> {
         @Override
@@ -93,6 +98,7 @@ final class ErrorPages {
 
     /** Seen, but not to be opened in this way. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class NotPermitted extends Page implements HasErrorParameter<NotAllowed> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> error) {
@@ -102,6 +108,7 @@ final class ErrorPages {
 
     /** Anything else: a code to quote. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class Unexpected extends Page implements HasErrorParameter<Exception> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {

@@ -1,9 +1,13 @@
 package vn.tiendo;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tiendo.shared.ui.Language;
 import vn.tiendo.shared.ui.SampleLogins;
 import vn.tiendo.shared.ui.Translations;
 
@@ -12,23 +16,22 @@ import vn.tiendo.shared.ui.Translations;
 class LoginController {
 
     private final ObjectProvider<SampleLogins> sample;
-    private final Translations texts;
 
-    LoginController(ObjectProvider<SampleLogins> sample, Translations texts) {
+    LoginController(ObjectProvider<SampleLogins> sample) {
         this.sample = sample;
-        this.texts = texts;
     }
 
     @GetMapping(SecurityConfiguration.LOGIN)
     String login(Model model) {
-        model.addAttribute("t", (Text) key -> texts.getTranslation(key, Translations.VIETNAMESE));
         model.addAttribute("sample", sample.getIfAvailable());
         return "login";
     }
 
-    /** Lets the page fetch its words. */
-    @FunctionalInterface
-    interface Text {
-        String of(String key);
+    @GetMapping(value = SecurityConfiguration.LOGIN, params = "lang")
+    String speak(@RequestParam String lang, HttpServletRequest request, HttpServletResponse response) {
+        boolean english = Translations.ENGLISH.getLanguage().equals(lang);
+        response.addCookie(
+                Language.cookie(english ? Translations.ENGLISH : Translations.VIETNAMESE, request.isSecure()));
+        return "redirect:" + SecurityConfiguration.LOGIN;
     }
 }

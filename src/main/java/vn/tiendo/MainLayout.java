@@ -2,14 +2,15 @@ package vn.tiendo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -45,8 +46,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("porch.menu"));
-        addToNavbar(skipLink(), toggle, authority(register.authorities(), authorityName), person());
+        addToNavbar(skipLink(), toggle, authority(authorities(register), authorityName), account());
         addToDrawer(navigation(entries));
         this.bars = bars;
     }
@@ -77,6 +79,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(frame);
     }
 
+    /** The register answers only who has rights; an error page is shown to others too. */
+    private List<IssuingAuthority> authorities(RegisterService register) {
+        return authentication.hasAnyRole("USER", "ADMIN") ? register.authorities() : List.of();
+    }
+
     /** Until the administrator has entered the authority, the configured name stands there. */
     private Component authority(List<IssuingAuthority> authorities, String configuredName) {
         Div name = new Div();
@@ -98,28 +105,49 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return span;
     }
 
-    private Component person() {
-        Div box = new Div();
-        box.addClassName("person");
-        String name = authentication
+    private Component account() {
+        return authentication
                 .getAuthenticatedUser(SignedInPerson.class)
-                .map(SignedInPerson::name)
-                .orElse("");
-        boolean vietnamese = UI.getCurrent().getLocale().getLanguage().equals("vi");
-        Button language = new Button(
-                getTranslation("porch.other-language"),
-                click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE));
-        Button logout = new Button(getTranslation("porch.logout"), click -> authentication.logout());
-        language.addThemeVariants(ButtonVariant.TERTIARY);
-        logout.addThemeVariants(ButtonVariant.TERTIARY);
-        box.add(line("person-name", name), language, logout);
-        return box;
+                .map(this::menuOf)
+                .orElseGet(this::wayIn);
+    }
+
+    private Component wayIn() {
+        Anchor login = new Anchor(SecurityConfiguration.LOGIN, getTranslation("porch.login.action"));
+        login.setRouterIgnore(true);
+        return login;
+    }
+
+    private Component menuOf(SignedInPerson person) {
+        MenuBar menu = new MenuBar();
+        menu.addClassName("account");
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        Span initial = line("account-initial", initialOf(person.name()));
+        initial.getElement().setAttribute("aria-hidden", "true");
+        Span who = new Span(initial, line("account-name", person.name()));
+        who.addClassName("account-person");
+        MenuItem name = menu.addItem(who);
+        name.setAriaLabel(getTranslation("porch.account", person.name()));
+        boolean vietnamese = Translations.VIETNAMESE.getLanguage().equals(getLocale().getLanguage());
+        name.getSubMenu()
+                .addItem(
+                        getTranslation("porch.other-language"),
+                        click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE))
+                .getElement()
+                .setAttribute("lang", vietnamese ? "en" : "vi");
+        name.getSubMenu().addItem(getTranslation("porch.logout"), click -> authentication.logout());
+        return menu;
+    }
+
+    /** People are called by the last word of their name. */
+    private static String initialOf(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
     }
 
     private Component navigation(List<NavEntry> entries) {
         SideNav nav = new SideNav();
         entries.stream()
-                .filter(entry -> entry.role().isEmpty() || authentication.hasRole(entry.role()))
+                .filter(this::mayOpen)
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .forEach(entry -> {
                     SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path());
@@ -132,5 +160,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("porch.navigation"));
         drawer.addClassName("drawer");
         return drawer;
+    }
+
+    private boolean mayOpen(NavEntry entry) {
+        return entry.role().isEmpty() ? authentication.isAuthenticated() : authentication.hasRole(entry.role());
     }
 }

@@ -19,6 +19,9 @@ import vn.tiendo.task.TaskLinks;
 class SecurityConfiguration {
 
     static final String LOGIN = "/login";
+    /** Who may frame us, and what our pages may embed; scripts are Vaadin's, which needs inline ones to start. */
+    private static final String POLICY = "frame-ancestors 'none'; object-src 'none'; base-uri 'self'";
+
     private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/icon.svg", "/error"};
 
     @Bean
@@ -31,13 +34,14 @@ class SecurityConfiguration {
                 .hasRole("USER"));
         http.formLogin(login ->
                 login.loginPage(LOGIN).defaultSuccessUrl("/" + TaskLinks.INBOX).permitAll());
-        http.headers(headers -> headers.frameOptions(frames -> frames.deny())
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         // an unknown address is for the router to answer, with a page that says so
         http.with(
                 vaadin(),
                 configurer -> configurer
-                        .loginView(LOGIN)
+                        .loginView(LOGIN, LOGIN + "?logout")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }

@@ -2,6 +2,7 @@ package vn.tiendo;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,6 +37,9 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TextField name = form.field("fullName", new TextField(getTranslation("porch.set-up.full-name")));
         TextField login = form.field("login", new TextField(getTranslation("porch.set-up.login")));
         PasswordField password = form.field("password", new PasswordField(getTranslation("porch.set-up.password")));
+        name.setAutocomplete(Autocomplete.NAME);
+        login.setAutocomplete(Autocomplete.USERNAME);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(getTranslation("porch.set-up.password.hint"));
         form.primary(getTranslation("porch.set-up.action"), () -> {
             admins.redeem(token, name.getValue(), login.getValue(), password.getValue());

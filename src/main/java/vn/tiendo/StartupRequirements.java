@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -13,6 +14,9 @@ import org.springframework.core.env.Profiles;
 
 /** Refuses to start half-configured, and keeps the sample away from every network and real database. */
 class StartupRequirements implements EnvironmentPostProcessor {
+
+    /** H2 in this process; its TCP and SSL addresses lead to another machine. */
+    private static final Pattern OWN_DATABASE = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*");
 
     private static final Map<String, String> NEEDED = new LinkedHashMap<>();
 
@@ -39,19 +43,24 @@ class StartupRequirements implements EnvironmentPostProcessor {
 
     private static List<String> sampleProblems(ConfigurableEnvironment environment) {
         List<String> problems = new ArrayList<>();
-        if (!environment.getProperty("spring.datasource.url", "jdbc:h2:").startsWith("jdbc:h2:")) {
+        if (!OWN_DATABASE
+                .matcher(environment.getProperty("spring.datasource.url", "jdbc:h2:file:"))
+                .matches()) {
             problems.add("Bản dữ liệu mẫu chỉ chạy trên H2: bỏ spring.datasource.url, hoặc chạy với hồ sơ khác"
                     + " (--spring.profiles.active=production)");
         }
         if (environment.containsProperty("spring.mail.host")) {
             problems.add("Bản dữ liệu mẫu không gửi gì ra ngoài: bỏ spring.mail.host");
         }
-        if (environment.getProperty("sample.public", Boolean.class, false)) {
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("sample-public", Map.of("server.address", "0.0.0.0")));
-        }
+        listen(environment, environment.getProperty("sample.public", Boolean.class, false) ? "0.0.0.0" : "127.0.0.1");
         return problems;
+    }
+
+    /** Whatever else is configured: nobody opens the sample to the network without its red bar. */
+    private static void listen(ConfigurableEnvironment environment, String address) {
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("sample-address", Map.of("server.address", address)));
     }
 
     private static List<String> productionProblems(ConfigurableEnvironment environment) {

@@ -44,13 +44,16 @@ class StartupRequirementsTests {
                 .isInstanceOfSatisfying(
                         StartupRequirements.NotConfigured.class,
                         refused -> assertThat(refused.problems()).hasSize(2));
+        assertThatThrownBy(() -> check("sample", Map.of("spring.datasource.url", "jdbc:h2:tcp://server/tiendo")))
+                .isInstanceOf(StartupRequirements.NotConfigured.class);
         assertThatCode(() -> check("sample", Map.of("spring.datasource.url", "jdbc:h2:mem:x")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void opensTheSampleToTheNetworkOnlyWhenTold() {
-        assertThat(check("sample", Map.of()).getProperty("server.address")).isNull();
+        assertThat(check("sample", Map.of("server.address", "0.0.0.0")).getProperty("server.address"))
+                .isEqualTo("127.0.0.1");
         assertThat(check("sample", Map.of("sample.public", "true")).getProperty("server.address"))
                 .isEqualTo("0.0.0.0");
     }

@@ -28,14 +28,20 @@ public class Language implements VaadinServiceInitListener {
 
     /** Changes the language from the next page on. */
     public static void choose(Locale locale) {
+        VaadinResponse.getCurrent()
+                .addCookie(cookie(locale, VaadinRequest.getCurrent().isSecure()));
+        UI.getCurrent().getPage().reload();
+    }
+
+    /** What keeps the choice. */
+    public static Cookie cookie(Locale locale, boolean secure) {
         Cookie cookie = new Cookie(COOKIE, locale.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_SECONDS);
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
-        VaadinResponse.getCurrent().addCookie(cookie);
-        UI.getCurrent().getPage().reload();
+        return cookie;
     }
 
     private static Locale chosen(VaadinRequest request) {
