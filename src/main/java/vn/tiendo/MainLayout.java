@@ -128,7 +128,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         who.addClassName("account-person");
         MenuItem name = menu.addItem(who);
         name.setAriaLabel(getTranslation("porch.account", person.name()));
-        boolean vietnamese = Translations.VIETNAMESE.getLanguage().equals(getLocale().getLanguage());
+        boolean vietnamese =
+                Translations.VIETNAMESE.getLanguage().equals(getLocale().getLanguage());
         name.getSubMenu()
                 .addItem(
                         getTranslation("porch.other-language"),

@@ -25,8 +25,8 @@ final class TypedDay {
         }
         int first = parts.group(1) == null ? 4 : 1;
         try {
-            return Optional.of(LocalDate.of(
-                    year(parts.group(first + 2), today), number(parts, first + 1), number(parts, first)));
+            return Optional.of(
+                    LocalDate.of(year(parts.group(first + 2), today), number(parts, first + 1), number(parts, first)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

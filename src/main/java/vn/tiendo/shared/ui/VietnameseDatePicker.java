@@ -33,8 +33,8 @@ public class VietnameseDatePicker extends DatePicker {
         LocalDate today = time.today();
         setInitialPosition(today);
         // the browser would complete 30/10 by its own year, which is not that of the sample's clock
-        setFallbackParser(typed ->
-                TypedDay.read(typed, time.today()).map(Result::ok)
+        setFallbackParser(typed -> TypedDay.read(typed, time.today())
+                .map(Result::ok)
                 .orElseGet(() -> Result.error(getTranslation("date.bad-input"))));
         DatePickerI18n words = new DatePickerI18n();
         words.setDateFormat("dd/MM/yyyy");

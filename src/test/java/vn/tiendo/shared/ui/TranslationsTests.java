@@ -29,6 +29,7 @@ class TranslationsTests {
     void failsOnAMissingTextInTestsAndShowsItsKeyInProduction() {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> new Translations(true).getTranslation("no.such", Locale.ENGLISH));
-        assertThat(new Translations(false).getTranslation("no.such", Locale.ENGLISH)).isEqualTo("!no.such!");
+        assertThat(new Translations(false).getTranslation("no.such", Locale.ENGLISH))
+                .isEqualTo("!no.such!");
     }
 }
