@@ -46,21 +46,17 @@ class PagesIT {
         campaign.assign(directive, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
         browser.signIn("vhxh.dakha");
         fits("commune-inbox");
-        browser.isAccessible();
         browser.openTask("Thực hiện nhiệm vụ", "Thành lập Ban biên tập");
         fits("carry-out");
         browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
         fits("report");
         browser.visit("don-vi");
         fits("units");
-        browser.isAccessible();
         browser.visit("can-bo");
         fits("people");
-        browser.isAccessible();
         browser.signIn("cv.th");
         browser.visit("chi-dao/" + directive);
         fits("directive");
-        browser.isAccessible();
     }
 
     @Test
@@ -103,5 +99,8 @@ class PagesIT {
                 .as("headings of " + name)
                 .isEqualTo(1);
         browser.picture(name);
+        browser.keepsFocusInSight();
+        browser.scrollToEnd();
+        browser.isAccessible();
     }
 }

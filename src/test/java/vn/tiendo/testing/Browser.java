@@ -167,6 +167,24 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** The frame scrolls, not the window. */
+    public void scrollToEnd() {
+        page.evaluate("() => document.querySelector('vaadin-app-layout').shadowRoot"
+                + ".querySelector('[part=content]').scrollTo(0, 1e6)");
+    }
+
+    /** No field disappears, wholly or in part, under the bar of actions when it gets the focus (WCAG 2.4.11). */
+    public void keepsFocusInSight() {
+        assertThat((List<?>)
+                        page.evaluate("() => [...document.querySelectorAll('.form-panel input, .form-panel textarea')]"
+                                + ".filter(field => field.checkVisibility()).filter(field => { field.focus();"
+                                + " const at = field.getBoundingClientRect();"
+                                + " return [...document.querySelectorAll('.actions')].map(bar => bar.getBoundingClientRect())"
+                                + ".some(bar => bar.height > 0 && at.top < bar.bottom && at.bottom > bar.top); })"
+                                + ".map(field => field.id)"))
+                .isEmpty();
+    }
+
     public void hasNoSidewaysScroll() {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
