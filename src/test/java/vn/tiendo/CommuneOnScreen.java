@@ -60,7 +60,7 @@ final class CommuneOnScreen {
         browser.press("Trình lãnh đạo ký");
         browser.sees("Hãy ghi số, ký hiệu báo cáo.");
         browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
-        typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
+        browser.typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
         typeReportText();
         browser.picture("report");
         browser.isAccessible();
@@ -77,14 +77,6 @@ final class CommuneOnScreen {
                 .filter(new Locator.FilterOptions().setHasText("A6."))
                 .getByLabel("Kết quả");
         last.fill("Báo cáo đủ các nội dung.");
-    }
-
-    private void typeDate(String label, String date) {
-        Locator field = browser.page().getByLabel(label).first();
-        field.fill(date);
-        field.press("Enter");
-        field.press("Tab");
-        browser.settle();
     }
 
     void corrects() {

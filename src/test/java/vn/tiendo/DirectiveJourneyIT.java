@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
@@ -31,6 +33,7 @@ class DirectiveJourneyIT {
     private Campaign campaign;
 
     private Browser browser;
+    private UUID directive;
 
     @BeforeEach
     void openBrowser() {
@@ -58,7 +61,10 @@ class DirectiveJourneyIT {
         districtReturnsOne();
         commune.corrects();
         districtAccepts();
-        theOthersFollow();
+        List<SampleUnit> others = otherUnits();
+        others.forEach(this::receivedAndAssigned);
+        List.of("noivu", "trang-ttdt-huyen").forEach(code -> carriedOutOnScreen(SampleUnit.of(code)));
+        others.forEach(this::carriedOut);
         theOfficerEndsIt();
     }
 
@@ -115,6 +121,7 @@ class DirectiveJourneyIT {
         browser.page().locator("li.card a").first().click();
         browser.page().getByText("Đã giao 25/25 đơn vị.").waitFor(new Locator.WaitForOptions().setTimeout(15_000));
         browser.sees("1286/UBND-TH");
+        directive = UUID.fromString(browser.page().url().replaceAll(".*chi-dao/([0-9a-f-]+).*", "$1"));
         browser.settle();
         browser.isAccessible();
         browser.picture("directive");
@@ -170,22 +177,50 @@ class DirectiveJourneyIT {
         browser.press("Ghi nhận kết quả kiểm tra");
     }
 
-    /** The other units do the same; they go through the services, which the browser has just shown to work. */
-    private void theOthersFollow() {
-        UUID directive = UUID.fromString(browser.page()
-                .locator("a[href*='chi-dao/']")
-                .first()
-                .getAttribute("href")
-                .replaceAll(".*chi-dao/", ""));
-        SampleUnit.all().stream()
+    private List<SampleUnit> otherUnits() {
+        return SampleUnit.all().stream()
                 .filter(unit -> !unit.code().equals("xa-dakha") && !unit.code().equals("dantoc"))
-                .forEach(unit -> {
-                    if (!unit.code().equals("xa-mangri")) {
-                        campaign.receive(directive, unit.code(), unit.clerk());
-                    }
-                    campaign.assign(directive, unit.code(), unit.head(), unit.lead());
-                    campaign.doAll(directive, unit);
-                });
+                .toList();
+    }
+
+    /** Every unit receives and assigns in the browser; Măng Ri has been received on its behalf. */
+    private void receivedAndAssigned(SampleUnit unit) {
+        UnitOnScreen screen = onScreen(unit);
+        if (!unit.code().equals("xa-mangri")) {
+            screen.receives();
+        }
+        screen.assigns();
+    }
+
+    /** One of each class goes the whole way in the browser. */
+    private void carriedOutOnScreen(SampleUnit unit) {
+        UnitOnScreen screen = onScreen(unit);
+        screen.carriesOutEverything();
+        screen.reports();
+        screen.isAccepted();
+    }
+
+    /** The rest walks the same services, which the browser has shown for each class. */
+    private void carriedOut(SampleUnit unit) {
+        if (campaign.unit(directive, unit.code()).state() != ExecutionState.DONE) {
+            campaign.doAll(directive, unit);
+        }
+    }
+
+    private UnitOnScreen onScreen(SampleUnit unit) {
+        return campaign.actAs.as(
+                "cv.th",
+                () -> new UnitOnScreen(
+                        browser,
+                        unit,
+                        campaign.organization
+                                .unitByCode(unit.code())
+                                .orElseThrow()
+                                .shortName(),
+                        campaign.organization
+                                .personByLogin(unit.lead())
+                                .orElseThrow()
+                                .name()));
     }
 
     private void theOfficerEndsIt() {

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -97,27 +98,56 @@ public final class Browser implements AutoCloseable {
     /** Opens the first task of this title in the list, about this subject. */
     public void openTask(String title, String subject) {
         visit("viec-cua-toi");
-        page.locator("li.task-card")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .filter(new Locator.FilterOptions().setHasText(subject))
-                .first()
-                .locator("a")
-                .click();
+        cards(title, subject).first().locator("a").click();
         page.waitForURL(Pattern.compile(".*/viec/.*"));
         settle();
     }
 
+    /** Whether the list holds a task of this title about this subject. */
+    public boolean hasTask(String title, String subject) {
+        visit("viec-cua-toi");
+        return cards(title, subject).count() > 0;
+    }
+
+    private Locator cards(String title, String subject) {
+        return page.locator("li.task-card")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(subject));
+    }
+
+    /** Waits for the word that a step is done. */
+    public void hasDone(String title) {
+        page.getByText("Đã xong: " + title + ".").first().waitFor();
+    }
+
     public void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         settle();
+    }
+
+    /** Presses twice in the same moment, as people do who distrust the first click. */
+    public void pressTwice(String button) {
+        button(button).dblclick();
+        settle();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     public void type(String label, String text) {
         page.getByLabel(label).first().fill(text);
+    }
+
+    public void typeDate(String label, String date) {
+        Locator field = page.getByLabel(label).first();
+        field.fill(date);
+        field.press("Enter");
+        field.press("Tab");
+        settle();
     }
 
     /** Uploads a small picture under this name. */
@@ -171,6 +201,26 @@ public final class Browser implements AutoCloseable {
     public void scrollToEnd() {
         page.evaluate("() => document.querySelector('vaadin-app-layout').shadowRoot"
                 + ".querySelector('[part=content]').scrollTo(0, 1e6)");
+    }
+
+    /** The bodies of all requests to come whose address contains this. */
+    public List<String> recordsRequests(String part) {
+        List<String> bodies = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains(part) && request.postData() != null) {
+                bodies.add(request.url() + "\n" + request.postData());
+            }
+        });
+        return bodies;
+    }
+
+    /** Sends a recorded request once more, in the session of the page. */
+    public void sendsAgain(String recorded) {
+        String[] parts = recorded.split("\n", 2);
+        page.evaluate(
+                "([url, body]) => fetch(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })"
+                        + ".then(answer => answer.text())",
+                List.of(parts[0], parts[1]));
     }
 
     /** No field disappears, wholly or in part, under the bar of actions when it gets the focus (WCAG 2.4.11). */

@@ -1,0 +1,84 @@
+package vn.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.SampleUnit;
+
+/** What one unit does in the browser, without mistakes: received, assigned, carried out, reported, checked. */
+final class UnitOnScreen {
+
+    private final Browser browser;
+    private final SampleUnit unit;
+    private final String name;
+    private final String leadName;
+
+    /** @param name the unit's, as the cards show it */
+    UnitOnScreen(Browser browser, SampleUnit unit, String name, String leadName) {
+        this.browser = browser;
+        this.unit = unit;
+        this.name = name;
+        this.leadName = leadName;
+    }
+
+    void receives() {
+        browser.signIn(unit.clerk());
+        browser.openTask("Tiếp nhận văn bản", name);
+        browser.press("Xác nhận đã tiếp nhận");
+        browser.hasDone("Tiếp nhận văn bản");
+    }
+
+    void assigns() {
+        browser.signIn(unit.head());
+        browser.openTask("Bút phê, phân công", name);
+        browser.choose("Chủ trì mọi nhiệm vụ (bắt buộc)", leadName);
+        browser.press("Phân công");
+        browser.hasDone("Bút phê, phân công");
+    }
+
+    void carriesOutEverything() {
+        browser.signIn(unit.lead());
+        while (browser.hasTask("Thực hiện nhiệm vụ", name)) {
+            browser.openTask("Thực hiện nhiệm vụ", name);
+            browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong theo yêu cầu.");
+            browser.press("Đã thực hiện xong");
+            browser.hasDone("Thực hiện nhiệm vụ");
+        }
+    }
+
+    void reports() {
+        browser.openTask("Lập báo cáo kết quả", name);
+        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "31/BC");
+        browser.typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
+        Locator texts = browser.page().locator("fieldset textarea");
+        for (int i = 0; i < texts.count(); i++) {
+            if (texts.nth(i).inputValue().isBlank()) {
+                texts.nth(i).fill("Đã hoàn thành.");
+            }
+        }
+        browser.press("Trình lãnh đạo ký");
+        browser.hasDone("Lập báo cáo kết quả");
+        browser.signIn(unit.head());
+        browser.openTask("Duyệt, ký báo cáo", name);
+        browser.press("Ký, gửi báo cáo");
+        browser.hasDone("Duyệt, ký báo cáo");
+    }
+
+    void isAccepted() {
+        browser.signIn(unit.checker());
+        browser.openTask("Kiểm tra kết quả", name);
+        Locator accept = browser.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Đạt").setExact(true));
+        assertThat(accept.count()).isPositive();
+        for (int i = 0; i < accept.count(); i++) {
+            accept.nth(i).check();
+        }
+        browser.press("Ghi nhận kết quả kiểm tra");
+        browser.hasDone("Kiểm tra kết quả");
+    }
+}
