@@ -1,0 +1,124 @@
+package vn.tiendo.notification;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tiendo.audit.AuditEntry;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotFound;
+
+/** Takes mails over in the caller's transaction; they leave after it has committed, and never if it does not. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class MailService {
+
+    private static final int ID_BYTES = 16;
+
+    private final Outbox outbox;
+    private final OutboxList list;
+    private final OnceOnly onceOnly;
+    private final MailDispatch dispatch;
+    private final AuditService audit;
+    private final String host;
+
+    MailService(
+            Outbox outbox,
+            OutboxList list,
+            OnceOnly onceOnly,
+            MailDispatch dispatch,
+            AuditService audit,
+            @Value("${tiendo.base-url:http://localhost}") String baseUrl) {
+        this.outbox = outbox;
+        this.list = list;
+        this.onceOnly = onceOnly;
+        this.dispatch = dispatch;
+        this.audit = audit;
+        this.host = Objects.requireNonNull(URI.create(baseUrl).getHost(), "tiendo.base-url names no host");
+    }
+
+    /** Sends a mail, unless one of this key was sent before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('USER', 'ADMIN', 'SYSTEM')")
+    public void send(OutgoingMail mail) {
+        send(List.of(mail));
+    }
+
+    /** Sends many mails with a few statements; in the order of their keys, so that two callers cannot block each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('USER', 'ADMIN', 'SYSTEM')")
+    public void send(Collection<OutgoingMail> many) {
+        Map<String, QueuedMail> byKey = new TreeMap<>();
+        many.forEach(mail -> byKey.putIfAbsent(mail.key(), new QueuedMail(Ids.next(), messageId(mail.key()), 0, mail)));
+        onceOnly.insert(byKey.values(), this::missing, outbox::insert);
+        wakeAfterCommit();
+    }
+
+    /** The mails in a state: waiting ones by their next try, others newest first. */
+    @Transactional(readOnly = true)
+    public List<MailRow> list(MailState state, int limit) {
+        return list.in(state, limit);
+    }
+
+    /** How many mails are in each state; every state is named. */
+    @Transactional(readOnly = true)
+    public Map<MailState, Integer> counts() {
+        return list.counts();
+    }
+
+    /** Tries a parked mail again from the beginning; one that is no longer parked is left alone. */
+    @Transactional
+    public void resend(UUID id) {
+        MailRow mail = list.find(id).orElseThrow(NotFound::new);
+        if (outbox.resume(id)) {
+            audit.record(new AuditEntry(
+                    "mail:" + id, null, "mail.resent", Map.of("to", mail.to(), "subject", mail.subject())));
+            wakeAfterCommit();
+        }
+    }
+
+    private List<QueuedMail> missing(List<QueuedMail> wanted) {
+        Set<String> known = wanted.isEmpty()
+                ? Set.of()
+                : outbox.known(
+                        wanted.stream().map(queued -> queued.mail().key()).toList());
+        return wanted.stream()
+                .filter(queued -> !known.contains(queued.mail().key()))
+                .toList();
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                dispatch.wake();
+            }
+        });
+    }
+
+    /** The same for the same key, whichever node sends and however often. */
+    private String messageId(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().formatHex(digest, 0, ID_BYTES) + "@" + host + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tiendo.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox as people read it. */
+@Component
+class OutboxList {
+
+    private static final String ROW = "select id, recipient, subject, state, created_at, attempts, due_at, fault,"
+            + " fault_detail, finished_at from outbox_mail ";
+
+    private final JdbcClient database;
+
+    OutboxList(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<MailRow> in(MailState state, int limit) {
+        String order = state == MailState.WAITING ? "due_at, id" : "created_at desc, id desc";
+        return database.sql(ROW + "where state = :state order by " + order + " limit :limit")
+                .param("state", state.name())
+                .param("limit", limit)
+                .query(OutboxList::row)
+                .list();
+    }
+
+    Optional<MailRow> find(UUID id) {
+        return database.sql(ROW + "where id = :id")
+                .param("id", id)
+                .query(OutboxList::row)
+                .optional();
+    }
+
+    Map<MailState, Integer> counts() {
+        Map<MailState, Integer> counts = new EnumMap<>(MailState.class);
+        for (MailState state : MailState.values()) {
+            counts.put(state, 0);
+        }
+        database.sql("select state, count(*) from outbox_mail group by state").query(row -> {
+            counts.put(MailState.valueOf(row.getString(1)), row.getInt(2));
+        });
+        return counts;
+    }
+
+    private static MailRow row(ResultSet row, int n) throws SQLException {
+        String fault = row.getString("fault");
+        String detail = row.getString("fault_detail");
+        return new MailRow(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                MailState.valueOf(row.getString("state")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                fault == null ? null : MailFault.valueOf(fault),
+                detail == null ? "" : detail,
+                instant(row, "finished_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.notification;
+
+import java.util.List;
+
+/**
+ * A mail to one person.
+ *
+ * @param key says what the mail is, e.g. {@code digest:2022-10-25:<person>}; the same key is sent only once
+ * @param to an address that cannot be used stops the mail, not the act that sends it
+ * @param subject made safe for a header
+ * @param text plain lines; a line that is an address of this application becomes a link in the HTML twin
+ */
+public record OutgoingMail(String key, String to, String subject, String text, List<MailAttachment> attachments) {
+
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_ADDRESS = 320;
+    private static final int LONGEST_SUBJECT = 250;
+    private static final int LONGEST_TEXT = 100_000;
+
+    public OutgoingMail {
+        if (key.isBlank() || !key.equals(PlainText.line(key, LONGEST_KEY))) {
+            throw new IllegalArgumentException("Not a key: " + key);
+        }
+        to = PlainText.line(to, LONGEST_ADDRESS);
+        subject = PlainText.line(subject, LONGEST_SUBJECT);
+        text = PlainText.lines(text, LONGEST_TEXT);
+        attachments = List.copyOf(attachments);
+    }
+
+    public OutgoingMail(String key, String to, String subject, String text) {
+        this(key, to, subject, text, List.of());
+    }
+}
