@@ -2,38 +2,35 @@ package vn.tiendo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.FrameBar;
 
-/** Says that what is seen is only a sample, and warns when it is open to the network. */
+/** The strips above every page: what the rooms put there, and warnings about how the application runs. */
 @org.springframework.stereotype.Component
 class SampleBars {
 
     private final Environment environment;
-    private final DueText words;
-    private final Clock clock;
+    private final List<FrameBar> bars;
 
-    SampleBars(Environment environment, DueText words, Clock clock) {
+    SampleBars(Environment environment, List<FrameBar> bars) {
         this.environment = environment;
-        this.words = words;
-        this.clock = clock;
+        this.bars = bars;
     }
 
     List<Component> forPage(Component page) {
-        List<Component> bars = new ArrayList<>();
+        List<Component> shown = new ArrayList<>();
+        bars.forEach(bar -> bar.bar().ifPresent(shown::add));
         if (environment.acceptsProfiles(Profiles.of("sample"))) {
-            bars.add(bar("sample-bar", page.getTranslation("porch.sample", words.time(clock.instant()))));
             if (environment.getProperty("sample.public", Boolean.class, false)) {
-                bars.add(bar("danger-bar", page.getTranslation("porch.sample-public")));
+                shown.add(bar("danger-bar", page.getTranslation("porch.sample-public")));
             }
         } else if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2")) {
-            bars.add(bar("sample-bar", page.getTranslation("porch.embedded-database")));
+            shown.add(bar("sample-bar", page.getTranslation("porch.embedded-database")));
         }
-        return bars;
+        return shown;
     }
 
     private static Div bar(String css, String text) {

@@ -24,6 +24,6 @@ public class TienDoApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(OfficeTime.ZONE)); // first of all: logs and libraries follow it
-        SpringApplication.run(TienDoApplication.class, args);
+        SampleRestart.run(() -> new SpringApplication(TienDoApplication.class), args);
     }
 }

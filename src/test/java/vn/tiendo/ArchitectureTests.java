@@ -166,8 +166,6 @@ class ArchitectureTests {
                 .doNotHaveSimpleName("TimeConfiguration")
                 .and()
                 .doNotHaveSimpleName("TickingClock")
-                .and()
-                .doNotHaveSimpleName("SampleStart")
                 .should()
                 .accessTargetWhere(targetName(SYSTEM_CLOCKS)
                         .and(targetOwner(describe("Clock", type -> type.isEquivalentTo(Clock.class)))))

@@ -2,6 +2,7 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.consolidation.ConsolidationDraft;
+import vn.tiendo.consolidation.ConsolidationFacts;
+import vn.tiendo.consolidation.UnitOutcome;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.directive.ReviewDecision;
@@ -21,19 +25,23 @@ import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import({Campaign.class, FlowNodes.class})
+@Import({Campaign.class, CampaignEnd.class, FlowNodes.class})
 class DirectiveJourneyTests {
 
     private static final ReviewDecision YES = ReviewDecision.approve();
 
     @Autowired
     private Campaign campaign;
+
+    @Autowired
+    private CampaignEnd end;
 
     @Autowired
     private ProgressService progress;
@@ -63,7 +71,8 @@ class DirectiveJourneyTests {
                 .filter(unit -> !unit.equals(wrong) && !unit.equals(corrected))
                 .forEach(unit -> campaign.doAll(directive, unit));
         everybodyIsDone(directive, wrong);
-        closed(directive);
+        consolidatedAndSentUpward(directive);
+        recalledHalfWay(units, wrong);
         issuedElsewhere();
         abandoned();
         assertThat(flowNodes.unvisited()).isEmpty();
@@ -121,7 +130,7 @@ class DirectiveJourneyTests {
 
     private void everybodyIsDone(UUID directive, SampleUnit except) {
         campaign.actAs.as("cv.th", () -> {
-            assertThat(progress.unfinishedUnits(directive)).isEmpty();
+            assertThat(end.consolidations.cutOff(directive).missing()).isEmpty();
             assertThat(campaign.addressees.all(directive))
                     .allSatisfy(
                             unit -> assertThat(unit.state()).isIn(ExecutionState.DONE, ExecutionState.NOT_APPLICABLE));
@@ -129,16 +138,52 @@ class DirectiveJourneyTests {
         assertThat(campaign.unit(directive, except.code()).state()).isEqualTo(ExecutionState.NOT_APPLICABLE);
     }
 
-    private void closed(UUID directive) {
-        campaign.actAs.as(
-                "cv.th",
-                () -> progress.close(
-                        campaign.ticket("follow-directive", directive), "150/BC-UBND ngày 02/11/2022", ""));
+    /** Figures, report, returned once, approved, numbered, mailed: the directive's own obligations are done by it. */
+    private void consolidatedAndSentUpward(UUID directive) {
+        end.fixFigures(directive);
+        end.submit(directive, end.report(directive).draft());
+        end.decide(directive, ReviewDecision.returnFor("Nêu rõ kiến nghị"));
+        ConsolidationDraft draft = end.report(directive).draft();
+        end.submit(
+                directive,
+                new ConsolidationDraft(
+                        draft.version(), draft.summary(), draft.difficulties(), "Hỗ trợ kinh phí", draft.items()));
+        end.decide(directive, YES);
+        end.number(directive);
+        ConsolidationFacts report = end.report(directive);
+        assertThat(report.reference()).endsWith("/BC-UBND");
+        assertThat(report.sentAt()).isNotNull();
+        assertThat(report.count(UnitOutcome.ON_TIME)).isEqualTo(24);
         assertThat(campaign.actAs.as(
                         "cv.th", () -> campaign.directives.facts(directive).state()))
                 .isEqualTo(DirectiveState.CLOSED);
         assertThat(campaign.unit(directive, "vhtt").assignments())
                 .allSatisfy(assignment -> assertThat(assignment.state()).isEqualTo(ExecutionState.DONE));
+    }
+
+    /** Taken back while some work, some have not received and one was not addressed. */
+    private void recalledHalfWay(List<SampleUnit> units, SampleUnit wrong) {
+        UUID directive = campaign.issue();
+        campaign.returnAsNotAddressed(directive, wrong, true);
+        SampleUnit worker = SampleUnit.of("xa-dakha");
+        campaign.receive(directive, worker.code(), worker.clerk());
+        campaign.assign(directive, worker.code(), worker.head(), worker.lead());
+        end.recall(directive);
+        await().untilAsserted(() -> assertThat(campaign.actAs.as(
+                        "cv.th", () -> campaign.rollout.status(directive).withdrawn()))
+                .isEqualTo(25));
+        assertThat(campaign.actAs.as(
+                        worker.lead(),
+                        () -> campaign.rows(row -> row.about().rootId().equals(directive))))
+                .isEmpty();
+        List<SampleUnit> confirming =
+                units.stream().filter(unit -> !unit.equals(wrong)).toList();
+        assertThat(campaign.actAs.as("cv.th", () -> campaign.rollout.unconfirmedUnits(directive)))
+                .hasSize(confirming.size());
+        confirming.forEach(unit -> end.confirmRecall(directive, unit));
+        assertThat(campaign.actAs.as("cv.th", () -> campaign.rollout.unconfirmedUnits(directive)))
+                .isEmpty();
+        assertThatThrownBy(() -> end.recall(directive)).isInstanceOf(NotAllowed.class);
     }
 
     /** A document of another authority: number and date are entered, a second person approves the plan. */

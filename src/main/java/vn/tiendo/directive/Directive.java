@@ -39,21 +39,21 @@ class Directive {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private DirectiveState state;
+    private DirectiveState state = DirectiveState.DRAFT;
 
     @Enumerated(EnumType.STRING)
-    private DirectiveKind kind;
+    private DirectiveKind kind = DirectiveKind.CONG_VAN;
 
     private boolean external;
-    private String subject;
-    private String body;
+    private String subject = "";
+    private String body = "";
     private String symbol;
     private @Nullable Integer number;
     private @Nullable Integer bookYear;
     private @Nullable String originNumber;
     private @Nullable String originIssuer;
     private @Nullable LocalDate issuedOn;
-    private String signerAuthority;
+    private String signerAuthority = "";
 
     @Embedded
     private DirectiveFacts.People people;
@@ -68,7 +68,11 @@ class Directive {
     private @Nullable Instant issuedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closingNote;
-    private String searchText;
+
+    @Embedded
+    private DirectiveFacts.@Nullable Recall recall;
+
+    private String searchText = "";
 
     @ElementCollection
     @CollectionTable(name = "directive_basis", joinColumns = @JoinColumn(name = "directive_id"))
@@ -94,13 +98,7 @@ class Directive {
 
     Directive(IssuingAuthority authority, UUID draftingUnitId, UUID drafterId, Instant now) {
         this.id = Ids.next();
-        this.state = DirectiveState.DRAFT;
-        this.kind = DirectiveKind.CONG_VAN;
-        this.subject = "";
-        this.body = "";
         this.symbol = authority.symbol();
-        this.signerAuthority = "";
-        this.searchText = "";
         this.people = DirectiveFacts.People.of(authority, draftingUnitId, drafterId);
         this.createdAt = now;
     }
@@ -124,9 +122,10 @@ class Directive {
         signerAuthority = draft.actors().signerAuthority();
         due = draft.due() == null ? null : draft.due().compute(calendar);
         external = draft.origin() != null;
-        originNumber = draft.origin() == null ? null : draft.origin().number().strip();
-        originIssuer = draft.origin() == null ? null : draft.origin().issuer().strip();
-        issuedOn = draft.origin() == null ? null : draft.origin().issuedOn();
+        DirectiveDraft.Origin origin = draft.origin();
+        originNumber = origin == null ? null : origin.number().strip();
+        originIssuer = origin == null ? null : origin.issuer().strip();
+        issuedOn = origin == null ? null : origin.issuedOn();
         DirectiveParts.merge(recipients, obligations, draft, calendar);
         refreshSearchText();
     }
@@ -174,11 +173,28 @@ class Directive {
         state = DirectiveState.IN_FORCE;
     }
 
-    void close(String note, Instant now) {
+    /** Figures are fixed; what units owe is gathered into one report. */
+    void cutOff(String note) {
         require(DirectiveState.IN_FORCE);
         closingNote = note;
+        state = DirectiveState.CONSOLIDATING;
+    }
+
+    void returnConsolidation(@Nullable String reason) {
+        require(DirectiveState.CONSOLIDATING);
+        returnReason = reason;
+    }
+
+    void close(Instant now) {
+        require(DirectiveState.CONSOLIDATING);
         closedAt = now;
         state = DirectiveState.CLOSED;
+    }
+
+    void recall(DirectiveFacts.Recall decision) {
+        require(DirectiveState.IN_FORCE);
+        recall = decision;
+        state = DirectiveState.RECALLED;
     }
 
     private void freeze(Map<UUID, List<UUID>> unitsByRecipient) {
@@ -200,10 +216,6 @@ class Directive {
             return originNumber == null ? "" : originNumber;
         }
         return number == null ? "" : kind.reference(number, symbol);
-    }
-
-    boolean frozen() {
-        return state == DirectiveState.SIGNED || state == DirectiveState.IN_FORCE || state == DirectiveState.CLOSED;
     }
 
     private int currentVersion() {
@@ -230,12 +242,7 @@ class Directive {
                 obligations.stream().map(Obligation::draft).toList(),
                 DirectiveDraft.DueDraft.of(due),
                 people.actors(signerAuthority),
-                external
-                        ? new DirectiveDraft.Origin(
-                                originNumber == null ? "" : originNumber,
-                                issuedOn,
-                                originIssuer == null ? "" : originIssuer)
-                        : null);
+                external ? DirectiveParts.origin(originNumber, issuedOn, originIssuer) : null);
     }
 
     DirectiveFacts facts(Map<UUID, List<UUID>> unitsByRecipient) {
@@ -261,7 +268,8 @@ class Directive {
                 closedAt,
                 returnReason,
                 instanceId,
-                originIssuer);
+                originIssuer,
+                recall);
     }
 
     UUID id() {
@@ -270,10 +278,6 @@ class Directive {
 
     DirectiveState state() {
         return state;
-    }
-
-    boolean external() {
-        return external;
     }
 
     String subject() {

@@ -1,5 +1,6 @@
 package vn.tiendo.directive;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,16 @@ public record DirectiveFacts(
         @Nullable Instant closedAt,
         @Nullable String returnReason,
         @Nullable String instanceId,
-        @Nullable String originIssuer) {
+        @Nullable String originIssuer,
+        @Nullable Recall recall) {
+
+    /** The leader's decision to take a directive back (Decree 30/2020, article 18.4). */
+    @Embeddable
+    public record Recall(
+            @Column(name = "recall_reason") String reason,
+            @Column(name = "recall_document") String document,
+            @Column(name = "recalled_at") Instant at,
+            @Column(name = "recalled_by") UUID by) {}
 
     /** People and units with a part in it. */
     @Embeddable

@@ -1,10 +1,12 @@
 package vn.tiendo.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** Takes edited recipients and obligations over into the stored ones, by id. */
@@ -52,5 +54,10 @@ final class DirectiveParts {
     static DirectiveFacts.RecipientFacts facts(Recipient recipient, List<UUID> units) {
         return new DirectiveFacts.RecipientFacts(
                 recipient.id(), recipient.label(), recipient.unitClass(), recipient.unitId(), units);
+    }
+
+    static DirectiveDraft.Origin origin(
+            @Nullable String number, @Nullable LocalDate issuedOn, @Nullable String issuer) {
+        return new DirectiveDraft.Origin(number == null ? "" : number, issuedOn, issuer == null ? "" : issuer);
     }
 }

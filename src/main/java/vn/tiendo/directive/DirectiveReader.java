@@ -63,8 +63,7 @@ class DirectiveReader {
         if (isIssuerSide(directive.people(), me, units)) {
             return directive.state() != DirectiveState.ABANDONED;
         }
-        boolean inForce = directive.state() == DirectiveState.IN_FORCE || directive.state() == DirectiveState.CLOSED;
-        return inForce
+        return directive.state().issued()
                 && directive.recipients().stream()
                         .flatMap(recipient -> recipient.units().stream())
                         .anyMatch(units::contains);
@@ -93,7 +92,7 @@ class DirectiveReader {
         for (Recipient recipient : directive.recipients()) {
             units.put(
                     recipient.id(),
-                    directive.frozen()
+                    directive.state().frozen()
                             ? List.copyOf(recipient.units())
                             : resolve(directive.people().issuingUnitId(), DirectiveParts.draft(recipient)).stream()
                                     .map(UnitRef::id)

@@ -2,6 +2,7 @@ package vn.tiendo.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,10 @@ import vn.tiendo.workflow.WorkflowService;
 public class DirectiveService {
 
     static final String PROCESS = "directive-rollout";
+
+    private static final List<DirectiveState> ISSUED = Arrays.stream(DirectiveState.values())
+            .filter(DirectiveState::issued)
+            .toList();
 
     private final Directives directives;
     private final DirectiveReader reader;
@@ -224,18 +229,9 @@ public class DirectiveService {
         UUID me = Actor.currentPerson();
         Set<UUID> units = organization.postUnits(me);
         String pattern = "%" + SearchText.of(query).replace("%", "").replace("_", "") + "%";
-        return directives.readable(me, units, pattern, Limit.of(limit)).stream()
+        return directives.readable(me, units, pattern, ISSUED, Limit.of(limit)).stream()
                 .map(Directive::summary)
                 .toList();
-    }
-
-    /** Ends the directive; called by the room that knows that all units are done. */
-    public void close(UUID id, String note) {
-        Directive directive = directive(id);
-        if (!Actor.currentPerson().equals(directive.people().followerId())) {
-            throw new NotAllowed();
-        }
-        directive.close(note, clock.instant());
     }
 
     private void review(

@@ -6,6 +6,18 @@ public enum DirectiveState {
     IN_APPROVAL,
     SIGNED,
     IN_FORCE,
+    CONSOLIDATING,
     CLOSED,
-    ABANDONED
+    RECALLED,
+    ABANDONED;
+
+    /** Signed, so that its units are frozen. */
+    public boolean frozen() {
+        return this == SIGNED || issued();
+    }
+
+    /** Has reached its units. */
+    public boolean issued() {
+        return this == IN_FORCE || this == CONSOLIDATING || this == CLOSED || this == RECALLED;
+    }
 }

@@ -22,6 +22,8 @@ import vn.tiendo.task.TaskSubject;
 @Component
 class DirectiveSubject implements TaskSubject {
 
+    private static final int CONSOLIDATION_WORKING_DAYS = 3;
+
     private final Directives directives;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -71,6 +73,12 @@ class DirectiveSubject implements TaskSubject {
             case "number-directive" ->
                 TaskFacts.Holder.role(people.issuingUnitId(), Role.CLERK).awaitedBy(people.drafterId());
             case "follow-directive" -> only(people.officeUnitId(), people.followerId());
+            case "consolidate-results" ->
+                TaskFacts.Holder.role(people.receivingUnitId(), Role.OFFICER).awaitedBy(people.followerId());
+            case "approve-consolidation" ->
+                only(people.issuingUnitId(), people.signerId()).awaitedBy(people.followerId());
+            case "number-consolidation" ->
+                TaskFacts.Holder.role(people.issuingUnitId(), Role.CLERK).awaitedBy(people.followerId());
             default -> throw new IllegalStateException("Unknown step " + step);
         };
     }
@@ -84,10 +92,23 @@ class DirectiveSubject implements TaskSubject {
     private @Nullable Deadline due(String step, Directive directive) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return switch (step) {
-            case "number-directive" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
-            case "follow-directive" ->
-                directive.draft().due() == null ? null : directive.draft().due().compute(calendar);
+            case "number-directive", "number-consolidation" ->
+                Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
+            case "follow-directive" -> deadline(directive);
+            case "consolidate-results", "approve-consolidation" -> consolidated(deadline(directive));
             default -> null;
         };
+    }
+
+    private @Nullable Deadline deadline(Directive directive) {
+        DirectiveDraft.DueDraft due = directive.draft().due();
+        return due == null ? null : due.compute(calendar);
+    }
+
+    /** Where the document does not say by when to consolidate: three working days after its own last day (DOMAIN 5.4). */
+    private @Nullable Deadline consolidated(@Nullable Deadline due) {
+        return due == null
+                ? null
+                : Deadline.by(calendar.plusWorkingDays(due.lastWorkingDay(), CONSOLIDATION_WORKING_DAYS), calendar);
     }
 }

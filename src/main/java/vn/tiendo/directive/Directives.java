@@ -17,12 +17,13 @@ interface Directives extends JpaRepository<Directive, UUID> {
               and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
                 or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
                 or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me
-                or (d.state in (vn.tiendo.directive.DirectiveState.IN_FORCE, vn.tiendo.directive.DirectiveState.CLOSED)
+                or (d.state in :issued
                   and exists (select 1 from Directive e join e.recipients r join r.units u
                               where e.id = d.id and u in :units)))
             order by d.createdAt desc, d.id
             """)
-    List<Directive> readable(UUID me, Collection<UUID> units, String pattern, Limit limit);
+    List<Directive> readable(
+            UUID me, Collection<UUID> units, String pattern, Collection<DirectiveState> issued, Limit limit);
 
     @Query("""
             select count(d) from Directive d

@@ -13,6 +13,7 @@
             "organization",
             "organization :: ui",
             "register",
+            "register :: ui",
             "file",
             "file :: ui",
             "task",

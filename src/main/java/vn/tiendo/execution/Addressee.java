@@ -15,7 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.tiendo.shared.Ids;
@@ -47,6 +51,7 @@ class Addressee implements Persistable<UUID> {
     private @Nullable Instant submittedAt;
     private @Nullable Instant doneAt;
     private @Nullable String returnReason;
+    private @Nullable Instant recallConfirmedAt;
 
     @OneToMany(mappedBy = "addressee", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -146,6 +151,34 @@ class Addressee implements Persistable<UUID> {
         returnReason = null;
     }
 
+    /** The directive was taken back, however far the unit had come; who was not addressed has nothing to give back. */
+    void recall() {
+        state = ExecutionState.RECALLED;
+        returnReason = null;
+        assignments.forEach(Assignment::recall);
+    }
+
+    void confirmRecall(Instant now) {
+        require(ExecutionState.RECALLED);
+        recallConfirmedAt = now;
+    }
+
+    /** Everybody who had to do with it so far. */
+    Set<UUID> people() {
+        return Stream.concat(
+                        Stream.of(receivedBy, assignedBy, reportLeadId),
+                        assignments.stream().flatMap(Assignment::people))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The instances that carry it: the unit's own and one for each assignment. */
+    List<String> instances() {
+        return Stream.concat(Stream.of(instanceId), assignments.stream().map(Assignment::instanceId))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void require(ExecutionState expected) {
         if (state != expected) {
             throw new NotAllowed();
@@ -169,6 +202,7 @@ class Addressee implements Persistable<UUID> {
                 submittedAt,
                 doneAt,
                 returnReason,
+                recallConfirmedAt,
                 assignments.stream().map(Assignment::facts).toList());
     }
 
@@ -186,6 +220,10 @@ class Addressee implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
+    }
+
+    ExecutionState state() {
+        return state;
     }
 
     UUID directiveId() {

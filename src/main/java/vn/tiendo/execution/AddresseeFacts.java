@@ -22,6 +22,7 @@ public record AddresseeFacts(
         @Nullable Instant submittedAt,
         @Nullable Instant doneAt,
         @Nullable String returnReason,
+        @Nullable Instant recallConfirmedAt,
         List<AssignmentFacts> assignments) {
 
     /** The assignments that the unit's report speaks of. */

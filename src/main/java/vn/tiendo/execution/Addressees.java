@@ -16,5 +16,8 @@ interface Addressees extends JpaRepository<Addressee, UUID> {
     List<Addressee> findByDirectiveId(UUID directiveId);
 
     @EntityGraph(attributePaths = "assignments")
+    List<Addressee> findByDirectiveIdAndUnitIdIn(UUID directiveId, Collection<UUID> unitIds);
+
+    @EntityGraph(attributePaths = "assignments")
     List<Addressee> findByIdIn(Collection<UUID> ids);
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
@@ -97,6 +98,20 @@ class Assignment {
 
     void drop() {
         state = ExecutionState.NOT_APPLICABLE;
+    }
+
+    void recall() {
+        state = ExecutionState.RECALLED;
+        returnReason = null;
+    }
+
+    Stream<UUID> people() {
+        return Stream.concat(Stream.ofNullable(leadId), coordinators.stream());
+    }
+
+    @Nullable
+    String instanceId() {
+        return instanceId;
     }
 
     void assign(@Nullable UUID lead, Set<UUID> coordinating, @Nullable LocalDate ownDue) {

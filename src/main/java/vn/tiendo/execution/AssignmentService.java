@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
@@ -94,6 +96,14 @@ public class AssignmentService {
     /** One line of progress for the matrix, written by the room that does the work. */
     public void progress(UUID assignmentId, String line) {
         readable(assignmentId).report(line);
+    }
+
+    /** What the directive owed as a whole, consolidation and letter upward, is done by the report that went up. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void doneWithDirective(UUID directiveId, String line) {
+        assignments.findByDirectiveIdAndWorkKindIn(directiveId, Set.of(WorkKind.CONSOLIDATE, WorkKind.FORWARD)).stream()
+                .filter(assignment -> assignment.state().counts())
+                .forEach(assignment -> assignment.doneWithDirective(line, clock.instant()));
     }
 
     /** @throws NotFound if the person may not see the unit's work */

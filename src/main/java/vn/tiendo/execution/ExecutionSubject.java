@@ -29,6 +29,8 @@ import vn.tiendo.task.TaskSubject;
 @Component
 class ExecutionSubject implements TaskSubject {
 
+    private static final Set<String> PROCESSES_OF_UNITS = Set.of(AddresseeService.PROCESS, RecallService.PROCESS);
+
     private static final int RULING_WORKING_DAYS = 2;
     private static final int CHECK_WORKING_DAYS = 2;
 
@@ -56,14 +58,15 @@ class ExecutionSubject implements TaskSubject {
 
     @Override
     public boolean knows(String processId) {
-        return AddresseeService.PROCESS.equals(processId) || AssignmentService.PROCESS.equals(processId);
+        return PROCESSES_OF_UNITS.contains(processId) || AssignmentService.PROCESS.equals(processId);
     }
 
     @Override
     public Map<String, TaskFacts> describe(Collection<OpenStep> steps) {
-        Map<UUID, Assignment> obligations = assignments.findByIdIn(subjects(steps, AssignmentService.PROCESS)).stream()
-                .collect(Collectors.toMap(Assignment::id, Function.identity()));
-        Map<UUID, Addressee> units = addressees.findByIdIn(subjects(steps, AddresseeService.PROCESS)).stream()
+        Map<UUID, Assignment> obligations =
+                assignments.findByIdIn(subjects(steps, Set.of(AssignmentService.PROCESS))).stream()
+                        .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<UUID, Addressee> units = addressees.findByIdIn(subjects(steps, PROCESSES_OF_UNITS)).stream()
                 .collect(Collectors.toMap(Addressee::getId, Function.identity()));
         Map<UUID, DirectiveFacts> facts = new HashMap<>();
         Set<UUID> unitIds = units.values().stream().map(Addressee::unitId).collect(Collectors.toSet());
@@ -84,9 +87,9 @@ class ExecutionSubject implements TaskSubject {
         return described;
     }
 
-    private static List<UUID> subjects(Collection<OpenStep> steps, String process) {
+    private static List<UUID> subjects(Collection<OpenStep> steps, Set<String> processes) {
         return steps.stream()
-                .filter(step -> step.processId().equals(process))
+                .filter(step -> processes.contains(step.processId()))
                 .map(OpenStep::subjectId)
                 .toList();
     }
@@ -106,7 +109,7 @@ class ExecutionSubject implements TaskSubject {
         UUID unitId = unit.unitId();
         UUID author = unit.reportLeadId();
         return switch (step) {
-            case "receive-directive" ->
+            case "receive-directive", "confirm-recall" ->
                 TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower);
             case "assign-obligations" ->
                 TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower);
@@ -136,7 +139,7 @@ class ExecutionSubject implements TaskSubject {
     private @Nullable Deadline due(String step, Addressee unit, DirectiveFacts directive) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return switch (step) {
-            case "receive-directive" ->
+            case "receive-directive", "confirm-recall" ->
                 Deadline.by(calendar.isWorkingDay(today) ? today : calendar.plusWorkingDays(today, 1), calendar);
             case "assign-obligations" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
             case "rule-on-return" -> Deadline.by(calendar.plusWorkingDays(today, RULING_WORKING_DAYS), calendar);

@@ -2,7 +2,6 @@ package vn.tiendo.execution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,11 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
-import vn.tiendo.shared.InvalidInput;
-import vn.tiendo.task.TaskListService;
-import vn.tiendo.task.TaskTicket;
 
-/** How far a directive has come over all its units, and its end. */
+/** How far a directive has come over all its units. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
@@ -46,25 +42,13 @@ public class ProgressService {
             """;
 
     private final JdbcClient jdbc;
-    private final Addressees addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
-    private final TaskListService tasks;
-    private final Clock clock;
 
-    ProgressService(
-            JdbcClient jdbc,
-            Addressees addressees,
-            DirectiveService directives,
-            OrganizationService organization,
-            TaskListService tasks,
-            Clock clock) {
+    ProgressService(JdbcClient jdbc, DirectiveService directives, OrganizationService organization) {
         this.jdbc = jdbc;
-        this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
-        this.tasks = tasks;
-        this.clock = clock;
     }
 
     /** One matrix for each class of addressees; a unit sees its own rows only. Four statements for any number of units. */
@@ -113,42 +97,6 @@ public class ProgressService {
                     (Matrix.Row row) -> row.receivedAt() != null)
             .thenComparing(row -> row.assignedAt() != null)
             .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
-
-    /** The units that are not done, by name; empty when the directive can simply be closed. */
-    @Transactional(readOnly = true)
-    public List<String> unfinishedUnits(UUID directiveId) {
-        List<UUID> open = addressees.findByDirectiveId(directiveId).stream()
-                .map(Addressee::facts)
-                .filter(unit -> unit.state().counts() && unit.state() != ExecutionState.DONE)
-                .map(AddresseeFacts::unitId)
-                .toList();
-        return organization.units(open).values().stream()
-                .map(unit -> unit.shortName())
-                .sorted(java.text.Collator.getInstance(java.util.Locale.of("vi")))
-                .toList();
-    }
-
-    /**
-     * The following officer ends the directive; what it owed as a whole is done by the consolidated report that was sent.
-     *
-     * @param sentReport number and date of the consolidated report
-     */
-    public void close(TaskTicket ticket, String sentReport, String note) {
-        if (sentReport.isBlank()) {
-            throw new InvalidInput("sentReport", "execution.problem.sent-report-missing");
-        }
-        tasks.complete(ticket, "follow-directive", "CLOSED", id -> {
-            if (!unfinishedUnits(id).isEmpty() && note.isBlank()) {
-                throw new InvalidInput("note", "execution.problem.unfinished-note");
-            }
-            addressees.findByDirectiveId(id).stream()
-                    .flatMap(unit -> unit.assignments().stream())
-                    .filter(assignment -> assignment.workKind().endsWithDirective())
-                    .forEach(assignment -> assignment.doneWithDirective(sentReport, clock.instant()));
-            directives.close(id, note);
-            return sentReport;
-        });
-    }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);

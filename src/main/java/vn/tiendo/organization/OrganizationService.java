@@ -61,6 +61,11 @@ public class OrganizationService {
         return units.refByCode(code);
     }
 
+    /** The unit's official mailbox, if it has one. */
+    public Optional<String> officialEmail(UUID unitId) {
+        return units.officialEmail(unitId);
+    }
+
     /** The living units of a class directly below a unit, in Vietnamese order. */
     public List<UnitRef> livingUnits(UUID parentId, String unitClass) {
         return units.living(parentId, unitClass, today()).stream()

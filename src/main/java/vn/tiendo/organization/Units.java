@@ -31,6 +31,9 @@ interface Units extends Repository<OrgUnit, UUID> {
     @Query(REF + "where u.code = :code")
     Optional<UnitRef> refByCode(String code);
 
+    @Query("select u.officialEmail from OrgUnit u where u.id = :id")
+    Optional<String> officialEmail(UUID id);
+
     @Query(REF + "where u.parentId = :parentId and u.classCode = :unitClass and" + LIVING)
     List<UnitRef> living(UUID parentId, String unitClass, LocalDate day);
 

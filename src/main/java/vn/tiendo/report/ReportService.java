@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.shared.Actor;
@@ -28,12 +29,19 @@ public class ReportService {
 
     private final Reports reports;
     private final AddresseeService addressees;
+    private final DirectiveService directives;
     private final TaskListService tasks;
     private final Clock clock;
 
-    ReportService(Reports reports, AddresseeService addressees, TaskListService tasks, Clock clock) {
+    ReportService(
+            Reports reports,
+            AddresseeService addressees,
+            DirectiveService directives,
+            TaskListService tasks,
+            Clock clock) {
         this.reports = reports;
         this.addressees = addressees;
+        this.directives = directives;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -130,6 +138,17 @@ public class ReportService {
     public Optional<ReportFacts> facts(UUID addresseeId) {
         addressees.facts(addresseeId);
         return reports.findByAddresseeId(addresseeId).map(Report::facts);
+    }
+
+    /** The reports that have been sent to the side that issued the directive, by the addressee. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ReportFacts> sent(UUID directiveId) {
+        if (!directives.isIssuerSide(directiveId)) {
+            throw new NotFound();
+        }
+        return reports.findByDirectiveIdAndSentAtIsNotNull(directiveId).stream()
+                .map(Report::facts)
+                .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
     }
 
     /** Whether the report is being written, by somebody who may see the unit's work. */

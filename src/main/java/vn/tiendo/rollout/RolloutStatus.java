@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far the handing out of a directive has come. */
-public record RolloutStatus(int total, int started, List<Target> parked) {
+public record RolloutStatus(int total, int started, int withdrawn, List<Target> parked) {
 
     /** One unit of the list; a parked one has a cause, as a message key or as the error's own words. */
     public record Target(
@@ -17,11 +17,17 @@ public record RolloutStatus(int total, int started, List<Target> parked) {
     static RolloutStatus of(List<Target> targets) {
         return new RolloutStatus(
                 targets.size(),
-                (int) targets.stream().filter(t -> t.state().equals("STARTED")).count(),
+                count(targets, "STARTED"),
+                count(targets, "WITHDRAWN"),
                 targets.stream().filter(t -> t.state().equals("PARKED")).toList());
     }
 
+    private static int count(List<Target> targets, String state) {
+        return (int)
+                targets.stream().filter(target -> target.state().equals(state)).count();
+    }
+
     public boolean running() {
-        return started + parked.size() < total;
+        return started + withdrawn + parked.size() < total;
     }
 }

@@ -43,9 +43,19 @@ class RolloutTargets {
     }
 
     List<UUID> nextPending(UUID directiveId, int limit) {
-        return jdbc.sql("select unit_id from rollout_target where directive_id = :id and state = 'PENDING'"
+        return next(directiveId, "PENDING", limit);
+    }
+
+    /** Units that have the directive, and from which it is still to be taken back. */
+    List<UUID> nextStarted(UUID directiveId, int limit) {
+        return next(directiveId, "STARTED", limit);
+    }
+
+    private List<UUID> next(UUID directiveId, String state, int limit) {
+        return jdbc.sql("select unit_id from rollout_target where directive_id = :id and state = :state"
                         + " order by position, unit_id limit :limit")
                 .param("id", directiveId)
+                .param("state", state)
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
@@ -56,9 +66,27 @@ class RolloutTargets {
     }
 
     void started(UUID directiveId, List<UUID> units) {
+        mark("STARTED", directiveId, units);
+    }
+
+    void withdrawn(UUID directiveId, List<UUID> units) {
+        mark("WITHDRAWN", directiveId, units);
+    }
+
+    private void mark(String state, UUID directiveId, List<UUID> units) {
         batches.batchUpdate(
-                "update rollout_target set state = 'STARTED' where directive_id = ? and unit_id = ?",
-                units.stream().map(unit -> new Object[] {directiveId, unit}).toList());
+                "update rollout_target set state = ? where directive_id = ? and unit_id = ?",
+                units.stream()
+                        .map(unit -> new Object[] {state, directiveId, unit})
+                        .toList());
+    }
+
+    /** Units that never got the directive will not get it any more. */
+    void dropUnstarted(UUID directiveId) {
+        jdbc.sql("update rollout_target set state = 'WITHDRAWN' where directive_id = :id"
+                        + " and state in ('PENDING', 'PARKED')")
+                .param("id", directiveId)
+                .update();
     }
 
     void park(UUID directiveId, UUID unitId, String cause) {

@@ -6,6 +6,8 @@
             "workflow",
             "audit",
             "organization",
+            "file",
+            "file :: ui",
             "task",
             "directive",
             "directive :: ui",

@@ -1,6 +1,5 @@
 package vn.tiendo.sample;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -49,7 +48,7 @@ class SampleStart implements SmartLifecycle {
     }
 
     private Duration firstOffset() {
-        Duration offset = Duration.between(Clock.systemUTC().instant(), FIRST_MOMENT.toInstant());
+        Duration offset = clock.offsetTo(FIRST_MOMENT.toInstant());
         jdbc.sql("insert into sample_clock (id, offset_millis) values (1, :offset)")
                 .param("offset", offset.toMillis())
                 .update();

@@ -1,6 +1,16 @@
-/** The sample: fictional units and people, the directive of 2022 as a complete draft, and a clock of its own. */
+/** The sample: fictional units and people, the directive of 2022, a story that can be played, and a clock of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organization", "register", "directive"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "organization",
+            "register",
+            "task",
+            "directive",
+            "execution",
+            "report"
+        })
 package vn.tiendo.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,11 @@ public final class TickingClock extends Clock {
         offset = newOffset;
     }
 
+    /** The distance to the system's time with which it would be this moment now. */
+    public Duration offsetTo(Instant moment) {
+        return Duration.between(system.instant(), moment);
+    }
+
     public Duration offset() {
         return offset;
     }

@@ -1,9 +1,16 @@
 package vn.tiendo.workflow;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,15 +45,62 @@ public class WorkflowService {
 
     /** Completes a human step; {@code outcome} is the decision that the next gateway reads, and is not stored. */
     public void complete(String taskId, String outcome) {
+        move(() -> engine.services()
+                .getTaskService()
+                .complete(
+                        taskId,
+                        Variables.createVariables().putValueTyped("outcome", Variables.stringValue(outcome, true))));
+    }
+
+    /**
+     * Tells a running instance that something happened which its diagram waits for.
+     *
+     * @return whether it was waiting for that
+     */
+    public boolean tell(String instanceId, String message) {
+        MessageCorrelationBuilder told = engine.services()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instanceId);
         try {
-            engine.services()
-                    .getTaskService()
-                    .complete(
-                            taskId,
-                            Variables.createVariables().putValueTyped("outcome", Variables.stringValue(outcome, true)));
+            move(told::correlate);
+            return true;
+        } catch (MismatchingMessageCorrelationException e) {
+            return false;
+        }
+    }
+
+    private static void move(Runnable command) {
+        try {
+            command.run();
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The process moved on at the same moment", e);
         }
+    }
+
+    /** Ends instances before their time; those that have ended already stay as they are. */
+    public void cancel(Collection<String> instanceIds, String reason) {
+        move(() -> engine.services()
+                .getRuntimeService()
+                .deleteProcessInstancesIfExists(List.copyOf(instanceIds), reason, false, true, false));
+    }
+
+    /** When the engine has something to do next, without what failed for good. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextJob() {
+        return engine
+                .services()
+                .getManagementService()
+                .createJobQuery()
+                .withRetriesLeft()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .stream()
+                .map(job -> job.getDuedate() == null ? job.getCreateTime() : job.getDuedate())
+                .map(Date::toInstant)
+                .min(Comparator.naturalOrder());
     }
 
     /** The help that stands in the diagram beside a human step. */

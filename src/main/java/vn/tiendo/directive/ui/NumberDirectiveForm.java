@@ -2,13 +2,10 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
-import vn.tiendo.register.Numbering;
-import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.register.ui.NumberFields;
 import vn.tiendo.shared.ui.FormPanel;
-import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -32,23 +29,11 @@ class NumberDirectiveForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         Div box = new Div();
-        Numbering proposed = directives.proposedNumber(page.subjectId());
         DirectiveFacts directive = directives.facts(page.subjectId());
         FormPanel form = new FormPanel();
-        IntegerField number = form.field("number", new IntegerField(box.getTranslation("directive.number.field")));
-        number.setValue(proposed.number());
-        number.setHelperText(box.getTranslation("directive.number.hint", Integer.toString(proposed.number())));
-        VietnameseDatePicker date =
-                form.field("date", new VietnameseDatePicker(box.getTranslation("directive.issued-on.field")));
-        date.setValue(proposed.date());
+        NumberFields fields = new NumberFields(form, directives.proposedNumber(page.subjectId()));
         form.primary(box.getTranslation("number-directive.action"), () -> {
-            if (number.getValue() == null) {
-                throw new InvalidInput("number", "directive.problem.number-missing");
-            }
-            if (date.getValue() == null) {
-                throw new InvalidInput("date", "directive.problem.date-missing");
-            }
-            directives.number(frame.ticket(), new Numbering(number.getValue(), date.getValue()));
+            directives.number(frame.ticket(), fields.read());
             frame.done();
         });
         box.add(form, sheets.text(directive, box), sheets.obligations(directive, box));

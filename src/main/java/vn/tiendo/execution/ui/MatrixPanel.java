@@ -23,7 +23,7 @@ import vn.tiendo.shared.ui.DueText;
 
 /** Obligations × units: one table for each class of addressees, each cell leads to its evidence (UX-12). */
 @org.springframework.stereotype.Component
-class MatrixPanel implements DirectivePanel {
+public class MatrixPanel implements DirectivePanel {
 
     private final ProgressService progress;
     private final ExecutionBadges badges;

@@ -1,5 +1,7 @@
-/** The administrator's page of the register. */
+/** The administrator's page of the register, and the fields with which a clerk numbers a document. */
 @NullMarked
+@NamedInterface("ui")
 package vn.tiendo.register.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,149 @@
+package vn.tiendo.consolidation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotAllowed;
+
+/** The one report on a directive that goes up: figures of a moment, texts of the officer. */
+@Entity
+@Table(name = "consolidation")
+class Consolidation {
+
+    @Id
+    private UUID id;
+
+    private UUID directiveId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsolidationState state;
+
+    private Instant cutOffAt;
+    private String subject;
+    private String summary;
+    private String difficulties;
+    private String proposals;
+    private String reference;
+    private @Nullable LocalDate dated;
+    private @Nullable UUID sentTo;
+    private @Nullable Instant sentAt;
+
+    @ElementCollection
+    @CollectionTable(name = "consolidation_item", joinColumns = @JoinColumn(name = "consolidation_id"))
+    @OrderColumn(name = "position")
+    private List<ConsolidationItem> items = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consolidation_unit", joinColumns = @JoinColumn(name = "consolidation_id"))
+    @OrderColumn(name = "position")
+    private List<ConsolidationUnit> units = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consolidation() {}
+
+    Consolidation(UUID directiveId, String subject, Gathered gathered, Instant now) {
+        this.id = Ids.next();
+        this.directiveId = directiveId;
+        this.state = ConsolidationState.DRAFT;
+        this.cutOffAt = now;
+        this.subject = subject;
+        this.summary = gathered.summary();
+        this.difficulties = gathered.difficulties();
+        this.proposals = "";
+        this.reference = "";
+        gathered.items().forEach(item -> items.add(new ConsolidationItem(item)));
+        gathered.units().forEach(unit -> units.add(new ConsolidationUnit(unit)));
+    }
+
+    void write(ConsolidationDraft draft) {
+        require(ConsolidationState.DRAFT);
+        if (draft.version() != currentVersion()) {
+            throw new ConsolidationChanged();
+        }
+        summary = draft.summary();
+        difficulties = draft.difficulties();
+        proposals = draft.proposals();
+        Map<UUID, String> texts = new HashMap<>();
+        draft.items().forEach(item -> texts.put(item.obligationId(), item.text()));
+        items.stream()
+                .filter(item -> texts.containsKey(item.obligationId()))
+                .forEach(item -> item.write(texts.get(item.obligationId())));
+    }
+
+    void submit() {
+        require(ConsolidationState.DRAFT);
+        state = ConsolidationState.AT_LEADER;
+    }
+
+    void returnToOfficer() {
+        require(ConsolidationState.AT_LEADER);
+        state = ConsolidationState.DRAFT;
+    }
+
+    void approve() {
+        require(ConsolidationState.AT_LEADER);
+        state = ConsolidationState.APPROVED;
+    }
+
+    void number(Numbering numbering, String newReference) {
+        require(ConsolidationState.APPROVED);
+        dated = numbering.date();
+        reference = newReference;
+        state = ConsolidationState.NUMBERED;
+    }
+
+    void sent(UUID unitId, Instant now) {
+        require(ConsolidationState.NUMBERED);
+        sentTo = unitId;
+        sentAt = now;
+    }
+
+    private void require(ConsolidationState expected) {
+        if (state != expected) {
+            throw new NotAllowed();
+        }
+    }
+
+    private int currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    ConsolidationFacts facts() {
+        return new ConsolidationFacts(
+                id,
+                directiveId,
+                state,
+                currentVersion(),
+                cutOffAt,
+                subject,
+                summary,
+                difficulties,
+                proposals,
+                items.stream().map(ConsolidationItem::facts).toList(),
+                units.stream().map(ConsolidationUnit::facts).toList(),
+                reference,
+                dated,
+                sentTo,
+                sentAt);
+    }
+}

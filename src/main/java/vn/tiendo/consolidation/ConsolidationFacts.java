@@ -1,0 +1,53 @@
+package vn.tiendo.consolidation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consolidated report as pages read it.
+ *
+ * @param reference number and symbol; empty before it has one
+ * @param sentTo the unit above to which it was mailed
+ */
+public record ConsolidationFacts(
+        UUID id,
+        UUID directiveId,
+        ConsolidationState state,
+        int version,
+        Instant cutOffAt,
+        String subject,
+        String summary,
+        String difficulties,
+        String proposals,
+        List<Item> items,
+        List<Unit> units,
+        String reference,
+        @Nullable LocalDate dated,
+        @Nullable UUID sentTo,
+        @Nullable Instant sentAt) {
+
+    /** One obligation, with how many units owe it and how many are done with it. */
+    public record Item(
+            UUID obligationId, String code, String title, int expected, int done, int awaiting, String text) {}
+
+    /** One unit at the moment of the figures. */
+    public record Unit(UUID unitId, String name, UnitOutcome outcome) {}
+
+    public long count(UnitOutcome outcome) {
+        return units.stream().filter(unit -> unit.outcome() == outcome).count();
+    }
+
+    public ConsolidationDraft draft() {
+        return new ConsolidationDraft(
+                version,
+                summary,
+                difficulties,
+                proposals,
+                items.stream()
+                        .map(item -> new ConsolidationDraft.Item(item.obligationId(), item.text()))
+                        .toList());
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tiendo.consolidation;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.document.PaperTexts;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.VietnameseOrder;
+
+/** Counts what the units have done and gathers what they have written, at one moment. */
+@Component
+class ConsolidationGatherer {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeTime.ZONE);
+
+    private final PaperTexts words = new PaperTexts("consolidation");
+    private final AddresseeService addressees;
+    private final ReportService reports;
+    private final OrganizationService organization;
+    private final Clock clock;
+
+    ConsolidationGatherer(
+            AddresseeService addressees, ReportService reports, OrganizationService organization, Clock clock) {
+        this.addressees = addressees;
+        this.reports = reports;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The units that count, by name, each with what became of it. */
+    List<UnitInWork> units(UUID directiveId) {
+        List<AddresseeFacts> counting = addressees.all(directiveId).stream()
+                .filter(unit -> unit.state() != ExecutionState.NOT_APPLICABLE)
+                .toList();
+        Map<UUID, UnitRef> names =
+                organization.units(counting.stream().map(AddresseeFacts::unitId).toList());
+        Map<UUID, ReportFacts> sent = reports.sent(directiveId);
+        return counting.stream()
+                .map(unit -> new UnitInWork(
+                        unit,
+                        names.get(unit.unitId()).shortName(),
+                        UnitOutcome.of(unit),
+                        Optional.ofNullable(sent.get(unit.id()))))
+                .sorted(Comparator.comparing(UnitInWork::name, VietnameseOrder.TEXT))
+                .toList();
+    }
+
+    Gathered gather(DirectiveFacts directive) {
+        List<UnitInWork> units = units(directive.id());
+        return new Gathered(
+                summary(directive, units),
+                difficulties(units),
+                directive.obligations().stream()
+                        .filter(obligation -> !obligation.workKind().endsWithDirective())
+                        .map(obligation -> item(obligation, units))
+                        .toList(),
+                units.stream()
+                        .map(unit -> new ConsolidationFacts.Unit(unit.facts().unitId(), unit.name(), unit.outcome()))
+                        .toList());
+    }
+
+    private String summary(DirectiveFacts directive, List<UnitInWork> units) {
+        Map<UnitOutcome, Long> counts =
+                units.stream().collect(Collectors.groupingBy(UnitInWork::outcome, Collectors.counting()));
+        Stream<Object> facts = Stream.of(
+                MOMENT.format(clock.instant()),
+                units.stream()
+                        .filter(unit -> unit.outcome() != UnitOutcome.NO_REPORT)
+                        .count(),
+                units.size(),
+                directive.reference());
+        Stream<Object> byOutcome = Stream.of(UnitOutcome.values()).map(outcome -> counts.getOrDefault(outcome, 0L));
+        String text = words.text("summary", Stream.concat(facts, byOutcome).toArray());
+        String missing = units.stream()
+                .filter(unit -> unit.outcome() == UnitOutcome.NO_REPORT)
+                .map(UnitInWork::name)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? text : text + "\n" + words.text("missing", missing);
+    }
+
+    private String difficulties(List<UnitInWork> units) {
+        return units.stream()
+                .flatMap(unit -> unit.report().stream()
+                        .map(ReportFacts::remarks)
+                        .filter(remarks -> !remarks.isBlank())
+                        .map(remarks -> words.text("line.remarks", unit.name(), oneLine(remarks))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private ConsolidationFacts.Item item(DirectiveFacts.ObligationFacts obligation, List<UnitInWork> units) {
+        List<String> lines = new ArrayList<>();
+        int expected = 0;
+        int done = 0;
+        int awaiting = 0;
+        for (UnitInWork unit : units) {
+            for (AssignmentFacts assignment : unit.owing(obligation.id())) {
+                expected++;
+                done += assignment.state() == ExecutionState.DONE ? 1 : 0;
+                awaiting += assignment.state() == ExecutionState.AWAITING_CONFIRMATION ? 1 : 0;
+                lines.add(line(unit, assignment));
+            }
+        }
+        return new ConsolidationFacts.Item(
+                obligation.id(),
+                obligation.code(),
+                obligation.title(),
+                expected,
+                done,
+                awaiting,
+                String.join("\n", lines));
+    }
+
+    private String line(UnitInWork unit, AssignmentFacts assignment) {
+        return unit.report().stream()
+                .flatMap(report -> report.lines().stream())
+                .filter(line -> line.assignmentId().equals(assignment.id()))
+                .map(line -> line.finished()
+                        ? words.text("line", unit.name(), oneLine(line.text()))
+                        : words.text("line.unfinished", unit.name(), oneLine(line.reason())))
+                .findFirst()
+                .orElseGet(() -> words.text("line.no-report", unit.name()));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** A unit with its name, its outcome and the report that it has sent. */
+    record UnitInWork(AddresseeFacts facts, String name, UnitOutcome outcome, Optional<ReportFacts> report) {
+
+        List<AssignmentFacts> owing(UUID obligationId) {
+            return facts.assignments().stream()
+                    .filter(assignment -> Objects.equals(assignment.obligationId(), obligationId))
+                    .toList();
+        }
+    }
+}

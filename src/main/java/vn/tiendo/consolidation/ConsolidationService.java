@@ -1,0 +1,199 @@
+package vn.tiendo.consolidation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.DirectiveEnding;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+
+/** Fixes the figures of a directive and carries the one report on it from the officer to the number. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class ConsolidationService {
+
+    /** A unit that has not reported by then enters by name (DOMAIN 5.4). */
+    private static final int PATIENCE_WORKING_DAYS = 3;
+
+    private final Consolidations consolidations;
+    private final ConsolidationGatherer gatherer;
+    private final ConsolidationPaper paper;
+    private final DirectiveService directives;
+    private final DirectiveEnding ending;
+    private final RegisterService register;
+    private final OrganizationService organization;
+    private final TaskListService tasks;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ConsolidationService(
+            Consolidations consolidations,
+            ConsolidationGatherer gatherer,
+            ConsolidationPaper paper,
+            DirectiveService directives,
+            DirectiveEnding ending,
+            RegisterService register,
+            OrganizationService organization,
+            TaskListService tasks,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.consolidations = consolidations;
+        this.gatherer = gatherer;
+        this.paper = paper;
+        this.directives = directives;
+        this.ending = ending;
+        this.register = register;
+        this.organization = organization;
+        this.tasks = tasks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Whether the figures can be fixed: all reports are in, or three working days have passed since the last day. */
+    @Transactional(readOnly = true)
+    public CutOff cutOff(UUID directiveId) {
+        DirectiveFacts directive = directives.facts(directiveId);
+        List<String> missing = gatherer.units(directiveId).stream()
+                .filter(unit -> !unit.outcome().reported())
+                .map(ConsolidationGatherer.UnitInWork::name)
+                .toList();
+        LocalDate from = directive.due() == null
+                ? null
+                : calendar.plusWorkingDays(directive.due().lastWorkingDay(), PATIENCE_WORKING_DAYS);
+        boolean patient = from == null || !today().isBefore(from);
+        return new CutOff(missing, from, missing.isEmpty() || patient);
+    }
+
+    /** The following officer fixes the figures; who is missing enters as not having reported. */
+    public void fixFigures(TaskTicket ticket, String note) {
+        tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
+            CutOff cutOff = cutOff(id);
+            if (!cutOff.allowed()) {
+                throw new InvalidInput("note", "consolidation.problem.too-early");
+            }
+            DirectiveFacts directive = directives.facts(id);
+            consolidations.save(
+                    new Consolidation(id, paper.subject(directive), gatherer.gather(directive), clock.instant()));
+            ending.cutOff(id, note);
+            return String.join(", ", cutOff.missing());
+        });
+    }
+
+    /** The report once there is one, for the side that issued the directive. */
+    @Transactional(readOnly = true)
+    public Optional<ConsolidationFacts> facts(UUID directiveId) {
+        directives.facts(directiveId);
+        return directives.isIssuerSide(directiveId)
+                ? consolidations.findByDirectiveId(directiveId).map(Consolidation::facts)
+                : Optional.empty();
+    }
+
+    /** Keeps what was typed. @throws ConsolidationChanged if somebody saved in between */
+    public ConsolidationFacts save(UUID directiveId, ConsolidationDraft draft) {
+        UUID receiving = directives.facts(directiveId).people().receivingUnitId();
+        if (!organization.postUnits(Actor.currentPerson()).contains(receiving)) {
+            throw new NotFound();
+        }
+        Consolidation consolidation = consolidation(directiveId);
+        consolidation.write(draft);
+        return consolidations.saveAndFlush(consolidation).facts();
+    }
+
+    public void submit(TaskTicket ticket, ConsolidationDraft draft) {
+        tasks.complete(ticket, "consolidate-results", "SUBMITTED", id -> {
+            requireComplete(draft, directives.facts(id));
+            Consolidation consolidation = consolidation(id);
+            consolidation.write(draft);
+            consolidation.submit();
+            ending.returnConsolidation(id, null);
+            return "";
+        });
+    }
+
+    public void decide(TaskTicket ticket, ReviewDecision decision) {
+        if (!decision.approved() && decision.reason().isBlank()) {
+            throw new InvalidInput("reason", "directive.problem.reason-missing");
+        }
+        tasks.complete(ticket, "approve-consolidation", decision.approved() ? "APPROVED" : "RETURNED", id -> {
+            if (decision.approved()) {
+                consolidation(id).approve();
+            } else {
+                consolidation(id).returnToOfficer();
+                ending.returnConsolidation(id, decision.reason());
+            }
+            return decision.reason();
+        });
+    }
+
+    /** What the clerk is offered. */
+    @Transactional(readOnly = true)
+    public Numbering proposedNumber(UUID directiveId) {
+        return directives.proposedNumber(directiveId);
+    }
+
+    /** The clerk's number, in the yearly book of the authority. */
+    public void number(TaskTicket ticket, Numbering numbering) {
+        tasks.complete(ticket, "number-consolidation", "NUMBERED", id -> {
+            if (numbering.date().isBefore(today()) || numbering.date().isAfter(calendar.plusWorkingDays(today(), 1))) {
+                throw new InvalidInput("date", "directive.problem.issue-date");
+            }
+            DirectiveFacts directive = directives.facts(id);
+            register.take(directive.people().issuingUnitId(), numbering);
+            Consolidation consolidation = consolidation(id);
+            consolidation.number(numbering, paper.reference(directive, numbering.number()));
+            return consolidation.facts().reference();
+        });
+    }
+
+    /** The numbered report as .docx. @throws NotFound if there is none, or not for this person */
+    @Transactional(readOnly = true)
+    public Paper paper(UUID directiveId) {
+        ConsolidationFacts report =
+                facts(directiveId).filter(facts -> facts.dated() != null).orElseThrow(NotFound::new);
+        return new Paper(paper.fileName(report), paper.write(directives.facts(directiveId), report));
+    }
+
+    /** A file to take home. */
+    public record Paper(String name, byte[] content) {}
+
+    private void requireComplete(ConsolidationDraft draft, DirectiveFacts directive) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (draft.summary().isBlank()) {
+            problems.put("summary", "consolidation.problem.summary-missing");
+        }
+        UUID above = directive.people().onwardUnitId();
+        if (above != null && organization.officialEmail(above).isEmpty()) {
+            problems.put("onward", "consolidation.problem.no-mailbox");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private Consolidation consolidation(UUID directiveId) {
+        return consolidations.findByDirectiveId(directiveId).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

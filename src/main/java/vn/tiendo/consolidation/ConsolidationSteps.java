@@ -1,0 +1,92 @@
+package vn.tiendo.consolidation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.DirectiveEnding;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.notification.MailAttachment;
+import vn.tiendo.notification.MailService;
+import vn.tiendo.notification.OutgoingMail;
+import vn.tiendo.organization.OrganizationService;
+
+/** The last service tasks of {@code directive-rollout}. */
+@Component
+public class ConsolidationSteps {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Consolidations consolidations;
+    private final ConsolidationPaper paper;
+    private final DirectiveService directives;
+    private final DirectiveEnding ending;
+    private final AssignmentService assignments;
+    private final OrganizationService organization;
+    private final MailService mails;
+    private final AuditService audit;
+    private final Clock clock;
+
+    ConsolidationSteps(
+            Consolidations consolidations,
+            ConsolidationPaper paper,
+            DirectiveService directives,
+            DirectiveEnding ending,
+            AssignmentService assignments,
+            OrganizationService organization,
+            MailService mails,
+            AuditService audit,
+            Clock clock) {
+        this.consolidations = consolidations;
+        this.paper = paper;
+        this.directives = directives;
+        this.ending = ending;
+        this.assignments = assignments;
+        this.organization = organization;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public boolean isReportedUpward(String directiveId) {
+        return directives.facts(UUID.fromString(directiveId)).people().onwardUnitId() != null;
+    }
+
+    /** Mails the report with its document; the mail leaves after commit. */
+    public void sendUpward(String directiveId) {
+        UUID id = UUID.fromString(directiveId);
+        DirectiveFacts directive = directives.facts(id);
+        UUID above = Objects.requireNonNull(directive.people().onwardUnitId());
+        Consolidation consolidation = consolidation(id);
+        ConsolidationFacts report = consolidation.facts();
+        mails.send(new OutgoingMail(
+                "consolidation:" + report.id(),
+                organization.officialEmail(above).orElseThrow(),
+                paper.mailSubject(report),
+                paper.mailText(directive, report, organization.unit(above).name()),
+                List.of(new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report)))));
+        consolidation.sent(above, clock.instant());
+        audit.record(
+                "directive-rollout:" + id,
+                id,
+                "consolidation.sent",
+                Map.of("to", organization.unit(above).name(), "subject", report.reference()));
+    }
+
+    /** What the directive owed as a whole is done by the report; its file is closed. */
+    public void closeDirective(String directiveId) {
+        UUID id = UUID.fromString(directiveId);
+        assignments.doneWithDirective(id, paper.named(consolidation(id).facts()));
+        ending.close(id);
+        audit.record("directive-rollout:" + id, id, "directive.closed", Map.of());
+    }
+
+    private Consolidation consolidation(UUID directiveId) {
+        return consolidations.findByDirectiveId(directiveId).orElseThrow();
+    }
+}

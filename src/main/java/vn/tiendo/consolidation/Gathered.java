@@ -1,0 +1,10 @@
+package vn.tiendo.consolidation;
+
+import java.util.List;
+
+/** What the units have reported, gathered obligation by obligation. */
+record Gathered(
+        String summary,
+        String difficulties,
+        List<ConsolidationFacts.Item> items,
+        List<ConsolidationFacts.Unit> units) {}

@@ -1,0 +1,23 @@
+/** The end of a campaign: figures are fixed, what the units reported becomes one report, which goes to the authority above. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "audit",
+            "document",
+            "organization",
+            "register",
+            "register :: ui",
+            "notification",
+            "task",
+            "directive",
+            "directive :: ui",
+            "execution",
+            "execution :: ui",
+            "report"
+        })
+package vn.tiendo.consolidation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package vn.tiendo.consolidation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tiendo.consolidation.ConsolidationDraft;
+import vn.tiendo.consolidation.ConsolidationFacts;
+import vn.tiendo.consolidation.ConsolidationService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskPage;
+
+/** The officer edits what was gathered; figures are counted and stay. */
+@org.springframework.stereotype.Component
+class ConsolidateResultsForm implements TaskForm {
+
+    private static final int SHORT_TEXT = 20_000;
+    private static final int LONG_TEXT = 100_000;
+
+    private final ConsolidationService consolidations;
+    private final ConsolidationSheets sheets;
+
+    ConsolidateResultsForm(ConsolidationService consolidations, ConsolidationSheets sheets) {
+        this.consolidations = consolidations;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String step() {
+        return "consolidate-results";
+    }
+
+    @Override
+    public Component open(TaskPage page, Frame frame) {
+        ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
+        Editor editor = new Editor(report);
+        editor.form.primary(editor.form.getTranslation("consolidate-results.action"), () -> {
+            consolidations.submit(frame.ticket(), editor.read());
+            frame.done();
+        });
+        editor.form.action(editor.form.getTranslation("consolidation.save"), () -> {
+            editor.version =
+                    consolidations.save(page.subjectId(), editor.read()).version();
+            Toasts.done(editor.form.getTranslation("consolidation.saved"));
+        });
+        return new Div(sheets.figures(report), editor.form);
+    }
+
+    /** The fields, filled from the report and read into a draft. */
+    private static final class Editor {
+
+        private final FormPanel form = new FormPanel();
+        private final TextArea summary;
+        private final TextArea difficulties;
+        private final TextArea proposals;
+        private final Map<UUID, TextArea> items = new LinkedHashMap<>();
+        private int version;
+
+        Editor(ConsolidationFacts report) {
+            version = report.version();
+            form.content(new Paragraph(form.getTranslation("consolidation.gathered")));
+            summary = area("summary", form.getTranslation("consolidation.summary"), report.summary(), SHORT_TEXT);
+            form.content(new H2(form.getTranslation("consolidation.items")));
+            for (ConsolidationFacts.Item item : report.items()) {
+                String label = form.getTranslation(
+                        "consolidation.item", item.code(), item.title(), item.done(), item.expected());
+                items.put(item.obligationId(), area("item-" + item.obligationId(), label, item.text(), LONG_TEXT));
+            }
+            difficulties = area(
+                    "difficulties",
+                    form.getTranslation("consolidation.difficulties"),
+                    report.difficulties(),
+                    LONG_TEXT);
+            proposals =
+                    area("proposals", form.getTranslation("consolidation.proposals"), report.proposals(), SHORT_TEXT);
+        }
+
+        private TextArea area(String name, String label, String value, int limit) {
+            TextArea area = form.field(name, new TextArea(label));
+            area.addClassName("wide");
+            area.setMaxLength(limit);
+            area.setMaxRows(12);
+            area.setValue(value);
+            return area;
+        }
+
+        ConsolidationDraft read() {
+            List<ConsolidationDraft.Item> texts = items.entrySet().stream()
+                    .map(item -> new ConsolidationDraft.Item(
+                            item.getKey(), item.getValue().getValue()))
+                    .toList();
+            return new ConsolidationDraft(
+                    version, summary.getValue(), difficulties.getValue(), proposals.getValue(), texts);
+        }
+    }
+}

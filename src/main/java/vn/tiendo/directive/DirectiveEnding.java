@@ -1,0 +1,78 @@
+package vn.tiendo.directive;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.task.TaskListService;
+
+/** How a directive in force comes to its end; called by the rooms that know what its units have done. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class DirectiveEnding {
+
+    private final Directives directives;
+    private final DirectiveReader reader;
+    private final TaskListService tasks;
+    private final Clock clock;
+
+    DirectiveEnding(Directives directives, DirectiveReader reader, TaskListService tasks, Clock clock) {
+        this.directives = directives;
+        this.reader = reader;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The following officer fixes the figures. */
+    public void cutOff(UUID id, String note) {
+        Directive directive = directive(id);
+        if (!Actor.currentPerson().equals(directive.people().followerId())) {
+            throw new NotAllowed();
+        }
+        directive.cutOff(note);
+    }
+
+    /** The leader sends the consolidated report back; null once it is submitted again. */
+    public void returnConsolidation(UUID id, @Nullable String reason) {
+        directive(id).returnConsolidation(reason);
+    }
+
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void close(UUID id) {
+        directive(id).close(clock.instant());
+    }
+
+    /** Whether the person at the screen may take the directive back: its signer, while it is being carried out. */
+    @Transactional(readOnly = true)
+    public boolean mayRecall(UUID id) {
+        Directive directive = reader.readable(id);
+        return directive.state() == DirectiveState.IN_FORCE
+                && Actor.currentPerson().equals(directive.people().signerId());
+    }
+
+    /**
+     * The leader's decision to take a directive back.
+     *
+     * @param document number and date of the decision, as on paper
+     * @throws NotAllowed if the person did not sign it, or its figures are fixed already
+     */
+    public DirectiveFacts recall(UUID id, String reason, String document) {
+        if (!mayRecall(id)) {
+            throw new NotAllowed();
+        }
+        Directive directive = directive(id);
+        directive.recall(new DirectiveFacts.Recall(reason, document, clock.instant(), Actor.currentPerson()));
+        tasks.refresh(id);
+        return reader.facts(directive);
+    }
+
+    private Directive directive(UUID id) {
+        return directives.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,218 @@
+package vn.tiendo.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.AssignmentOrder;
+import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.EvidenceItem;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.sample.SampleCampaign.Line;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+
+/** What people of the sample's story do, through the services that everybody uses. */
+@Component
+@Profile("sample")
+class SampleActs {
+
+    private final Map<String, BiConsumer<UUID, Line>> acts = Map.ofEntries(
+            Map.entry("submit", this::submit),
+            Map.entry("initial", this::initial),
+            Map.entry("appraise", this::appraise),
+            Map.entry("sign", this::sign),
+            Map.entry("number", this::number),
+            Map.entry("receive", this::receive),
+            Map.entry("refuse", this::refuse),
+            Map.entry("assign", this::assign),
+            Map.entry("evidence", this::evidence),
+            Map.entry("note", this::note),
+            Map.entry("finish", this::finish),
+            Map.entry("report", this::report),
+            Map.entry("sign-report", this::signReport),
+            Map.entry("accept", this::accept),
+            Map.entry("return", this::returnOne));
+
+    private final DirectiveService directives;
+    private final AddresseeService addressees;
+    private final AssignmentService assignments;
+    private final ReportService reports;
+    private final OrganizationService organization;
+    private final TaskListService tasks;
+    private final Clock clock;
+
+    SampleActs(
+            DirectiveService directives,
+            AddresseeService addressees,
+            AssignmentService assignments,
+            ReportService reports,
+            OrganizationService organization,
+            TaskListService tasks,
+            Clock clock) {
+        this.directives = directives;
+        this.addressees = addressees;
+        this.assignments = assignments;
+        this.reports = reports;
+        this.organization = organization;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    void perform(UUID directive, Line line) {
+        BiConsumer<UUID, Line> act = acts.get(line.act());
+        if (act == null) {
+            throw new IllegalArgumentException("The story knows no act " + line.act());
+        }
+        act.accept(directive, line);
+    }
+
+    private void submit(UUID directive, Line line) {
+        directives.submit(ticket("draft-directive", directive), directives.draft(directive));
+    }
+
+    private void initial(UUID directive, Line line) {
+        directives.initial(ticket("initial-directive", directive), ReviewDecision.approve());
+    }
+
+    private void appraise(UUID directive, Line line) {
+        directives.appraise(ticket("appraise-directive", directive), ReviewDecision.approve());
+    }
+
+    private void sign(UUID directive, Line line) {
+        directives.sign(ticket("sign-directive", directive), ReviewDecision.approve());
+    }
+
+    private void number(UUID directive, Line line) {
+        directives.number(
+                ticket("number-directive", directive),
+                new Numbering(directives.proposedNumber(directive).number(), today()));
+    }
+
+    private void receive(UUID directive, Line line) {
+        addressees.receive(ticket("receive-directive", unit(directive, line).id()), line.fact(0));
+    }
+
+    private void refuse(UUID directive, Line line) {
+        addressees.returnAsNotAddressed(
+                ticket("receive-directive", unit(directive, line).id()), line.fact(0));
+    }
+
+    /** Facts: login of the lead, opinion. */
+    private void assign(UUID directive, Line line) {
+        AddresseeFacts unit = unit(directive, line);
+        UUID lead = organization.personByLogin(line.fact(0)).orElseThrow().id();
+        List<AssignmentOrder.Line> lines = unit.assignments().stream()
+                .map(assignment -> new AssignmentOrder.Line(assignment.id(), lead, Set.of(), null))
+                .toList();
+        addressees.assign(ticket("assign-obligations", unit.id()), new AssignmentOrder(line.fact(1), lead, lines));
+    }
+
+    /** Facts: code of the obligation, text or web address. */
+    private void evidence(UUID directive, Line line) {
+        String text = line.fact(1);
+        assignments.add(
+                assignment(directive, line).id(),
+                text.startsWith("https://") ? EvidenceItem.Kind.LINK : EvidenceItem.Kind.TEXT,
+                text,
+                null);
+    }
+
+    /** Facts: code of the obligation, remark. */
+    private void note(UUID directive, Line line) {
+        assignments.add(assignment(directive, line).id(), EvidenceItem.Kind.COMMENT, line.fact(1), null);
+    }
+
+    /** Facts: code of the obligation, result. */
+    private void finish(UUID directive, Line line) {
+        assignments.finish(
+                ticket("carry-out-obligation", assignment(directive, line).id()), line.fact(1));
+    }
+
+    /** Facts: number of the report, text on the report itself, remarks. */
+    private void report(UUID directive, Line line) {
+        UUID unit = unit(directive, line).id();
+        ReportDraft draft = reports.draft(unit);
+        reports.submit(
+                ticket("prepare-report", unit),
+                new ReportDraft(
+                        draft.version(),
+                        line.fact(0),
+                        today(),
+                        line.fact(2),
+                        draft.items().stream()
+                                .map(item -> item.text().isBlank() ? item.withText(line.fact(1)) : item)
+                                .toList()));
+    }
+
+    private void signReport(UUID directive, Line line) {
+        reports.sign(ticket("sign-report", unit(directive, line).id()));
+    }
+
+    private void accept(UUID directive, Line line) {
+        check(unit(directive, line), Map.of());
+    }
+
+    /** Facts: code of the obligation that is to be done again, reason. */
+    private void returnOne(UUID directive, Line line) {
+        check(unit(directive, line), Map.of(assignment(directive, line).id(), line.fact(1)));
+    }
+
+    private void check(AddresseeFacts unit, Map<UUID, String> returned) {
+        reports.check(
+                ticket("check-report", unit.id()),
+                unit.id(),
+                unit.reported().stream()
+                        .map(assignment -> new Verdict(
+                                assignment.id(),
+                                !returned.containsKey(assignment.id()),
+                                returned.getOrDefault(assignment.id(), "")))
+                        .toList());
+    }
+
+    private AddresseeFacts unit(UUID directive, Line line) {
+        UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
+        return addressees.all(directive).stream()
+                .filter(addressee -> addressee.unitId().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AssignmentFacts assignment(UUID directive, Line line) {
+        Map<String, UUID> obligations = directives.facts(directive).obligations().stream()
+                .collect(Collectors.toMap(DirectiveFacts.ObligationFacts::code, DirectiveFacts.ObligationFacts::id));
+        return unit(directive, line).assignments().stream()
+                .filter(assignment -> assignment.obligationId().equals(obligations.get(line.fact(0))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TaskTicket ticket(String step, UUID subject) {
+        return tasks.openSteps(List.of(subject)).getOrDefault(subject, List.of()).stream()
+                .filter(open -> open.step().equals(step))
+                .map(open -> TaskTicket.of(open.taskId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tiendo.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.DirectiveState;
+import vn.tiendo.directive.DirectiveSummary;
+import vn.tiendo.organization.ActAs;
+import vn.tiendo.shared.OfficeTime;
+
+/** Plays the campaign of 2022 to 25 October by walking the real transitions, each as the person whose step it is. */
+@Service
+@Profile("sample")
+@PreAuthorize("hasAnyRole('USER', 'ADMIN')")
+public class SampleCampaign {
+
+    /** Tuesday, three working days before the last one (DOMAIN 7). */
+    public static final LocalDateTime END = LocalDateTime.of(2022, 10, 25, 9, 0);
+
+    private final SampleTime time;
+    private final SampleActs acts;
+    private final DirectiveService directives;
+    private final ActAs actAs;
+    private final Clock clock;
+
+    SampleCampaign(SampleTime time, SampleActs acts, DirectiveService directives, ActAs actAs, Clock clock) {
+        this.time = time;
+        this.acts = acts;
+        this.directives = directives;
+        this.actAs = actAs;
+        this.clock = clock;
+    }
+
+    /** Whether the sample is still at its beginning, so that the story can be played. */
+    public boolean playable() {
+        return clock.instant().isBefore(END.atZone(OfficeTime.ZONE).toInstant())
+                && actAs.as("cv.vhtt", () -> directives.list("", 2)).stream()
+                        .map(DirectiveSummary::state)
+                        .toList()
+                        .equals(List.of(DirectiveState.DRAFT));
+    }
+
+    /** Plays the story; does nothing if somebody has begun to write one of his own. */
+    public void play() {
+        if (!playable()) {
+            return;
+        }
+        UUID directive =
+                actAs.as("cv.vhtt", () -> directives.list("", 1)).getFirst().id();
+        for (Line line : story()) {
+            time.moveTo(line.at().atZone(OfficeTime.ZONE).toInstant());
+            actAs.as(line.login(), () -> acts.perform(directive, line));
+        }
+        time.moveTo(END.atZone(OfficeTime.ZONE).toInstant());
+    }
+
+    private static List<Line> story() {
+        try {
+            return new ClassPathResource("sample/campaign-2022.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Line::of)
+                    .sorted(Comparator.comparing(Line::at))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One act of the story.
+     *
+     * @param unit code of the unit whose work it is; empty for the directive's own steps
+     * @param facts what the act needs, in its own order
+     */
+    record Line(LocalDateTime at, String login, String act, String unit, List<String> facts) {
+
+        static Line of(String text) {
+            List<String> parts =
+                    List.of(text.split("\\|", -1)).stream().map(String::strip).toList();
+            return new Line(
+                    LocalDateTime.parse(parts.get(0).replace(' ', 'T')),
+                    parts.get(1),
+                    parts.get(2),
+                    parts.size() > 3 ? parts.get(3) : "",
+                    parts.size() > 4 ? parts.subList(4, parts.size()) : List.of());
+        }
+
+        String fact(int index) {
+            return index < facts.size() ? facts.get(index) : "";
+        }
+    }
+}
