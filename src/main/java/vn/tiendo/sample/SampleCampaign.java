@@ -8,6 +8,10 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +47,10 @@ public class SampleCampaign {
 
     /** Whether the sample is still at its beginning, so that the story can be played. */
     public boolean playable() {
+        return apart(this::atItsBeginning);
+    }
+
+    private boolean atItsBeginning() {
         return clock.instant().isBefore(END.atZone(OfficeTime.ZONE).toInstant())
                 && actAs.as("cv.vhtt", () -> directives.list("", 2)).stream()
                         .map(DirectiveSummary::state)
@@ -50,18 +58,34 @@ public class SampleCampaign {
                         .equals(List.of(DirectiveState.DRAFT));
     }
 
-    /** Plays the story; does nothing if somebody has begun to write one of his own. */
-    public void play() {
-        if (!playable()) {
-            return;
+    /**
+     * Plays the story; does nothing if somebody has begun to write one of his own.
+     *
+     * @return whether it was played
+     */
+    public boolean play() {
+        return apart(() -> {
+            if (!atItsBeginning()) {
+                return false;
+            }
+            UUID directive =
+                    actAs.as("cv.vhtt", () -> directives.list("", 1)).getFirst().id();
+            for (Line line : story()) {
+                actAs.as(line.login(), () -> {
+                    time.moveTo(line.at().atZone(OfficeTime.ZONE).toInstant());
+                    acts.perform(directive, line);
+                });
+            }
+            actAs.as("cv.th", () -> time.moveTo(END.atZone(OfficeTime.ZONE).toInstant()));
+            return true;
+        });
+    }
+
+    /** Within a page the sign-in of its session comes first; the people of the story act in a thread of their own. */
+    private static <T> T apart(Supplier<T> action) {
+        try (ExecutorService story = Executors.newSingleThreadExecutor()) {
+            return CompletableFuture.supplyAsync(action, story).join();
         }
-        UUID directive =
-                actAs.as("cv.vhtt", () -> directives.list("", 1)).getFirst().id();
-        for (Line line : story()) {
-            time.moveTo(line.at().atZone(OfficeTime.ZONE).toInstant());
-            actAs.as(line.login(), () -> acts.perform(directive, line));
-        }
-        time.moveTo(END.atZone(OfficeTime.ZONE).toInstant());
     }
 
     private static List<Line> story() {
