@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,10 @@ final class SampleRestart {
                     && event.getSource() instanceof ConfigurableApplicationContext context
                     && context.getEnvironment().acceptsProfiles(Profiles.of("sample"))) {
                 // the click that asked for it must be answered by the context that is about to go
-                Thread.ofPlatform().name("sample-restart").start(() -> again(context, applications, args));
+                Thread.ofPlatform()
+                        .daemon(false)
+                        .name("sample-restart")
+                        .start(() -> again(context, applications, args));
             }
         });
         application.run(args);
@@ -48,6 +52,11 @@ final class SampleRestart {
         } catch (SQLException e) {
             LOG.error("The sample could not be emptied; it starts as it was", e);
         }
-        run(applications, args);
+        // the story is told once; whoever starts over wants the first morning
+        run(
+                applications,
+                Arrays.stream(args)
+                        .filter(arg -> !arg.startsWith("--sample.played"))
+                        .toArray(String[]::new));
     }
 }
