@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.consolidation.ConsolidationFacts;
@@ -22,17 +25,19 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.notification.MailPump;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, FlowNodes.class})
+@Import({Campaign.class, CampaignEnd.class, FlowNodes.class, MailPump.class})
 class DirectiveJourneyTests {
 
     private static final ReviewDecision YES = ReviewDecision.approve();
@@ -48,6 +53,19 @@ class DirectiveJourneyTests {
 
     @Autowired
     private FlowNodes flowNodes;
+
+    @Autowired
+    private MailPump mails;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        MailSink.register(properties);
+    }
+
+    @AfterAll
+    static void stopMailServer() {
+        MailSink.stop();
+    }
 
     @Autowired
     private AuditService audit;
@@ -159,6 +177,21 @@ class DirectiveJourneyTests {
                 .isEqualTo(DirectiveState.CLOSED);
         assertThat(campaign.unit(directive, "vhtt").assignments())
                 .allSatisfy(assignment -> assertThat(assignment.state()).isEqualTo(ExecutionState.DONE));
+        mailArrives(report);
+    }
+
+    private void mailArrives(ConsolidationFacts report) {
+        mails.sendDue();
+        assertThat(MailSink.received()).singleElement().satisfies(mail -> {
+            assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("sotttt@tumorong.test");
+            assertThat(mail.getSubject()).contains(report.reference());
+            assertThat(MailSink.fileNames(mail)).singleElement().asString().endsWith(".docx");
+            assertThat(MailSink.documentText(mail))
+                    .contains("Số: " + report.reference())
+                    .contains("24/24 đơn vị đã báo cáo")
+                    .contains("Hỗ trợ kinh phí")
+                    .contains("Trần Quốc Lâm");
+        });
     }
 
     /** Taken back while some work, some have not received and one was not addressed. */

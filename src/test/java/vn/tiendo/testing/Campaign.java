@@ -69,7 +69,12 @@ public class Campaign {
         this.clock = clock;
     }
 
-    /** A complete draft of the directive of 2022, all people and units being there. */
+    /** All people and units, and the one draft of the directive of 2022. */
+    public void load() {
+        sample.load();
+    }
+
+    /** One more complete draft of the directive of 2022. */
     public UUID draft() {
         sample.load();
         return sample.draftAnother();
