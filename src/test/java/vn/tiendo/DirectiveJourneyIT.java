@@ -107,7 +107,10 @@ class DirectiveJourneyIT {
         campaign.assign(directive, "xa-dakna", "chuctich.dakna", "vhxh.dakna");
         phone.signIn("pct.vx");
         phone.visit("chi-dao/" + directive);
-        phone.page().getByText("Thu hồi văn bản").first().click();
+        phone.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Thu hồi văn bản"))
+                .click();
         phone.press("Thu hồi văn bản");
         phone.sees("Hãy ghi lý do thu hồi.");
         phone.type("Số, ngày của quyết định thu hồi", "Công văn số 1290/UBND-TH ngày 29/9/2022");
