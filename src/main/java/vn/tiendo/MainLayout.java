@@ -20,7 +20,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import vn.tiendo.notification.NoticeService;
+import vn.tiendo.notification.ui.NotificationBell;
 import vn.tiendo.organization.SignedInPerson;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
@@ -36,19 +39,29 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient SampleBars bars;
     private final Anchor skip = new Anchor();
+    private final @Nullable NotificationBell bell;
 
     MainLayout(
             AuthenticationContext authentication,
             RegisterService register,
             List<NavEntry> entries,
             SampleBars bars,
+            NoticeService notices,
             @Value("${tiendo.authority.name:}") String authorityName) {
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("porch.menu"));
-        addToNavbar(skipLink(), toggle, authority(authorities(register), authorityName), account());
+        addToNavbar(skipLink(), toggle, authority(authorities(register), authorityName));
+        bell = authentication
+                .getAuthenticatedUser(SignedInPerson.class)
+                .map(person -> new NotificationBell(notices))
+                .orElse(null);
+        if (bell != null) {
+            addToNavbar(bell);
+        }
+        addToNavbar(account());
         addToDrawer(navigation(entries));
         this.bars = bars;
     }
@@ -64,6 +77,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         skip.setHref(event.getLocation().getPath() + "#main");
+        if (bell != null) {
+            bell.refresh();
+        }
     }
 
     /** Each page stands below the bars, as the one main region. */

@@ -42,6 +42,13 @@ class OutboxList {
                 .optional();
     }
 
+    String text(UUID id) {
+        return database.sql("select body from outbox_mail where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     Map<MailState, Integer> counts() {
         Map<MailState, Integer> counts = new EnumMap<>(MailState.class);
         for (MailState state : MailState.values()) {
