@@ -1,11 +1,9 @@
 package vn.tiendo.sample.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -13,27 +11,20 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import vn.tiendo.sample.SampleCampaign;
 import vn.tiendo.sample.SampleReset;
 import vn.tiendo.sample.SampleTime;
-import vn.tiendo.shared.InvalidInput;
-import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.DueText;
-import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.FrameBar;
 import vn.tiendo.shared.ui.Toasts;
-import vn.tiendo.shared.ui.VietnameseDatePicker;
 
 /** Says that what is seen is a sample, tells its time, and moves it forward. */
 @org.springframework.stereotype.Component
 @Profile("sample")
 class SampleTimeBar implements FrameBar {
-
-    private static final int MORNING = 8;
 
     private final SampleTime time;
     private final SampleCampaign campaign;
@@ -65,7 +56,10 @@ class SampleTimeBar implements FrameBar {
         MenuItem move = menu.addItem(page.getTranslation("sample.move"));
         move.getSubMenu().addItem(page.getTranslation("sample.hour"), click -> forward(page, Duration.ofHours(1)));
         move.getSubMenu().addItem(page.getTranslation("sample.day"), click -> forward(page, Duration.ofDays(1)));
-        move.getSubMenu().addItem(page.getTranslation("sample.to-date"), click -> askForDate(page));
+        move.getSubMenu()
+                .addItem(
+                        page.getTranslation("sample.to-date"),
+                        click -> UI.getCurrent().navigate(SampleTimeView.class));
         if (campaign.playable()) {
             move.getSubMenu().addItem(page.getTranslation("sample.play"), click -> {
                 campaign.play();
@@ -83,28 +77,6 @@ class SampleTimeBar implements FrameBar {
     private void reached(Component page, Instant moment) {
         Toasts.done(page.getTranslation("sample.reached", words.time(moment)));
         page.getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
-    }
-
-    private void askForDate(Component page) {
-        Dialog dialog = new Dialog(page.getTranslation("sample.to-date"));
-        FormPanel form = new FormPanel();
-        VietnameseDatePicker day = form.field("day", new VietnameseDatePicker(page.getTranslation("sample.date")));
-        day.setHelperText(page.getTranslation("sample.date.hint"));
-        form.primary(page.getTranslation("sample.go"), () -> {
-            LocalDate date = day.getValue();
-            if (date == null || !date.isAfter(words.today())) {
-                throw new InvalidInput("day", "sample.problem.date");
-            }
-            Instant reached =
-                    time.moveTo(date.atTime(MORNING, 0).atZone(OfficeTime.ZONE).toInstant());
-            dialog.close();
-            reached(page, reached);
-        });
-        Button cancel = new Button(page.getTranslation("sample.cancel"), click -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        dialog.add(form);
-        dialog.getFooter().add(cancel);
-        dialog.open();
     }
 
     private void askForReset(Component page) {
