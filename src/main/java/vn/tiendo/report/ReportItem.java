@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ class ReportItem {
     private @Nullable LocalDate promisedOn;
     private boolean finished;
     private boolean own;
-    private @Nullable Instant resultAt;
+    private @Nullable String resultOf;
 
     @Enumerated(EnumType.STRING)
     private Verdict.Kind verdict;
@@ -67,10 +66,11 @@ class ReportItem {
             return;
         }
         finished = assignment.readyToReport();
-        Instant now = assignment.finishedAt();
-        if (now != null && assignment.result() != null && !now.equals(resultAt)) {
+        String round = assignment.instanceId();
+        boolean isNew = assignment.finishedAt() != null && round != null && !round.equals(resultOf);
+        if (isNew && assignment.result() != null) {
             text = assignment.result();
-            resultAt = now;
+            resultOf = round;
         }
     }
 

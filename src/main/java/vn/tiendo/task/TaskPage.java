@@ -44,7 +44,7 @@ public record TaskPage(
     /** What became of a completed step: its outcome, and the steps that opened after it. */
     public record After(String outcome, List<Handed> next) {}
 
-    /** A step and in whose hands it now is: a person, or the unit where several could do it. */
+    /** A step and in whose hands it now is: who could do it, or their unit where many could. */
     public record Handed(String step, String holder) {}
 
     /** What the reader may do with the step. */

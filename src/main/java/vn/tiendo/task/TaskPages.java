@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
@@ -20,6 +21,9 @@ import vn.tiendo.shared.VietnameseOrder;
 /** Who may see a step and do what with it, and its page. */
 @Component
 class TaskPages {
+
+    /** As many people who could do a step are told by name; of more, their unit. */
+    private static final int NAMED = 2;
 
     private final OrganizationService organization;
 
@@ -107,9 +111,9 @@ class TaskPages {
             return organization.person(assignee).name();
         }
         List<PersonRef> people = task.role() == null ? List.of() : organization.holders(servingUnit(task), task.role());
-        return people.size() == 1
-                ? people.getFirst().name()
-                : organization.unit(task.unitId()).name();
+        return people.isEmpty() || people.size() > NAMED
+                ? organization.unit(task.unitId()).name()
+                : people.stream().map(PersonRef::name).collect(Collectors.joining(", "));
     }
 
     /** The holder, or a head of the unit whose step it is. */

@@ -3,11 +3,11 @@ alter table assignment add column reported_result varchar(4000);
 alter table assignment add column no_evidence_reason varchar(2000);
 update assignment set result = progress where finished_at is not null;
 
-alter table report_item add column result_at timestamp with time zone;
+alter table report_item add column result_of varchar(64);
 alter table report_item add column own boolean default false not null;
 update report_item
-set result_at = (select a.finished_at from assignment a where a.id = report_item.assignment_id)
-where text <> '';
+set result_of = (select a.instance_id from assignment a where a.id = report_item.assignment_id)
+where text <> '' and finished = true;
 update report_item
 set own = true
 where assignment_id in (select a.id from assignment a where a.work_kind = 'REPORT');
