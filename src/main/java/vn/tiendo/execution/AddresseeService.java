@@ -127,8 +127,8 @@ public class AddresseeService {
             }
             for (Assignment assignment : addressee.assignments()) {
                 assign(assignment, lines.get(assignment.id()), people.keySet());
-                tellAssigned(assignment, people);
             }
+            tellAssigned(addressee, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
             return order.opinion();
         });
@@ -161,17 +161,20 @@ public class AddresseeService {
         assignment.assign(line.leadId(), others, own);
     }
 
-    /** In the chain of the assignment alone: the unit's own chain tells of the whole order. */
-    private void tellAssigned(Assignment assignment, Map<UUID, PersonRef> people) {
-        if (assignment.leadId() != null) {
-            tell(
-                    assignment,
-                    "execution.assigned",
-                    Map.of("to", people.get(assignment.leadId()).name()));
+    private void tellAssigned(Addressee addressee, Map<UUID, PersonRef> people) {
+        Map<UUID, String> titles = access.titles(addressee.directiveId());
+        for (Assignment assignment : addressee.assignments()) {
+            if (assignment.leadId() != null) {
+                String lead = people.get(assignment.leadId()).name();
+                tell(assignment, titles, "execution.assigned", Map.of("to", lead));
+            }
         }
     }
 
-    private void tell(Assignment assignment, String act, Map<String, String> detail) {
+    /** In the chain of the assignment alone, not under the directive: the unit's own chain tells of the whole act there. */
+    private void tell(Assignment assignment, Map<UUID, String> titles, String act, Map<String, String> facts) {
+        Map<String, String> detail = new HashMap<>(facts);
+        detail.put("subject", titles.get(assignment.obligationId()));
         audit.record(new AuditEntry(AssignmentService.PROCESS + ":" + assignment.id(), null, act, detail));
     }
 
@@ -210,14 +213,15 @@ public class AddresseeService {
         if (access.isOwn(addressee.unitId())) {
             throw new NotAllowed(); // nobody checks his own unit's
         }
+        Map<UUID, String> titles = access.titles(addressee.directiveId());
         for (Assignment assignment : addressee.assignments()) {
             String reason = returned.get(assignment.id());
             if (reason != null) {
                 assignment.returnFor(reason, clock.instant());
-                tell(assignment, "execution.returned", Map.of("note", reason));
+                tell(assignment, titles, "execution.returned", Map.of("note", reason));
             } else if (assignment.state() == ExecutionState.AWAITING_CONFIRMATION) {
                 assignment.accept(clock.instant());
-                tell(assignment, "execution.accepted", Map.of());
+                tell(assignment, titles, "execution.accepted", Map.of());
             }
         }
         if (returned.isEmpty()) {

@@ -147,6 +147,10 @@ class EvidenceTests {
         assertThat(history(assignment))
                 .extracting(AuditEvent::act)
                 .contains("execution.assigned", "carry-out-obligation.FINISHED", "execution.returned");
+        assertThat(history(assignment))
+                .filteredOn(event -> event.act().equals("execution.returned"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail().get("subject")).startsWith("A1. "));
         assertThat(history(unit().assignments().get(1).id()))
                 .extracting(AuditEvent::act)
                 .contains("execution.accepted");

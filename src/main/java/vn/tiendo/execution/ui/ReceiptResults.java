@@ -16,7 +16,7 @@ import vn.tiendo.shared.ui.StateBadge;
 class ReceiptResults extends Section {
 
     ReceiptResults(List<Component> lines, Runnable goOn) {
-        addClassName("sheet");
+        addClassNames("sheet", "receipt-results");
         getElement().setAttribute("role", "status");
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");

@@ -60,6 +60,7 @@ class UnitObligations {
         });
         Map<UUID, PersonRef> names = organization.people(people);
         Section section = new Section(new H2(page.getTranslation("execution.obligations")));
+        section.addClassName("obligations");
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
         addressee.assignments().forEach(assignment -> cards.add(card(assignment, directive, names, page, besideForm)));
