@@ -1,5 +1,7 @@
 package vn.tiendo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import vn.tiendo.testing.Browser;
 
@@ -44,6 +46,13 @@ final class CommuneOnScreen {
 
     private void carryOut(String obligation) {
         browser.openTask("Thực hiện nhiệm vụ", obligation);
+        browser.sees("Giao VHXH chủ trì, thực hiện trước 20/10.");
+        if (obligation.startsWith("Thành lập")) {
+            browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong: " + obligation);
+            browser.press("Đã thực hiện xong");
+            browser.sees(
+                    "Chưa có minh chứng nào: hãy thêm nội dung, liên kết hoặc tệp ở trên, hoặc ghi lý do chưa có.");
+        }
         browser.type("Nội dung hoặc liên kết", "https://dakha.tumorong.test/minh-chung");
         browser.press("Thêm minh chứng");
         browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong: " + obligation);
@@ -61,22 +70,16 @@ final class CommuneOnScreen {
         browser.sees("Hãy ghi số, ký hiệu báo cáo.");
         browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
         browser.typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
-        typeReportText();
+        browser.sees("Chính báo cáo này trả lời nhiệm vụ");
         browser.picture("report");
         browser.isAccessible();
         browser.press("Trình lãnh đạo ký");
+        browser.page().getByText("Đã chuyển: Duyệt, ký báo cáo").waitFor();
         browser.signIn("chuctich.dakha");
         browser.openTask("Duyệt, ký báo cáo", commune);
+        browser.picture("sign-report");
+        browser.isAccessible();
         browser.press("Ký, gửi báo cáo");
-    }
-
-    /** The report's own line is the only one without a text from the people who carried it out. */
-    private void typeReportText() {
-        Locator last = browser.page()
-                .locator("fieldset")
-                .filter(new Locator.FilterOptions().setHasText("A6."))
-                .getByLabel("Kết quả");
-        last.fill("Báo cáo đủ các nội dung.");
     }
 
     void corrects() {
@@ -86,9 +89,17 @@ final class CommuneOnScreen {
         browser.type("Kết quả thực hiện (bắt buộc)", "Đã bổ sung tin vào 4 chuyên mục trống");
         browser.press("Đã thực hiện xong");
         browser.openTask("Lập báo cáo kết quả", commune);
+        assertThat(browser.page()
+                        .locator("fieldset")
+                        .filter(new Locator.FilterOptions().setHasText("A3."))
+                        .getByLabel("Kết quả (bắt buộc)")
+                        .inputValue())
+                .isEqualTo("Đã bổ sung tin vào 4 chuyên mục trống");
         browser.press("Trình lãnh đạo ký");
         browser.signIn("chuctich.dakha");
         browser.openTask("Duyệt, ký báo cáo", commune);
+        browser.sees("Đã bổ sung tin vào 4 chuyên mục trống");
+        browser.sees("Xem minh chứng A3 (1)");
         browser.press("Ký, gửi báo cáo");
     }
 }

@@ -268,6 +268,7 @@ class DirectiveJourneyTests {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problems -> assertThat(problems.problems().values())
-                                .contains("report.problem.reason-missing", "report.problem.promise-missing"));
+                                .contains(
+                                        "report.problem.unfinished-reason-missing", "report.problem.promise-missing"));
     }
 }

@@ -48,13 +48,18 @@ final class DistrictOnScreen {
         browser.page().locator("li.card a").first().click();
         browser.page().getByText("xã Măng Ri").first().click();
         browser.page().getByText("Ghi nhận hộ: Xã mất điện, đã nhận bản giấy").waitFor();
+        browser.page()
+                .locator("a[download]")
+                .filter(new Locator.FilterOptions().setHasText("phieu-giao.png"))
+                .waitFor();
+        browser.isAccessible();
     }
 
     void returnsOne() {
         browser.signIn("cv.vhtt");
         browser.openTask("Kiểm tra kết quả", commune);
         browser.press("Ghi nhận kết quả kiểm tra");
-        browser.sees("Hãy chọn Đạt hoặc Thực hiện lại cho từng nhiệm vụ.");
+        browser.sees("A1: hãy chọn Đạt hoặc Thực hiện lại.");
         Locator lines = browser.page().locator("fieldset.line");
         for (int i = 0; i < lines.count(); i++) {
             String verdict = i == 2 ? "Thực hiện lại" : "Đạt";

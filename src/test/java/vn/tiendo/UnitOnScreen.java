@@ -43,6 +43,8 @@ final class UnitOnScreen {
         browser.signIn(unit.lead());
         while (browser.hasTask("Thực hiện nhiệm vụ", name)) {
             browser.openTask("Thực hiện nhiệm vụ", name);
+            browser.type("Nội dung hoặc liên kết", "Văn bản lưu tại đơn vị, số 31");
+            browser.press("Thêm minh chứng");
             browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong theo yêu cầu.");
             browser.press("Đã thực hiện xong");
             browser.hasDone("Thực hiện nhiệm vụ");

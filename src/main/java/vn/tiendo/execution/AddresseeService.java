@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.organization.OrganizationService;
@@ -33,6 +34,8 @@ import vn.tiendo.workflow.WorkflowService;
 public class AddresseeService {
 
     static final String PROCESS = "unit-execution";
+    private static final int MAX_NUMBER = 60;
+    private static final int MAX_TEXT = 2_000;
 
     private final Addressees addressees;
     private final ExecutionAccess access;
@@ -78,9 +81,10 @@ public class AddresseeService {
 
     /** The clerk's receipt, on the day of arrival (Decree 30/2020, article 21). */
     public void receive(TaskTicket ticket, String arrivalNumber) {
+        InvalidInput.requireAtMost(MAX_NUMBER, "number", arrivalNumber.strip());
         tasks.complete(ticket, "receive-directive", "RECEIVED", id -> {
             addressee(id).receive(Actor.currentPerson(), arrivalNumber.strip(), clock.instant());
-            return arrivalNumber;
+            return arrivalNumber.strip();
         });
     }
 
@@ -98,6 +102,7 @@ public class AddresseeService {
         if (!accepted) {
             requireReason(reason);
         }
+        InvalidInput.requireAtMost(MAX_TEXT, "reason", reason);
         tasks.complete(ticket, "rule-on-return", accepted ? "ACCEPTED" : "INSISTED", id -> {
             if (accepted) {
                 addressee(id).acceptReturn(clock.instant());
@@ -110,19 +115,20 @@ public class AddresseeService {
 
     /** The head gives every assignment to a lead of the unit. */
     public void assign(TaskTicket ticket, AssignmentOrder order) {
+        InvalidInput.requireAtMost(MAX_TEXT, "opinion", order.opinion());
         tasks.complete(ticket, "assign-obligations", "ASSIGNED", id -> {
             Addressee addressee = addressee(id);
-            Set<UUID> people = organization.peopleOf(addressee.unitId()).stream()
-                    .map(PersonRef::id)
-                    .collect(Collectors.toSet());
+            Map<UUID, PersonRef> people = organization.peopleOf(addressee.unitId()).stream()
+                    .collect(Collectors.toMap(PersonRef::id, person -> person));
             Map<UUID, AssignmentOrder.Line> lines =
                     order.lines().stream().collect(Collectors.toMap(AssignmentOrder.Line::assignmentId, line -> line));
-            if (!people.contains(order.reportLeadId())) {
+            if (!people.containsKey(order.reportLeadId())) {
                 throw new InvalidInput("reportLead", "execution.problem.person-not-in-unit");
             }
             for (Assignment assignment : addressee.assignments()) {
-                assign(assignment, lines.get(assignment.id()), people);
+                assign(assignment, lines.get(assignment.id()), people.keySet());
             }
+            tellAssigned(addressee, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
             return order.opinion();
         });
@@ -144,7 +150,10 @@ public class AddresseeService {
         if (own != null
                 && assignment.due() != null
                 && own.isAfter(assignment.due().lastWorkingDay())) {
-            throw new InvalidInput("internalDue", "execution.problem.internal-due-late");
+            throw new InvalidInput(
+                    "internalDue",
+                    "execution.problem.internal-due-late",
+                    assignment.due().lastWorkingDay());
         }
         Set<UUID> others = line.coordinatorIds().stream()
                 .filter(person -> !person.equals(line.leadId()))
@@ -152,13 +161,40 @@ public class AddresseeService {
         assignment.assign(line.leadId(), others, own);
     }
 
-    /** The signed report arrives at the receiving office; assignments that it reports as done wait for confirmation. */
-    public void submitted(UUID addresseeId, Set<UUID> doneAssignmentIds) {
+    private void tellAssigned(Addressee addressee, Map<UUID, PersonRef> people) {
+        Map<UUID, String> titles = access.titles(addressee.directiveId());
+        for (Assignment assignment : addressee.assignments()) {
+            if (assignment.leadId() != null) {
+                String lead = people.get(assignment.leadId()).name();
+                tell(assignment, titles, "execution.assigned", Map.of("to", lead));
+            }
+        }
+    }
+
+    /** In the chain of the assignment alone, not under the directive: the unit's own chain tells of the whole act there. */
+    private void tell(Assignment assignment, Map<UUID, String> titles, String act, Map<String, String> facts) {
+        Map<String, String> detail = new HashMap<>(facts);
+        detail.put("subject", titles.get(assignment.obligationId()));
+        audit.record(new AuditEntry(AssignmentService.PROCESS + ":" + assignment.id(), null, act, detail));
+    }
+
+    /**
+     * The signed report arrives at the receiving office; assignments that it reports as done wait for confirmation.
+     *
+     * @param texts what the report says of each assignment; it now stands above what the unit's people wrote
+     */
+    public void submitted(UUID addresseeId, Map<UUID, String> texts, Set<UUID> doneAssignmentIds) {
         Addressee addressee = addressee(addresseeId);
         addressee.submit(clock.instant());
-        addressee.assignments().stream()
-                .filter(assignment -> doneAssignmentIds.contains(assignment.id()))
-                .forEach(assignment -> assignment.submit(clock.instant(), calendar));
+        for (Assignment assignment : addressee.assignments()) {
+            String text = texts.getOrDefault(assignment.id(), "");
+            if (!text.isBlank()) {
+                assignment.reported(text);
+            }
+            if (doneAssignmentIds.contains(assignment.id())) {
+                assignment.submit(clock.instant(), calendar);
+            }
+        }
     }
 
     /** The unit's head sent the report back to its author. */
@@ -177,12 +213,15 @@ public class AddresseeService {
         if (access.isOwn(addressee.unitId())) {
             throw new NotAllowed(); // nobody checks his own unit's
         }
+        Map<UUID, String> titles = access.titles(addressee.directiveId());
         for (Assignment assignment : addressee.assignments()) {
             String reason = returned.get(assignment.id());
             if (reason != null) {
                 assignment.returnFor(reason, clock.instant());
+                tell(assignment, titles, "execution.returned", Map.of("note", reason));
             } else if (assignment.state() == ExecutionState.AWAITING_CONFIRMATION) {
                 assignment.accept(clock.instant());
+                tell(assignment, titles, "execution.accepted", Map.of());
             }
         }
         if (returned.isEmpty()) {
@@ -225,6 +264,7 @@ public class AddresseeService {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "execution.problem.reason-missing");
         }
+        InvalidInput.requireAtMost(MAX_TEXT, "reason", reason);
     }
 
     private Addressee addressee(UUID id) {

@@ -37,6 +37,8 @@ class Assignment {
     /** A report that was returned keeps its first arrival if it comes back within this time (DOMAIN 1.9). */
     private static final int GRACE_WORKING_DAYS = 2;
 
+    private static final int LINE = 500;
+
     @Id
     private UUID id;
 
@@ -63,6 +65,9 @@ class Assignment {
     private @Nullable Deadline due;
 
     private @Nullable String progress;
+    private @Nullable String result;
+    private @Nullable String reportedResult;
+    private @Nullable String noEvidenceReason;
     private @Nullable Instant finishedAt;
     private @Nullable Instant arrivedAt;
     private @Nullable Instant returnedAt;
@@ -135,12 +140,25 @@ class Assignment {
         progress = line;
     }
 
-    void finish(String result, Instant now) {
+    void finish(String achieved, @Nullable String whyNoEvidence, Instant now) {
         if (state != ExecutionState.IN_PROGRESS && state != ExecutionState.RETURNED) {
             throw new NotAllowed();
         }
         finishedAt = now;
-        progress = result.length() > 500 ? result.substring(0, 499) + "…" : result;
+        result = achieved;
+        reportedResult = null;
+        noEvidenceReason = whyNoEvidence;
+        progress = line(achieved);
+    }
+
+    /** What the unit's signed report says of it stands above what its people wrote. */
+    void reported(String text) {
+        reportedResult = text;
+        progress = line(text);
+    }
+
+    private static String line(String text) {
+        return text.length() > LINE ? text.substring(0, LINE - 1) + "…" : text;
     }
 
     /** The unit's report brings it to the receiving office; the first arrival counts if it is resubmitted in time. */
@@ -198,6 +216,11 @@ class Assignment {
         return workKind == WorkKind.REPORT || finishedAt != null;
     }
 
+    /** Finished on the strength of its evidence, which must then not vanish altogether. */
+    boolean restsOnEvidence() {
+        return finishedAt != null && noEvidenceReason == null;
+    }
+
     AssignmentFacts facts() {
         return new AssignmentFacts(
                 id,
@@ -213,6 +236,9 @@ class Assignment {
                 internalDue,
                 due,
                 progress,
+                result,
+                reportedResult,
+                noEvidenceReason,
                 finishedAt,
                 arrivedAt,
                 doneAt,

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.shared.Deadline;
 
-/** One obligation at one unit, as pages and the report read it. */
+/**
+ * One obligation at one unit, as pages and the report read it.
+ *
+ * @param progress one line for the matrix
+ * @param result what the unit's people say was achieved
+ * @param reportedResult what the unit's signed report says instead, until it is done anew
+ * @param noEvidenceReason why it was finished without evidence
+ */
 public record AssignmentFacts(
         UUID id,
         UUID addresseeId,
@@ -23,6 +30,9 @@ public record AssignmentFacts(
         @Nullable LocalDate internalDue,
         @Nullable Deadline due,
         @Nullable String progress,
+        @Nullable String result,
+        @Nullable String reportedResult,
+        @Nullable String noEvidenceReason,
         @Nullable Instant finishedAt,
         @Nullable Instant arrivedAt,
         @Nullable Instant doneAt,

@@ -3,9 +3,12 @@ package vn.tiendo.execution;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.file.FileAdded;
+import vn.tiendo.file.FileTakenBack;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
@@ -30,7 +35,14 @@ import vn.tiendo.task.TaskTicket;
 public class AssignmentService {
 
     static final String PROCESS = "obligation-execution";
-    private static final int MAX_TEXT = 4000;
+    private static final int MAX_TEXT = 4_000;
+    private static final int MAX_REASON = 2_000;
+    private static final int MAX_NOTE = 300;
+    private static final Set<String> WEB = Set.of("https", "http");
+
+    /** What a browser would run or unpack if somebody made it a link. */
+    private static final Pattern SCRIPT = Pattern.compile(
+            "\\s*(javascript\\s*:|vbscript\\s*:|data:[^\\s,;]*[/,;]|(file|blob):/)", Pattern.CASE_INSENSITIVE);
 
     private final Assignments assignments;
     private final EvidenceItems evidence;
@@ -57,23 +69,29 @@ public class AssignmentService {
         this.clock = clock;
     }
 
-    /** The lead says what was achieved; that text is evidence too. */
-    public void finish(TaskTicket ticket, String result) {
+    /**
+     * The lead says what was achieved.
+     *
+     * @param whyNoEvidence needed if there is no text, link or file to prove it; a step recorded on behalf is proved by its scan
+     */
+    public void finish(TaskTicket ticket, String result, String whyNoEvidence) {
         if (result.isBlank()) {
             throw new InvalidInput("result", "execution.problem.result-missing");
         }
-        requireLength("result", result);
+        InvalidInput.requireAtMost(MAX_TEXT, "result", result);
+        InvalidInput.requireAtMost(MAX_REASON, "noEvidence", whyNoEvidence);
         tasks.complete(ticket, "carry-out-obligation", "FINISHED", id -> {
-            Assignment assignment = assignment(id);
-            assignment.finish(result, clock.instant());
-            evidence.save(
-                    new Evidence(id, EvidenceItem.Kind.TEXT, result, null, Actor.currentPerson(), clock.instant()));
-            return result.length() > 300 ? result.substring(0, 299) + "…" : result;
+            boolean proved = proved(id) || ticket.onBehalf() != null;
+            if (!proved && whyNoEvidence.isBlank()) {
+                throw new InvalidInput("noEvidence", "execution.problem.evidence-missing");
+            }
+            assignment(id).finish(result.strip(), proved ? null : whyNoEvidence.strip(), clock.instant());
+            return note(result);
         });
     }
 
     /** Adds a proof or a remark. The lead, co-ordinating people and heads add proofs; everybody who may read may remark. */
-    public void add(UUID assignmentId, EvidenceItem.Kind kind, String text, @Nullable UUID fileId) {
+    public void add(UUID assignmentId, EvidenceItem.Kind kind, String text) {
         Assignment assignment = readable(assignmentId);
         if (kind != EvidenceItem.Kind.COMMENT) {
             requireContributor(assignment);
@@ -81,16 +99,65 @@ public class AssignmentService {
         if (text.isBlank()) {
             throw new InvalidInput("text", "execution.problem.text-missing");
         }
-        requireLength("text", text);
-        if (kind == EvidenceItem.Kind.LINK) {
-            requireWebAddress(text.strip());
+        InvalidInput.requireAtMost(MAX_TEXT, "text", text);
+        if (kind == EvidenceItem.Kind.LINK
+                ? !isWebAddress(text.strip())
+                : SCRIPT.matcher(text).lookingAt()) {
+            throw new InvalidInput("text", "execution.problem.link");
         }
-        evidence.save(new Evidence(assignmentId, kind, text.strip(), fileId, Actor.currentPerson(), clock.instant()));
-        audit.record(
-                PROCESS + ":" + assignmentId,
-                assignment.directiveId(),
-                "execution.evidence." + kind,
-                Map.of("note", text.length() > 300 ? text.substring(0, 299) + "…" : text));
+        keep(assignment, kind, text.strip(), null);
+    }
+
+    /** Takes back one's own text or link while the work is open. */
+    public void takeBack(UUID evidenceId) {
+        Evidence item = evidence.findById(evidenceId).orElseThrow(NotFound::new);
+        Assignment assignment = readable(item.assignmentId());
+        if (!assignment.state().open() || !item.mayBeTakenBackBy(Actor.currentPerson())) {
+            throw new NotAllowed();
+        }
+        evidence.delete(item);
+        takenBack(assignment, item.text());
+    }
+
+    /** An uploaded proof is an item of evidence like the others. */
+    @EventListener
+    public void on(FileAdded file) {
+        if (EvidenceItem.isOf(file.subject())) {
+            keep(assignment(file.subject().id()), EvidenceItem.Kind.FILE, file.name(), file.fileId());
+        }
+    }
+
+    @EventListener
+    public void on(FileTakenBack file) {
+        if (EvidenceItem.isOf(file.subject())) {
+            evidence.deleteByFileId(file.fileId());
+            takenBack(assignment(file.subject().id()), file.name());
+        }
+    }
+
+    private void keep(Assignment assignment, EvidenceItem.Kind kind, String text, @Nullable UUID fileId) {
+        evidence.save(new Evidence(assignment.id(), kind, text, fileId, Actor.currentPerson(), clock.instant()));
+        audit.record(stream(assignment), assignment.directiveId(), "execution.evidence." + kind, noted(text));
+    }
+
+    private void takenBack(Assignment assignment, String text) {
+        evidence.flush();
+        if (assignment.restsOnEvidence() && !proved(assignment.id())) {
+            throw new NotAllowed();
+        }
+        audit.record(stream(assignment), assignment.directiveId(), "execution.evidence.taken-back", noted(text));
+    }
+
+    private static Map<String, String> noted(String text) {
+        return Map.of("note", note(text));
+    }
+
+    private static String note(String text) {
+        return text.length() > MAX_NOTE ? text.substring(0, MAX_NOTE - 1) + "…" : text;
+    }
+
+    private static String stream(Assignment assignment) {
+        return PROCESS + ":" + assignment.id();
     }
 
     /** One line of progress for the matrix, written by the room that does the work. */
@@ -114,13 +181,32 @@ public class AssignmentService {
 
     @Transactional(readOnly = true)
     public List<EvidenceItem> evidence(UUID assignmentId) {
-        readable(assignmentId);
+        boolean open = readable(assignmentId).state().open();
+        UUID me = Actor.current().personId();
         List<Evidence> items = evidence.findByAssignmentIdOrderByAddedAtAscIdAsc(assignmentId);
         Map<UUID, PersonRef> people = organization.people(
                 items.stream().map(Evidence::addedBy).distinct().toList());
         return items.stream()
-                .map(item -> item.item(people.get(item.addedBy()).name()))
+                .map(item -> item.item(people.get(item.addedBy()).name(), open && item.mayBeTakenBackBy(me)))
                 .toList();
+    }
+
+    /** Whether there is any text, link or file; remarks prove nothing. */
+    @Transactional(readOnly = true)
+    public boolean hasEvidence(UUID assignmentId) {
+        return proved(readable(assignmentId).id());
+    }
+
+    private boolean proved(UUID assignmentId) {
+        return evidence.existsByAssignmentIdAndKindNot(assignmentId, EvidenceItem.Kind.COMMENT);
+    }
+
+    /** How many proofs each assignment of an addressee has; none where there is no entry. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> evidenceCounts(AddresseeFacts addressee) {
+        access.requireReadable(addressee.directiveId(), addressee.unitId());
+        return evidence.countProofs(addressee.id()).stream()
+                .collect(Collectors.toMap(EvidenceItems.Count::getAssignmentId, EvidenceItems.Count::getNumber));
     }
 
     /** Whether the person may add proofs. */
@@ -152,22 +238,13 @@ public class AssignmentService {
                         || access.isHead(assignment.unitId()));
     }
 
-    private static void requireLength(String field, String text) {
-        if (text.length() > MAX_TEXT) {
-            throw new InvalidInput(field, "execution.problem.text-long");
-        }
-    }
-
-    private static void requireWebAddress(String text) {
+    private static boolean isWebAddress(String text) {
         try {
             URI uri = URI.create(text);
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-                return;
-            }
+            return uri.getHost() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput("text", "execution.problem.link");
+            return false;
         }
-        throw new InvalidInput("text", "execution.problem.link");
     }
 
     private Assignment readable(UUID id) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Ids;
 
-/** One proof or remark on an assignment; never changed once added. */
+/** One proof or remark on an assignment; never changed once added, but a proof may be taken back. */
 @Entity
 @Table(name = "evidence")
 class Evidence {
@@ -45,7 +45,20 @@ class Evidence {
         return addedBy;
     }
 
-    EvidenceItem item(String byName) {
-        return new EvidenceItem(id, kind, text, fileId, byName, addedAt);
+    /** Files are taken back where they are listed; a remark stays said. */
+    boolean mayBeTakenBackBy(@Nullable UUID person) {
+        return addedBy.equals(person) && (kind == EvidenceItem.Kind.TEXT || kind == EvidenceItem.Kind.LINK);
+    }
+
+    EvidenceItem item(String byName, boolean removable) {
+        return new EvidenceItem(id, kind, text, fileId, byName, addedAt, removable);
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    String text() {
+        return text;
     }
 }

@@ -3,8 +3,30 @@ package vn.tiendo.execution;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface EvidenceItems extends JpaRepository<Evidence, UUID> {
 
     List<Evidence> findByAssignmentIdOrderByAddedAtAscIdAsc(UUID assignmentId);
+
+    boolean existsByAssignmentIdAndKindNot(UUID assignmentId, EvidenceItem.Kind kind);
+
+    void deleteByFileId(UUID fileId);
+
+    /** Proofs, without remarks, of all assignments of one addressee. */
+    @Query("""
+            select e.assignmentId as assignmentId, count(e) as number from Evidence e
+            where e.kind <> vn.tiendo.execution.EvidenceItem.Kind.COMMENT
+              and e.assignmentId in (select a.id from Assignment a where a.addressee.id = :addresseeId)
+            group by e.assignmentId
+            """)
+    List<Count> countProofs(UUID addresseeId);
+
+    /** How many there are at one assignment. */
+    interface Count {
+
+        UUID getAssignmentId();
+
+        long getNumber();
+    }
 }

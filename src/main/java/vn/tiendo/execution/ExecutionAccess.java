@@ -1,8 +1,11 @@
 package vn.tiendo.execution;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
@@ -37,6 +40,14 @@ class ExecutionAccess {
             return;
         }
         throw new NotFound();
+    }
+
+    /** Code and title of each obligation of a directive. */
+    Map<UUID, String> titles(UUID directiveId) {
+        return directives.facts(directiveId).obligations().stream()
+                .collect(Collectors.toMap(
+                        DirectiveFacts.ObligationFacts::id,
+                        obligation -> obligation.code() + ". " + obligation.title()));
     }
 
     boolean isIssuerSide(UUID directiveId, Set<UUID> ownUnits) {

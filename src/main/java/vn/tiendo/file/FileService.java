@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class FileService {
     private final FileStore store;
     private final ObjectProvider<FileGuard> guards;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class FileService {
             FileStore store,
             ObjectProvider<FileGuard> guards,
             AuditService audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transactions,
             Clock clock) {
         this.uploads = uploads;
         this.store = store;
         this.guards = guards;
         this.audit = audit;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -121,6 +125,8 @@ public class FileService {
         }
         uploads.delete(upload);
         record(upload.subject(), upload.facts(), "file.removed");
+        events.publishEvent(
+                new FileTakenBack(upload.subject(), id, upload.facts().name()));
         removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
     }
 
@@ -130,6 +136,7 @@ public class FileService {
         removeBytes(path, TransactionSynchronization.STATUS_ROLLED_BACK);
         uploads.save(new Upload(subject, facts, path));
         record(subject, facts, "file.stored");
+        events.publishEvent(new FileAdded(subject, facts.id(), facts.name()));
     }
 
     private void removeBytes(String path, int outcome) {

@@ -70,7 +70,7 @@ class Report {
         this.remarks = "";
         int position = 0;
         for (AssignmentFacts assignment : addressee.reported()) {
-            items.add(new ReportItem(position, assignment.id(), ""));
+            items.add(new ReportItem(position, assignment));
             position++;
         }
     }
@@ -82,11 +82,7 @@ class Report {
         }
         Map<UUID, AssignmentFacts> assignments = addressee.assignments().stream()
                 .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
-        for (ReportItem item : items) {
-            AssignmentFacts assignment = assignments.get(item.assignmentId());
-            String suggestion = assignment.progress() == null ? "" : assignment.progress();
-            item.refresh(assignment.readyToReport(), suggestion);
-        }
+        items.forEach(item -> item.refresh(assignments.get(item.assignmentId())));
     }
 
     void write(ReportDraft draft, UUID author) {
@@ -96,6 +92,7 @@ class Report {
         if (draft.version() != currentVersion()) {
             throw new ReportChanged();
         }
+        String formerNumber = number;
         number = draft.number().strip();
         dated = draft.dated();
         remarks = draft.remarks();
@@ -105,6 +102,7 @@ class Report {
         items.stream()
                 .filter(item -> written.containsKey(item.assignmentId()))
                 .forEach(item -> item.write(written.get(item.assignmentId())));
+        items.forEach(item -> item.answer(formerNumber, number));
     }
 
     void submitToHead() {
@@ -153,6 +151,13 @@ class Report {
                 .filter(item -> item.finished() && !item.settled())
                 .map(ReportItem::assignmentId)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the report says of each assignment that was not accepted before. */
+    Map<UUID, String> texts() {
+        return items.stream()
+                .filter(item -> !item.settled())
+                .collect(Collectors.toMap(ReportItem::assignmentId, ReportItem::text));
     }
 
     private int currentVersion() {

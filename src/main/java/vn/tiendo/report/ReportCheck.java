@@ -1,26 +1,79 @@
 package vn.tiendo.report;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.InvalidInput;
 
 /** What a report must have before it goes to the head (DOMAIN 5.4): nothing is left blank without a reason. */
 final class ReportCheck {
 
+    private static final int MAX_NUMBER = 60;
+    private static final int MAX_TEXT = 4_000;
+    private static final int MAX_REASON = 2_000;
+
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Map<String, List<Object>> words = new HashMap<>();
 
     private ReportCheck() {}
 
-    static void requireComplete(ReportDraft draft, LocalDate today) {
+    /** @param codes of the obligations, by assignment: each problem names its own */
+    static void requireComplete(ReportDraft draft, LocalDate today, Map<UUID, String> codes) {
         ReportCheck check = new ReportCheck();
         check.require(!draft.number().isBlank(), "number", "report.problem.number-missing");
         check.dated(draft.dated(), today);
-        draft.items().stream().filter(item -> !item.settled()).forEach(item -> check.item(item, today));
-        if (!check.problems.isEmpty()) {
-            throw new InvalidInput(check.problems);
+        draft.items().stream()
+                .filter(item -> !item.settled())
+                .forEach(item -> check.item(item, today, codes.get(item.assignmentId())));
+        check.end();
+    }
+
+    /** Nothing that was typed is longer than what can be kept. */
+    static void requireFitting(ReportDraft draft) {
+        ReportCheck check = new ReportCheck();
+        check.fits(MAX_NUMBER, "number", draft.number().strip());
+        check.fits(MAX_TEXT, "remarks", draft.remarks());
+        for (ReportDraft.Item item : draft.items()) {
+            check.fits(MAX_TEXT, "text-" + item.assignmentId(), item.text());
+            check.fits(MAX_REASON, "reason-" + item.assignmentId(), item.reason());
         }
+        check.end();
+    }
+
+    /**
+     * What comes back, with the reason: what was not accepted, and what the unit itself calls unfinished.
+     *
+     * @param codes of the obligations, by assignment: each problem names its own
+     */
+    static Map<UUID, String> returned(List<ReportItem> items, List<Verdict> verdicts, Map<UUID, String> codes) {
+        Map<UUID, Verdict> given = verdicts.stream().collect(Collectors.toMap(Verdict::assignmentId, v -> v));
+        ReportCheck check = new ReportCheck();
+        Map<UUID, String> returned = new LinkedHashMap<>();
+        for (ReportItem item : items) {
+            UUID id = item.assignmentId();
+            Verdict verdict = given.get(id);
+            if (item.settled()) {
+                continue;
+            }
+            if (!item.finished()) {
+                returned.put(id, item.draft().reason());
+            } else if (verdict == null) {
+                check.require(false, "verdict-" + id, "report.problem.verdict-missing", codes.get(id));
+            } else if (!verdict.accepted()) {
+                String reason = verdict.reason().strip();
+                check.require(
+                        !reason.isEmpty(), "reason-" + id, "report.problem.verdict-reason-missing", codes.get(id));
+                check.fits(MAX_REASON, "reason-" + id, reason);
+                returned.put(id, reason);
+            }
+        }
+        check.end();
+        return returned;
     }
 
     private void dated(@Nullable LocalDate dated, LocalDate today) {
@@ -28,21 +81,34 @@ final class ReportCheck {
         require(dated == null || !dated.isAfter(today), "dated", "report.problem.date-future");
     }
 
-    private void item(ReportDraft.Item item, LocalDate today) {
+    private void item(ReportDraft.Item item, LocalDate today, String code) {
         String id = item.assignmentId().toString();
-        if (item.finished()) {
-            require(!item.text().isBlank(), "text-" + id, "report.problem.text-missing");
+        if (item.own()) {
             return;
         }
-        require(!item.reason().isBlank(), "reason-" + id, "report.problem.reason-missing");
+        if (item.finished()) {
+            require(!item.text().isBlank(), "text-" + id, "report.problem.text-missing", code);
+            return;
+        }
+        require(!item.reason().isBlank(), "reason-" + id, "report.problem.unfinished-reason-missing", code);
         LocalDate promised = item.promisedOn();
-        require(promised != null, "promised-" + id, "report.problem.promise-missing");
-        require(promised == null || !promised.isBefore(today), "promised-" + id, "report.problem.promise-past");
+        require(promised != null, "promised-" + id, "report.problem.promise-missing", code);
+        require(promised == null || !promised.isBefore(today), "promised-" + id, "report.problem.promise-past", code);
     }
 
-    private void require(boolean holds, String field, String messageKey) {
-        if (!holds) {
-            problems.putIfAbsent(field, messageKey);
+    private void fits(int length, String field, String text) {
+        require(text.length() <= length, field, "form.too-long", length);
+    }
+
+    private void require(boolean holds, String field, String messageKey, Object... named) {
+        if (!holds && problems.putIfAbsent(field, messageKey) == null) {
+            words.put(field, List.of(named));
+        }
+    }
+
+    private void end() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems, words);
         }
     }
 }

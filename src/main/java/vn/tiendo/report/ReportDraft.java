@@ -18,10 +18,12 @@ public record ReportDraft(
     /**
      * One assignment: what was achieved, or why it is unfinished and by when it will be.
      *
+     * @param own the obligation to report, answered by the report itself
      * @param settled accepted in an earlier round; shown, no longer edited
      */
     public record Item(
             UUID assignmentId,
+            boolean own,
             boolean finished,
             boolean settled,
             String text,
@@ -29,7 +31,7 @@ public record ReportDraft(
             @Nullable LocalDate promisedOn) {
 
         public Item withText(String newText) {
-            return new Item(assignmentId, finished, settled, newText, reason, promisedOn);
+            return new Item(assignmentId, own, finished, settled, newText, reason, promisedOn);
         }
     }
 }

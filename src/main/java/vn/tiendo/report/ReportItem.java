@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Ids;
 
 /** What a report says of one assignment. */
@@ -24,6 +26,8 @@ class ReportItem {
     private String reason;
     private @Nullable LocalDate promisedOn;
     private boolean finished;
+    private boolean own;
+    private @Nullable String resultOf;
 
     @Enumerated(EnumType.STRING)
     private Verdict.Kind verdict;
@@ -33,11 +37,12 @@ class ReportItem {
     @SuppressWarnings("NullAway.Init")
     protected ReportItem() {}
 
-    ReportItem(int position, UUID assignmentId, String text) {
+    ReportItem(int position, AssignmentFacts assignment) {
         this.id = Ids.next();
         this.position = position;
-        this.assignmentId = assignmentId;
-        this.text = text;
+        this.assignmentId = assignment.id();
+        this.own = assignment.workKind() == WorkKind.REPORT;
+        this.text = "";
         this.reason = "";
         this.verdict = Verdict.Kind.NONE;
         this.verdictReason = "";
@@ -52,11 +57,27 @@ class ReportItem {
         promisedOn = item.finished() ? null : item.promisedOn();
     }
 
-    /** Whether the unit's people have finished it is known to the system, not typed. */
-    void refresh(boolean done, String suggestion) {
-        finished = done;
-        if (text.isBlank()) {
-            text = suggestion;
+    /**
+     * Whether the unit's people have finished it is known to the system, not typed; what they write when they finish it,
+     * for the first time or once more, is taken over once and can then be edited.
+     */
+    void refresh(AssignmentFacts assignment) {
+        if (settled()) {
+            return;
+        }
+        finished = assignment.readyToReport();
+        String round = assignment.instanceId();
+        boolean isNew = assignment.finishedAt() != null && round != null && !round.equals(resultOf);
+        if (isNew && assignment.result() != null) {
+            text = assignment.result();
+            resultOf = round;
+        }
+    }
+
+    /** The obligation to report is answered by the report itself: its number, unless its author wants to say more. */
+    void answer(String formerNumber, String number) {
+        if (own && (text.isBlank() || text.equals(formerNumber))) {
+            text = number;
         }
     }
 
@@ -73,12 +94,16 @@ class ReportItem {
         return finished;
     }
 
+    String text() {
+        return text;
+    }
+
     UUID assignmentId() {
         return assignmentId;
     }
 
     ReportDraft.Item draft() {
-        return new ReportDraft.Item(assignmentId, finished, settled(), text, reason, promisedOn);
+        return new ReportDraft.Item(assignmentId, own, finished, settled(), text, reason, promisedOn);
     }
 
     ReportFacts.Line line() {

@@ -2,7 +2,6 @@ package vn.tiendo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
@@ -26,6 +27,8 @@ import vn.tiendo.task.TaskTicket;
 @Transactional
 @PreAuthorize("hasRole('USER')")
 public class ReportService {
+
+    private static final int MAX_REASON = 2_000;
 
     private final Reports reports;
     private final AddresseeService addressees;
@@ -57,6 +60,7 @@ public class ReportService {
     /** Keeps what was typed, complete or not. @throws ReportChanged if somebody saved in between */
     public ReportDraft save(UUID addresseeId, ReportDraft draft) {
         addressees.facts(addresseeId);
+        ReportCheck.requireFitting(draft);
         Report report = report(addresseeId);
         report.write(draft, Actor.currentPerson());
         return reports.saveAndFlush(report).draft();
@@ -64,11 +68,13 @@ public class ReportService {
 
     /** Sends the report to the unit's head for signature. */
     public void submit(TaskTicket ticket, ReportDraft draft) {
+        ReportCheck.requireFitting(draft);
         tasks.complete(ticket, "prepare-report", "SUBMITTED", addresseeId -> {
             Report report = report(addresseeId);
-            report.refresh(addressees.facts(addresseeId));
+            AddresseeFacts addressee = addressees.facts(addresseeId);
+            report.refresh(addressee);
             report.write(draft, Actor.currentPerson());
-            ReportCheck.requireComplete(report.draft(), today());
+            ReportCheck.requireComplete(report.draft(), today(), codes(addressee));
             report.submitToHead();
             return draft.number();
         });
@@ -79,7 +85,7 @@ public class ReportService {
         tasks.complete(ticket, "sign-report", "SIGNED", addresseeId -> {
             Report report = report(addresseeId);
             report.send(Actor.currentPerson(), clock.instant());
-            addressees.submitted(addresseeId, report.newlyFinished());
+            addressees.submitted(addresseeId, report.texts(), report.newlyFinished());
             return report.facts().number();
         });
     }
@@ -95,7 +101,8 @@ public class ReportService {
 
     /** The receiving office's check; what the unit itself calls unfinished cannot be accepted and comes again. */
     public void check(TaskTicket ticket, UUID addresseeId, List<Verdict> verdicts) {
-        Map<UUID, String> returned = returned(addresseeId, verdicts);
+        Map<UUID, String> returned =
+                ReportCheck.returned(report(addresseeId).items(), verdicts, codes(addressees.facts(addresseeId)));
         String outcome = returned.isEmpty() ? "ACCEPTED" : "RETURNED";
         tasks.complete(ticket, "check-report", outcome, id -> {
             if (!id.equals(addresseeId)) {
@@ -107,30 +114,13 @@ public class ReportService {
         });
     }
 
-    private Map<UUID, String> returned(UUID addresseeId, List<Verdict> verdicts) {
-        Map<UUID, Verdict> byAssignment =
-                verdicts.stream().collect(Collectors.toMap(Verdict::assignmentId, verdict -> verdict));
-        Map<UUID, String> returned = new LinkedHashMap<>();
-        Map<String, String> problems = new LinkedHashMap<>();
-        for (ReportItem item : report(addresseeId).items()) {
-            Verdict verdict = byAssignment.get(item.assignmentId());
-            if (item.settled()) {
-                continue;
-            }
-            if (!item.finished()) {
-                returned.put(item.assignmentId(), item.draft().reason());
-            } else if (verdict == null) {
-                problems.put("verdict-" + item.assignmentId(), "report.problem.verdict-missing");
-            } else if (!verdict.accepted() && verdict.reason().isBlank()) {
-                problems.put("verdict-" + item.assignmentId(), "report.problem.verdict-reason-missing");
-            } else if (!verdict.accepted()) {
-                returned.put(item.assignmentId(), verdict.reason());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return returned;
+    private Map<UUID, String> codes(AddresseeFacts addressee) {
+        DirectiveFacts directive = directives.facts(addressee.directiveId());
+        return addressee.assignments().stream()
+                .collect(Collectors.toMap(
+                        AssignmentFacts::id,
+                        assignment ->
+                                directive.obligation(assignment.obligationId()).code()));
     }
 
     /** @throws NotFound if the person may not see the unit's work */
@@ -162,6 +152,7 @@ public class ReportService {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "report.problem.reason-missing");
         }
+        InvalidInput.requireAtMost(MAX_REASON, "reason", reason);
     }
 
     private Report report(UUID addresseeId) {

@@ -11,6 +11,7 @@
             "file",
             "file :: ui",
             "task",
+            "task :: ui",
             "directive",
             "directive :: ui",
             "execution",

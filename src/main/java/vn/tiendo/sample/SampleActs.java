@@ -131,19 +131,18 @@ class SampleActs {
         assignments.add(
                 assignment(directive, line).id(),
                 text.startsWith("https://") ? EvidenceItem.Kind.LINK : EvidenceItem.Kind.TEXT,
-                text,
-                null);
+                text);
     }
 
     /** Facts: code of the obligation, remark. */
     private void note(UUID directive, Line line) {
-        assignments.add(assignment(directive, line).id(), EvidenceItem.Kind.COMMENT, line.fact(1), null);
+        assignments.add(assignment(directive, line).id(), EvidenceItem.Kind.COMMENT, line.fact(1));
     }
 
-    /** Facts: code of the obligation, result. */
+    /** Facts: code of the obligation, result, why there is no evidence. */
     private void finish(UUID directive, Line line) {
         assignments.finish(
-                ticket("carry-out-obligation", assignment(directive, line).id()), line.fact(1));
+                ticket("carry-out-obligation", assignment(directive, line).id()), line.fact(1), line.fact(2));
     }
 
     /** Facts: number of the report, text on the report itself, remarks. */

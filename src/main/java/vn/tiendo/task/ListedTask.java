@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.tiendo.organization.Mandate;
@@ -72,6 +73,7 @@ class ListedTask implements Persistable<String> {
     @ElementCollection
     @CollectionTable(name = "task_participant", joinColumns = @JoinColumn(name = "task_id"))
     @Column(name = "person_id")
+    @BatchSize(size = 100)
     private Set<UUID> participants = new HashSet<>();
 
     @Version
@@ -291,5 +293,14 @@ class ListedTask implements Persistable<String> {
     @Nullable
     String onBehalfReason() {
         return onBehalfReason;
+    }
+
+    @Nullable
+    UUID onBehalfFolder() {
+        return onBehalfFolder;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 }

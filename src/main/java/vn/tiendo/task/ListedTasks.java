@@ -28,7 +28,18 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
             """)
     List<ListedTask> inbox(UUID me, Collection<String> mandates, Limit limit);
 
+    /** The other open steps of this kind under the same root that I could do now. */
+    @Query("""
+            select t from ListedTask t
+            where t.state = vn.tiendo.task.TaskState.OPEN
+              and t.step = :step and t.about.rootId = :rootId and t.id <> :except
+              and (t.assigneeId = :me or (t.assigneeId is null and t.candidate in :mandates))
+            """)
+    List<ListedTask> alike(String except, String step, UUID rootId, UUID me, Collection<String> mandates);
+
     List<ListedTask> findByOnBehalfFolder(UUID folder);
+
+    List<ListedTask> findBySubjectIdInAndOnBehalfFolderIsNotNull(Collection<UUID> subjectIds);
 
     List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
 }

@@ -1,22 +1,37 @@
 package vn.tiendo.task;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
 
-/** Scans behind steps that were recorded on a unit's behalf: read by who may see the step; before that only the opener of the form knows the folder. */
+/**
+ * Scans behind steps that were recorded on a unit's behalf: read by who may see the step or its subject; before that only
+ * the opener of the form knows the folder, and afterwards nothing comes or goes.
+ */
 @Component
 public class ScanGuard implements FileGuard {
 
     public static final String TYPE = "scan";
 
+    /** A room says whether the person at the screen may read what was recorded about its subjects, beyond those whose step it was. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** @return false also for steps of other rooms */
+        boolean mayRead(OpenStep step);
+    }
+
     private final ListedTasks tasks;
     private final TaskPages pages;
+    private final ObjectProvider<Reader> readers;
 
-    ScanGuard(ListedTasks tasks, TaskPages pages) {
+    /** Readers are looked up late: their rooms use the task list themselves. */
+    ScanGuard(ListedTasks tasks, TaskPages pages, ObjectProvider<Reader> readers) {
         this.tasks = tasks;
         this.pages = pages;
+        this.readers = readers;
     }
 
     @Override
@@ -27,12 +42,16 @@ public class ScanGuard implements FileGuard {
     @Override
     public boolean mayRead(FileSubject subject) {
         List<ListedTask> recorded = tasks.findByOnBehalfFolder(subject.id());
-        return recorded.isEmpty() || recorded.stream().anyMatch(pages::maySee);
+        return recorded.isEmpty() || recorded.stream().anyMatch(task -> pages.maySee(task) || isReader(task));
+    }
+
+    private boolean isReader(ListedTask task) {
+        return readers.stream().anyMatch(reader -> reader.mayRead(task.openStep()));
     }
 
     /** The folder is new for each opening of the form, so whoever has its id opened it. */
     @Override
     public boolean mayAdd(FileSubject subject) {
-        return true;
+        return tasks.findByOnBehalfFolder(subject.id()).isEmpty();
     }
 }

@@ -30,6 +30,8 @@ import vn.tiendo.workflow.WorkflowService;
 @PreAuthorize("hasRole('USER')")
 public class TaskListService {
 
+    private static final int MAX_REASON = 2_000;
+
     private final ListedTasks tasks;
     private final TaskPages pages;
     private final TaskRecorder recorder;
@@ -66,6 +68,20 @@ public class TaskListService {
         Collection<String> keys = mandates.stream().map(ListedTask::key).toList();
         return tasks.inbox(me, keys, Limit.of(limit)).stream()
                 .map(task -> task.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
+    /** The same step of the same document that the person could do for other units: one row each, in Vietnamese order. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> alike(String taskId) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        Collection<String> keys = mandates.stream().map(ListedTask::key).toList();
+        ListedTask task = tasks.findById(taskId).orElseThrow(NotFound::new);
+        return tasks.alike(taskId, task.step(), task.rootId(), me, keys).stream()
+                .map(other -> other.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
                 .toList();
     }
 
@@ -81,6 +97,28 @@ public class TaskListService {
         return tasks.findBySubjectIdInAndState(subjectIds, TaskState.OPEN).stream()
                 .collect(Collectors.groupingBy(
                         ListedTask::subjectId, Collectors.mapping(ListedTask::openStep, Collectors.toList())));
+    }
+
+    /** The open steps about some aggregates with what the reader may do with each; the caller has checked that the reader may see them. */
+    @Transactional(readOnly = true)
+    public List<TaskPage.Waiting> waiting(Collection<UUID> subjectIds) {
+        return pages.waiting(tasks.findBySubjectIdInAndState(subjectIds, TaskState.OPEN));
+    }
+
+    /** What was recorded on behalf about some aggregates; the caller has checked that the reader may see them. */
+    @Transactional(readOnly = true)
+    public List<TaskPage.Recorded> recordedOnBehalf(Collection<UUID> subjectIds) {
+        return pages.recorded(tasks.findBySubjectIdInAndOnBehalfFolderIsNotNull(subjectIds));
+    }
+
+    /** What became of a step that the person has completed. @throws NotFound if somebody else has */
+    @Transactional(readOnly = true)
+    public TaskPage.After after(String taskId) {
+        ListedTask task = tasks.findById(taskId).orElseThrow(NotFound::new);
+        if (!Actor.currentPerson().equals(task.doneBy())) {
+            throw new NotFound();
+        }
+        return pages.after(task, tasks.findBySubjectIdInAndState(List.of(task.subjectId()), TaskState.OPEN));
     }
 
     /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
@@ -107,6 +145,7 @@ public class TaskListService {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "task.reason-missing");
         }
+        InvalidInput.requireAtMost(MAX_REASON, "reason", reason);
         if (!pages.mayHandOver(task, me)) {
             throw new NotAllowed();
         }
@@ -156,6 +195,9 @@ public class TaskListService {
             throw new NotAllowed();
         } else if (ticket.onBehalf().reason().isBlank()) {
             throw new InvalidInput("onBehalfReason", "task.reason-missing");
+        } else {
+            InvalidInput.requireAtMost(
+                    MAX_REASON, "onBehalfReason", ticket.onBehalf().reason());
         }
     }
 

@@ -22,9 +22,30 @@ public record TaskPage(
         Rights rights,
         @Nullable Done done) {
 
-    /** Who did the step, when, and for whom if on behalf. */
+    /**
+     * Who did the step, when, and for whom if on behalf.
+     *
+     * @param onBehalfReason null if the unit did it by itself
+     * @param scans folder of the scanned papers behind a step that was recorded on behalf
+     */
     public record Done(
-            String by, Instant at, String outcome, @Nullable String onBehalfReason) {}
+            String by,
+            Instant at,
+            String outcome,
+            @Nullable String onBehalfReason,
+            @Nullable UUID scans) {}
+
+    /** A step that was recorded on the unit's behalf. */
+    public record Recorded(OpenStep step, Done done) {}
+
+    /** A step at which a subject waits, and what the reader may do with it. */
+    public record Waiting(OpenStep step, String subject, boolean mayOpen, boolean mayRecordOnBehalf) {}
+
+    /** What became of a completed step: its outcome, and the steps that opened after it. */
+    public record After(String outcome, List<Handed> next) {}
+
+    /** A step and in whose hands it now is: who could do it, or their unit where many could. */
+    public record Handed(String step, String holder) {}
 
     /** What the reader may do with the step. */
     public record Rights(boolean complete, boolean claim, boolean handOver, boolean recordOnBehalf) {}

@@ -1,9 +1,13 @@
 package vn.tiendo.task;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
@@ -12,10 +16,14 @@ import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.VietnameseOrder;
 
 /** Who may see a step and do what with it, and its page. */
 @Component
 class TaskPages {
+
+    /** As many people who could do a step are told by name; of more, their unit. */
+    private static final int NAMED = 2;
 
     private final OrganizationService organization;
 
@@ -50,9 +58,62 @@ class TaskPages {
 
     boolean maySee(ListedTask task) {
         UUID me = Actor.currentPerson();
-        return task.concerns(me)
-                || task.isCandidate(organization.mandates(me))
-                || organization.postUnits(me).contains(task.unitId());
+        return maySee(task, me, organization.mandates(me), organization.postUnits(me));
+    }
+
+    private static boolean maySee(ListedTask task, UUID me, Set<Mandate> mandates, Set<UUID> units) {
+        return task.isCandidate(mandates) || units.contains(task.unitId()) || task.concerns(me);
+    }
+
+    /** Open steps of subjects that the reader may see; which of them may be opened is found out for all at once. */
+    List<TaskPage.Waiting> waiting(Collection<ListedTask> open) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        Set<UUID> units = organization.postUnits(me);
+        return open.stream()
+                .sorted(Comparator.comparing((ListedTask task) -> task.about().subject(), VietnameseOrder.TEXT))
+                .map(task -> new TaskPage.Waiting(
+                        task.openStep(),
+                        task.about().subject(),
+                        maySee(task, me, mandates, units),
+                        !task.isHeldBy(me, mandates) && task.isOverseenBy(me)))
+                .toList();
+    }
+
+    /** What was recorded on behalf, in the order in which it was. */
+    List<TaskPage.Recorded> recorded(Collection<ListedTask> tasks) {
+        List<TaskPage.Recorded> recorded = new ArrayList<>();
+        for (ListedTask task : tasks) {
+            TaskPage.Done done = done(task);
+            if (done != null) {
+                recorded.add(new TaskPage.Recorded(task.openStep(), done));
+            }
+        }
+        recorded.sort(Comparator.comparing(each -> each.done().at()));
+        return recorded;
+    }
+
+    /** @param open what is open about the same subject */
+    TaskPage.After after(ListedTask task, Collection<ListedTask> open) {
+        Instant doneAt = task.doneAt();
+        String outcome = task.outcome();
+        return new TaskPage.After(
+                outcome == null ? "" : outcome,
+                open.stream()
+                        .filter(next -> doneAt != null && !next.openedAt().isBefore(doneAt))
+                        .map(next -> new TaskPage.Handed(next.step(), holder(next)))
+                        .toList());
+    }
+
+    private String holder(ListedTask task) {
+        UUID assignee = task.assigneeId();
+        if (assignee != null) {
+            return organization.person(assignee).name();
+        }
+        List<PersonRef> people = task.role() == null ? List.of() : organization.holders(servingUnit(task), task.role());
+        return people.isEmpty() || people.size() > NAMED
+                ? organization.unit(task.unitId()).name()
+                : people.stream().map(PersonRef::name).collect(Collectors.joining(", "));
     }
 
     /** The holder, or a head of the unit whose step it is. */
@@ -91,6 +152,7 @@ class TaskPages {
         String outcome = task.outcome();
         return by == null || at == null || outcome == null
                 ? null
-                : new TaskPage.Done(organization.person(by).name(), at, outcome, task.onBehalfReason());
+                : new TaskPage.Done(
+                        organization.person(by).name(), at, outcome, task.onBehalfReason(), task.onBehalfFolder());
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.task;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.VietnameseOrder;
 
 /** One line of the list. */
 public record TaskRow(
@@ -16,6 +18,11 @@ public record TaskRow(
         @Nullable String assigneeName,
         boolean returned,
         Instant openedAt) {
+
+    /** By due time, then by whose or what it is; what has no time comes last. */
+    static final Comparator<TaskRow> BY_TIME_AND_NAME = Comparator.comparing(
+                    TaskRow::end, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(TaskRow::subject, VietnameseOrder.TEXT);
 
     /** What the step is to the person who looks. */
     public enum Part {
@@ -41,5 +48,9 @@ public record TaskRow(
 
     public boolean inQueue() {
         return part == Part.MINE && assigneeId == null;
+    }
+
+    private @Nullable Instant end() {
+        return due == null ? null : due.legalEnd();
     }
 }

@@ -10,8 +10,6 @@ import vn.tiendo.shared.Actor;
 /** Lets the steps of a process act as the system, caused by whoever clicked or by the engine's job; nothing else becomes the system. */
 public final class SystemActor {
 
-    private static final String JOB = "hàng đợi việc của quy trình";
-
     private SystemActor() {}
 
     /** Runs {@code work} as the system and puts the old actor back. */
@@ -28,7 +26,7 @@ public final class SystemActor {
     private static SecurityContext system() {
         Actor cause = Actor.current();
         String known = cause.personId() != null ? cause.name() : cause.causedBy();
-        Actor actor = new Actor(null, Actor.SYSTEM_NAME, known != null ? known : JOB);
+        Actor actor = new Actor(null, Actor.SYSTEM_NAME, known); // a job of the engine is caused by nobody
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
                 (Actor.Source) () -> actor, null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM")));

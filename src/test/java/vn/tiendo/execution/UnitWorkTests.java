@@ -125,12 +125,12 @@ class UnitWorkTests {
                             && row.reference().equals(reference)))
                     .isNotEmpty()
                     .allMatch(row -> row.part() == TaskRow.Part.CO_ORDINATING);
-            campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "https://dakha.tumorong.test/1", null);
-            assertThatThrownBy(() ->
-                            campaign.assignments.finish(campaign.ticket("carry-out-obligation", assignment), "Xong"))
+            campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "https://dakha.tumorong.test/1");
+            assertThatThrownBy(() -> campaign.assignments.finish(
+                            campaign.ticket("carry-out-obligation", assignment), "Xong", ""))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() ->
-                            campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "javascript:alert(1)", null))
+            assertThatThrownBy(
+                            () -> campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "javascript:alert(1)"))
                     .isInstanceOf(InvalidInput.class);
             assertThat(campaign.assignments.evidence(assignment)).hasSize(1);
         });

@@ -146,7 +146,8 @@ class ConcurrencyTests {
     private void finish(String login, UUID assignment) {
         campaign.actAs.as(
                 login,
-                () -> campaign.assignments.finish(campaign.ticket("carry-out-obligation", assignment), "Đã xong"));
+                () -> campaign.assignments.finish(
+                        campaign.ticket("carry-out-obligation", assignment), "Đã xong", "Làm trên giấy"));
     }
 
     private long audited(String act, UUID directive) {

@@ -219,7 +219,9 @@ public class Campaign {
                 .forEach(assignment -> actAs.as(
                         lead,
                         () -> assignments.finish(
-                                ticket("carry-out-obligation", assignment.id()), "Đã thực hiện xong theo yêu cầu.")));
+                                ticket("carry-out-obligation", assignment.id()),
+                                "Đã thực hiện xong theo yêu cầu.",
+                                "Tài liệu lưu tại đơn vị")));
     }
 
     /** The rest of a unit's way: carried out, reported, accepted. */

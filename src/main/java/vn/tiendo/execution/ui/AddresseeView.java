@@ -28,6 +28,7 @@ import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.ui.OnBehalfList;
 import vn.tiendo.task.ui.OpenStepList;
 
 /** A directive at one unit: who received and assigned it, how far each obligation is, the report, what happened. */
@@ -44,6 +45,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ExecutionBadges badges;
     private final transient List<AddresseePanel> panels;
     private final transient TaskListService tasks;
+    private final transient OnBehalfList recorded;
     private final transient AuditService audit;
     private final transient DueText words;
     private String title = "";
@@ -56,6 +58,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ExecutionBadges badges,
             List<AddresseePanel> panels,
             TaskListService tasks,
+            OnBehalfList recorded,
             AuditService audit,
             DueText words) {
         this.addressees = addressees;
@@ -65,6 +68,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.badges = badges;
         this.panels = panels;
         this.tasks = tasks;
+        this.recorded = recorded;
         this.audit = audit;
         this.words = words;
         addClassName("page");
@@ -83,7 +87,11 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(title, badges.state(addressee.state(), this)), new Div(directive.subject()));
         List<UUID> subjects = new ArrayList<>(List.of(id));
         addressee.assignments().forEach(assignment -> subjects.add(assignment.id()));
-        add(new OpenStepList(tasks, subjects), facts(addressee), obligations.of(id, this));
+        add(
+                new OpenStepList(tasks, subjects),
+                facts(addressee),
+                obligations.of(id, this, false),
+                recorded.of(subjects));
         panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
         Section history = new Section(new H2(getTranslation("task.history")));
         history.addClassName("sheet");

@@ -22,6 +22,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.task.TaskForm;
@@ -34,11 +35,20 @@ class AssignObligationsForm implements TaskForm {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final UnitObligations obligations;
+    private final DueText words;
 
-    AssignObligationsForm(AddresseeService addressees, DirectiveService directives, OrganizationService organization) {
+    AssignObligationsForm(
+            AddresseeService addressees,
+            DirectiveService directives,
+            OrganizationService organization,
+            UnitObligations obligations,
+            DueText words) {
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.obligations = obligations;
+        this.words = words;
     }
 
     @Override
@@ -54,17 +64,18 @@ class AssignObligationsForm implements TaskForm {
         FormPanel form = new FormPanel();
         TextArea opinion = form.field("opinion", new TextArea(form.getTranslation("execution.opinion")));
         opinion.setHelperText(form.getTranslation("execution.opinion.hint"));
-        opinion.setMaxLength(2_000);
-        ComboBox<PersonRef> lead =
-                form.field("lead", PersonChoice.one(form.getTranslation("execution.lead-all"), people));
+        ComboBox<PersonRef> lead = form.field("lead", PersonChoice.one(required(form, "execution.lead-all"), people));
         lead.setHelperText(form.getTranslation("execution.lead-all.hint"));
         MultiSelectComboBox<PersonRef> coordinators =
                 PersonChoice.many(form.getTranslation("execution.coordinators-all"), people);
         VietnameseDatePicker internalDue =
                 form.field("internalDue", new VietnameseDatePicker(form.getTranslation("execution.internal-due")));
-        internalDue.setHelperText(form.getTranslation("execution.internal-due.hint"));
+        internalDue.setHelperText(
+                directive.due() == null
+                        ? form.getTranslation("execution.internal-due.hint")
+                        : form.getTranslation("execution.internal-due.hint-until", words.fully(directive.due())));
         ComboBox<PersonRef> reportLead =
-                form.field("reportLead", PersonChoice.one(form.getTranslation("execution.report-lead"), people));
+                form.field("reportLead", PersonChoice.one(required(form, "execution.report-lead"), people));
         List<Line> lines = new ArrayList<>();
         Div each = new Div();
         each.addClassName("form-content");
@@ -93,7 +104,11 @@ class AssignObligationsForm implements TaskForm {
             addressees.assign(frame.ticket(), order(opinion.getValue(), reportLead.getValue(), lines));
             frame.done();
         });
-        return form;
+        return new Div(obligations.of(addressee.id(), form, true), form);
+    }
+
+    private static String required(Component page, String key) {
+        return page.getTranslation("form.required", page.getTranslation(key));
     }
 
     private static AssignmentOrder order(String opinion, @Nullable PersonRef reportLead, List<Line> lines) {
@@ -119,7 +134,7 @@ class AssignObligationsForm implements TaskForm {
             super(obligation.code() + ". " + obligation.title());
             this.assignmentId = assignment.id();
             addClassName("line");
-            lead = PersonChoice.one(getTranslation("execution.lead"), people);
+            lead = PersonChoice.one(required(this, "execution.lead"), people);
             coordinators = PersonChoice.many(getTranslation("execution.coordinators"), people);
             internalDue = new VietnameseDatePicker(getTranslation("execution.internal-due"));
             add(lead, coordinators, internalDue);

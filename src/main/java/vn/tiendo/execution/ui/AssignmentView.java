@@ -15,14 +15,15 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.audit.ui.Timeline;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
-import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.task.ui.OnBehalfList;
 
 /** One obligation at one unit: the clause's words, who leads, the evidence, what happened. */
 @Route(ExecutionLinks.ASSIGNMENT + "/:id([0-9a-fA-F-]{36})")
@@ -32,9 +33,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final int HISTORY = 50;
 
     private final transient AssignmentService assignments;
+    private final transient AddresseeService addressees;
     private final transient DirectiveService directives;
     private final transient OrganizationService organization;
+    private final transient AssignmentSheets sheets;
     private final transient EvidencePanels evidence;
+    private final transient OnBehalfList recorded;
     private final transient ExecutionBadges badges;
     private final transient AuditService audit;
     private final transient DueText words;
@@ -42,16 +46,22 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     AssignmentView(
             AssignmentService assignments,
+            AddresseeService addressees,
             DirectiveService directives,
             OrganizationService organization,
+            AssignmentSheets sheets,
             EvidencePanels evidence,
+            OnBehalfList recorded,
             ExecutionBadges badges,
             AuditService audit,
             DueText words) {
         this.assignments = assignments;
+        this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.sheets = sheets;
         this.evidence = evidence;
+        this.recorded = recorded;
         this.badges = badges;
         this.audit = audit;
         this.words = words;
@@ -72,39 +82,18 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new PageHeader(title, badges.state(assignment.state(), this)));
         Div clause = new Div(obligation.clause());
         clause.addClassNames("excerpt", "sheet");
-        add(clause, facts(assignment, obligation, unit));
+        add(clause, sheets.facts(assignment, obligation, addressees.facts(assignment.addresseeId()), this));
         if (assignment.returnReason() != null) {
             Div reason = new Div(getTranslation("task.return-reason", assignment.returnReason()));
             reason.addClassName("return-reason");
             add(reason);
         }
-        add(evidence.panel(id));
+        sheets.result(assignment, this).ifPresent(this::add);
+        add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
         Section history = new Section(new H2(getTranslation("task.history")));
         history.addClassName("sheet");
         history.add(new Timeline(audit.of(List.of("obligation-execution:" + id), HISTORY), words));
         add(history);
-    }
-
-    private FactList facts(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, String unit) {
-        FactList facts = new FactList();
-        facts.fact(getTranslation("execution.matrix.unit"), unit);
-        facts.fact(getTranslation("directive.obligation.deliverable"), obligation.deliverable());
-        if (assignment.due() != null) {
-            facts.fact(getTranslation("directive.due"), words.fully(assignment.due()));
-        }
-        if (assignment.internalDue() != null) {
-            facts.fact(getTranslation("execution.internal-due"), words.day(assignment.internalDue()));
-        }
-        if (assignment.leadId() != null) {
-            facts.fact(
-                    getTranslation("execution.lead"),
-                    organization.person(assignment.leadId()).name());
-        }
-        organization
-                .people(assignment.coordinatorIds())
-                .values()
-                .forEach(person -> facts.fact(getTranslation("execution.coordinators"), person.name()));
-        return facts;
     }
 
     @Override

@@ -27,7 +27,6 @@ class RuleOnReturnForm implements TaskForm {
         FormPanel form = new FormPanel();
         TextArea reason = form.field("reason", new TextArea(form.getTranslation("execution.insist.reason")));
         reason.setHelperText(form.getTranslation("execution.insist.reason.hint"));
-        reason.setMaxLength(2_000);
         form.primary(form.getTranslation("rule-on-return.action"), () -> {
             addressees.ruleOnReturn(frame.ticket(), true, reason.getValue());
             frame.done();

@@ -18,9 +18,11 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.task.ui.NewTabLink;
 
 /** The assignments of one unit as cards: what, by when, who, how far. */
 @org.springframework.stereotype.Component
@@ -45,7 +47,8 @@ class UnitObligations {
         this.words = words;
     }
 
-    Component of(UUID addresseeId, Component page) {
+    /** @param besideForm whether something is being typed on the page, so that links must leave it alone */
+    Component of(UUID addresseeId, Component page, boolean besideForm) {
         AddresseeFacts addressee = addressees.facts(addresseeId);
         DirectiveFacts directive = directives.facts(addressee.directiveId());
         List<UUID> people = new ArrayList<>();
@@ -57,20 +60,26 @@ class UnitObligations {
         });
         Map<UUID, PersonRef> names = organization.people(people);
         Section section = new Section(new H2(page.getTranslation("execution.obligations")));
+        section.addClassName("obligations");
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
-        addressee.assignments().forEach(assignment -> cards.add(card(assignment, directive, names, page)));
+        addressee.assignments().forEach(assignment -> cards.add(card(assignment, directive, names, page, besideForm)));
         section.add(cards);
         return section;
     }
 
     private ListItem card(
-            AssignmentFacts assignment, DirectiveFacts directive, Map<UUID, PersonRef> names, Component page) {
+            AssignmentFacts assignment,
+            DirectiveFacts directive,
+            Map<UUID, PersonRef> names,
+            Component page,
+            boolean besideForm) {
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
         ListItem card = new ListItem();
         card.addClassName("card");
-        Anchor title =
-                new Anchor(ExecutionLinks.assignment(assignment.id()), obligation.code() + ". " + obligation.title());
+        String link = ExecutionLinks.assignment(assignment.id());
+        String name = obligation.code() + ". " + obligation.title();
+        Anchor title = besideForm ? new NewTabLink(link, name) : new Anchor(link, name);
         title.addClassName("card-title");
         Span deliverable = new Span(obligation.deliverable());
         deliverable.addClassName("card-subject");
@@ -85,7 +94,12 @@ class UnitObligations {
                             assignment.arrivedAt(),
                             page)
                     .forEach(meta::add);
-            meta.add(new Span(words.shortly(assignment.due())));
+            meta.add(new Span(
+                    assignment.state().open()
+                            ? words.shortly(assignment.due())
+                            : page.getTranslation(
+                                    "execution.due-was",
+                                    words.day(assignment.due().lastWorkingDay()))));
         }
         if (assignment.leadId() != null) {
             meta.add(new Span(page.getTranslation(
@@ -96,11 +110,24 @@ class UnitObligations {
                 .forEach(person -> meta.add(new Span(page.getTranslation(
                         "execution.coordinator-named", names.get(person).name()))));
         card.add(title, deliverable, meta);
+        if (assignment.state() == ExecutionState.RETURNED && assignment.returnReason() != null) {
+            Span reason = new Span(page.getTranslation("execution.to-redo", assignment.returnReason()));
+            reason.addClassName("warning");
+            card.add(reason);
+        }
         if (assignment.progress() != null) {
-            Span progress = new Span(assignment.progress());
+            Span progress = new Span(progress(assignment, page));
             progress.addClassName("muted");
             card.add(progress);
         }
         return card;
+    }
+
+    private static String progress(AssignmentFacts assignment, Component page) {
+        String line = java.util.Objects.requireNonNull(assignment.progress());
+        if (assignment.reportedResult() != null) {
+            return page.getTranslation("execution.result.reported-line", line);
+        }
+        return assignment.result() == null ? line : page.getTranslation("execution.result.own-line", line);
     }
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.directive.DirectiveFacts;
-import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
@@ -41,9 +40,10 @@ class CheckReportForm implements TaskForm {
         Div box = new Div(sheets.sheet(report, false));
         FormPanel form = new FormPanel();
         List<Line> lines = new ArrayList<>();
+        ReportSheets.Evidence evidence = sheets.evidence(report);
         sheets.obligations(report).forEach((line, obligation) -> {
             if (line.verdict() != Verdict.Kind.ACCEPTED) {
-                Line check = new Line(line, obligation, form);
+                Line check = new Line(line, obligation, evidence, form);
                 lines.add(check);
                 form.content(check);
             }
@@ -66,23 +66,26 @@ class CheckReportForm implements TaskForm {
         private final RadioButtonGroup<Verdict.Kind> verdict = new RadioButtonGroup<>();
         private final TextField reason;
 
-        Line(ReportFacts.Line line, DirectiveFacts.ObligationFacts obligation, FormPanel form) {
+        Line(
+                ReportFacts.Line line,
+                DirectiveFacts.ObligationFacts obligation,
+                ReportSheets.Evidence evidence,
+                FormPanel form) {
             super(obligation.code() + ". " + obligation.title());
             this.line = line;
             addClassName("line");
             add(sheets.content(line, this));
-            Anchor evidence =
-                    new Anchor(ExecutionLinks.assignment(line.assignmentId()), getTranslation("report.open-evidence"));
-            evidence.setTarget("_blank");
-            add(evidence);
-            verdict.setLabel(getTranslation("report.verdict"));
+            if (obligation.workKind() != WorkKind.REPORT) {
+                add(evidence.of(line.assignmentId(), obligation.code(), this));
+            }
+            verdict.setLabel(getTranslation("form.required", getTranslation("report.verdict")));
             verdict.setItems(Verdict.Kind.ACCEPTED, Verdict.Kind.RETURNED);
             verdict.setItemLabelGenerator(kind -> getTranslation("Verdict.Kind." + kind));
-            reason = new TextField(getTranslation("report.verdict.reason"));
-            reason.setMaxLength(2_000);
+            reason = new TextField(getTranslation("form.required", getTranslation("report.verdict.reason")));
             reason.setVisible(false);
             verdict.addValueChangeListener(change -> reason.setVisible(change.getValue() == Verdict.Kind.RETURNED));
             form.bind("verdict-" + line.assignmentId(), verdict);
+            form.bind("reason-" + line.assignmentId(), reason);
             if (line.finished()) {
                 add(verdict, reason);
             }

@@ -76,6 +76,10 @@ class PrepareReportForm implements TaskForm {
         return editor.form;
     }
 
+    private static String required(String key, Component page) {
+        return page.getTranslation("form.required", page.getTranslation(key));
+    }
+
     /** The fields, filled from a draft and read into one. */
     private static final class Editor {
 
@@ -88,11 +92,10 @@ class PrepareReportForm implements TaskForm {
 
         Editor(ReportDraft draft) {
             this.draft = draft;
-            number = form.field("number", new TextField(form.getTranslation("report.number")));
+            number = form.field("number", new TextField(required("report.number", form)));
             number.setHelperText(form.getTranslation("report.number.hint"));
-            number.setMaxLength(60);
             number.setValue(draft.number());
-            dated = form.field("dated", new VietnameseDatePicker(form.getTranslation("report.dated")));
+            dated = form.field("dated", new VietnameseDatePicker(required("report.dated", form)));
             dated.setValue(draft.dated());
             form.content(new H2(form.getTranslation("report.items")));
         }
@@ -106,7 +109,6 @@ class PrepareReportForm implements TaskForm {
         void finish(FileService files, UUID addresseeId) {
             remarks.setLabel(form.getTranslation("report.remarks"));
             remarks.setHelperText(form.getTranslation("report.remarks.hint"));
-            remarks.setMaxLength(4_000);
             remarks.setValue(draft.remarks());
             form.field("remarks", remarks);
             form.content(new Div(
@@ -139,18 +141,19 @@ class PrepareReportForm implements TaskForm {
             this.item = item;
             addClassName("line");
             String id = item.assignmentId().toString();
-            text = new TextArea(getTranslation("report.text"));
-            text.setMaxLength(4_000);
+            text = new TextArea(
+                    item.finished() && !item.settled() ? required("report.text", this) : getTranslation("report.text"));
             text.setValue(item.text());
-            reason = new TextField(getTranslation("report.reason"));
-            reason.setMaxLength(2_000);
+            reason = new TextField(required("report.reason", this));
             reason.setValue(item.reason());
-            promised = new VietnameseDatePicker(getTranslation("report.promised"));
+            promised = new VietnameseDatePicker(required("report.promised", this));
             promised.setValue(item.promisedOn());
             form.bind("text-" + id, text);
             form.bind("reason-" + id, reason);
             form.bind("promised-" + id, promised);
-            if (item.settled()) {
+            if (item.own()) {
+                add(note(item.settled() ? "report.settled" : "report.own"));
+            } else if (item.settled()) {
                 text.setReadOnly(true);
                 add(note("report.settled"), text);
             } else if (item.finished()) {
@@ -169,6 +172,7 @@ class PrepareReportForm implements TaskForm {
         ReportDraft.Item read() {
             return new ReportDraft.Item(
                     item.assignmentId(),
+                    item.own(),
                     item.finished(),
                     item.settled(),
                     text.getValue(),

@@ -13,9 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ui.AddresseePanel;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -29,6 +32,7 @@ import vn.tiendo.report.Verdict;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.task.ui.NewTabLink;
 
 /** A report to read. */
 @org.springframework.stereotype.Component
@@ -36,6 +40,7 @@ class ReportSheets implements AddresseePanel {
 
     private final ReportService reports;
     private final AddresseeService addressees;
+    private final AssignmentService assignments;
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final FileService files;
@@ -44,12 +49,14 @@ class ReportSheets implements AddresseePanel {
     ReportSheets(
             ReportService reports,
             AddresseeService addressees,
+            AssignmentService assignments,
             DirectiveService directives,
             OrganizationService organization,
             FileService files,
             DueText words) {
         this.reports = reports;
         this.addressees = addressees;
+        this.assignments = assignments;
         this.directives = directives;
         this.organization = organization;
         this.files = files;
@@ -87,7 +94,8 @@ class ReportSheets implements AddresseePanel {
         }
         sheet.add(facts);
         if (withLines) {
-            obligations(report).forEach((line, obligation) -> sheet.add(line(line, obligation, sheet)));
+            Evidence evidence = evidence(report);
+            obligations(report).forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, sheet)));
         }
         List<StoredFile> attachments = files.of(new FileSubject(ReportGuard.TYPE, report.addresseeId()));
         if (!attachments.isEmpty()) {
@@ -108,9 +116,13 @@ class ReportSheets implements AddresseePanel {
         return lines;
     }
 
-    private Component line(ReportFacts.Line line, DirectiveFacts.ObligationFacts obligation, Component page) {
+    private Component line(
+            ReportFacts.Line line, DirectiveFacts.ObligationFacts obligation, Evidence evidence, Component page) {
         Div box = new Div(new H3(obligation.code() + ". " + obligation.title()));
         box.add(content(line, page));
+        if (obligation.workKind() != WorkKind.REPORT) {
+            box.add(evidence.of(line.assignmentId(), obligation.code(), page));
+        }
         if (line.verdict() == Verdict.Kind.ACCEPTED) {
             box.add(new StateBadge("state-done", "✓", page.getTranslation("Verdict.Kind.ACCEPTED")));
         } else if (line.verdict() == Verdict.Kind.RETURNED) {
@@ -132,5 +144,30 @@ class ReportSheets implements AddresseePanel {
                 page.getTranslation("report.unfinished-line", line.reason(), words.day(line.promisedOn())));
         unfinished.addClassName("warning");
         return new Div(text, unfinished);
+    }
+
+    /** The proofs behind a report. */
+    Evidence evidence(ReportFacts report) {
+        AddresseeFacts addressee = addressees.facts(report.addresseeId());
+        Map<UUID, AssignmentFacts> owed = addressee.assignments().stream()
+                .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
+        return new Evidence(assignments.evidenceCounts(addressee), owed);
+    }
+
+    /** How many proofs there are for each assignment, and why there are none. */
+    record Evidence(Map<UUID, Long> counts, Map<UUID, AssignmentFacts> assignments) {
+
+        Component of(UUID assignmentId, String code, Component page) {
+            long count = counts.getOrDefault(assignmentId, 0L);
+            Div box = new Div(new NewTabLink(
+                    ExecutionLinks.assignment(assignmentId), page.getTranslation("report.evidence", code, count)));
+            String reason = assignments.get(assignmentId).noEvidenceReason();
+            if (count == 0 && reason != null) {
+                Paragraph none = new Paragraph(page.getTranslation("report.no-evidence", reason));
+                none.addClassName("warning");
+                box.add(none);
+            }
+            return box;
+        }
     }
 }

@@ -33,7 +33,6 @@ class SignReportForm implements TaskForm {
         Div box = new Div(sheets.sheet(report, true));
         FormPanel form = new FormPanel();
         TextArea reason = form.field("reason", new TextArea(box.getTranslation("report.return.reason")));
-        reason.setMaxLength(2_000);
         form.primary(box.getTranslation("sign-report.action"), () -> {
             reports.sign(frame.ticket());
             frame.done();

@@ -2,6 +2,7 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class Submit {
 
     private static final int ATTEMPTS = 3;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Submit() {}
 
@@ -54,10 +56,23 @@ public final class Submit {
 
     /** A refusal in words. */
     public static String message(Component owner, Refused refused) {
-        Object[] words = Arrays.stream(refused.args())
-                .map(arg -> arg instanceof LocalDateTime at ? WHEN.format(at) : arg)
-                .toArray();
-        return owner.getTranslation(refused.key(), words);
+        return owner.getTranslation(refused.key(), words(owner, refused.args()));
+    }
+
+    private static String message(Component owner, InvalidInput problems, String field) {
+        return owner.getTranslation(problems.problems().get(field), words(owner, problems.words(field)));
+    }
+
+    private static Object[] words(Component owner, Object... args) {
+        return Arrays.stream(args).map(arg -> word(owner, arg)).toArray();
+    }
+
+    private static Object word(Component owner, Object arg) {
+        return switch (arg) {
+            case LocalDateTime at -> WHEN.format(at);
+            case LocalDate day -> owner.getTranslation("due.weekday." + day.getDayOfWeek()) + " " + DAY.format(day);
+            default -> arg;
+        };
     }
 
     /** In the order of the fields, as the eye meets them; what belongs to none of them last. */
@@ -65,16 +80,16 @@ public final class Submit {
             Component owner, ErrorSummary summary, Map<String, HasValidation> fields, InvalidInput problems) {
         List<ErrorSummary.Problem> found = new ArrayList<>();
         fields.forEach((name, field) -> {
-            String key = problems.problems().get(name);
-            if (key != null) {
-                field.setErrorMessage(owner.getTranslation(key));
+            if (problems.problems().containsKey(name)) {
+                String message = message(owner, problems, name);
+                field.setErrorMessage(message);
                 field.setInvalid(true);
-                found.add(new ErrorSummary.Problem(owner.getTranslation(key), field));
+                found.add(new ErrorSummary.Problem(message, field));
             }
         });
-        problems.problems().entrySet().stream()
-                .filter(problem -> !fields.containsKey(problem.getKey()))
-                .map(problem -> new ErrorSummary.Problem(owner.getTranslation(problem.getValue()), null))
+        problems.problems().keySet().stream()
+                .filter(name -> !fields.containsKey(name))
+                .map(name -> new ErrorSummary.Problem(message(owner, problems, name), null))
                 .distinct()
                 .forEach(found::add);
         summary.show(found);

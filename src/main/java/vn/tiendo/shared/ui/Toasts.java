@@ -9,6 +9,7 @@ public final class Toasts {
 
     private static final int DONE_MILLIS = 4_000;
     private static final int WARNING_MILLIS = 10_000;
+    private static final int MILLIS_A_LETTER = 80;
 
     private Toasts() {}
 
@@ -26,7 +27,7 @@ public final class Toasts {
         Notification toast = new Notification(message);
         toast.setAssertive(assertive);
         toast.addThemeVariants(variant);
-        toast.setDuration(millis);
+        toast.setDuration(Math.max(millis, text.length() * MILLIS_A_LETTER)); // long enough to be read
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.open();
     }

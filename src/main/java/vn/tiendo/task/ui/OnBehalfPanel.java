@@ -1,9 +1,12 @@
 package vn.tiendo.task.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -20,30 +23,45 @@ class OnBehalfPanel extends Section {
     private final transient FileService files;
     private final transient FileSubject subject;
     private final TextArea reason;
+    private final Paragraph scanProblem = new Paragraph();
 
     OnBehalfPanel(TaskPage page, FileService files) {
         this.files = files;
         // one scan folder for each opening of the form: an abandoned scan never slips into another record
         UUID folder = Ids.next();
         this.subject = new FileSubject(ScanGuard.TYPE, folder);
-        addClassName("sheet");
+        addClassNames("sheet", "on-behalf");
         reason = new TextArea(getTranslation("task.on-behalf.reason"));
         reason.setWidthFull();
+        scanProblem.addClassName("problem");
+        scanProblem.getElement().setAttribute("role", "alert");
+        FileUpload upload = new FileUpload(files, subject);
+        upload.whenChanged(() -> scanProblem.setText(""));
         add(
                 new H2(getTranslation("task.on-behalf.title")),
                 new Paragraph(getTranslation("task.on-behalf.text", page.unit().name())),
                 reason,
-                new FileUpload(files, subject));
+                new H3(getTranslation("task.on-behalf.scan")),
+                upload,
+                scanProblem);
     }
 
+    /** Tells everything that is missing beside its field; the form's summary tells it too. */
     TaskTicket complete(TaskTicket ticket) {
-        reason.setInvalid(reason.getValue().isBlank());
-        if (reason.getValue().isBlank()) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        boolean noReason = reason.getValue().isBlank();
+        reason.setInvalid(noReason);
+        if (noReason) {
             reason.setErrorMessage(getTranslation("task.reason-missing"));
-            throw new InvalidInput("onBehalfReason", "task.reason-missing");
+            problems.put("onBehalfReason", "task.reason-missing");
         }
-        if (files.of(subject).isEmpty()) {
-            throw new InvalidInput("onBehalfScan", "task.scan-missing");
+        boolean noScan = files.of(subject).isEmpty();
+        scanProblem.setText(noScan ? getTranslation("task.scan-missing") : "");
+        if (noScan) {
+            problems.put("onBehalfScan", "task.scan-missing");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
         }
         return ticket.onBehalf(reason.getValue(), subject.id());
     }

@@ -47,8 +47,20 @@ class TaskCards {
             meta.add(new StateBadge("state-returned", "↩", where.getTranslation("task.returned")));
         }
         dueBadge(row.due(), meta);
-        card.add(title, subject, meta);
+        card.add(title, subject);
+        excerpt(row, card);
+        card.add(meta);
         return card;
+    }
+
+    /** What the document is about, unless the card says it already. */
+    private static void excerpt(TaskRow row, ListItem card) {
+        String text = row.about().excerpt();
+        if (!text.isBlank() && !text.equals(row.subject())) {
+            Span excerpt = new Span(text);
+            excerpt.addClassName("card-excerpt");
+            card.add(excerpt);
+        }
     }
 
     private void dueBadge(@Nullable Deadline due, Div meta) {

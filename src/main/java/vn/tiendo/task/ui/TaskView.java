@@ -21,7 +21,6 @@ import vn.tiendo.audit.ui.Timeline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
-import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskListService;
@@ -41,8 +40,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DueText words;
     private final transient StepHelp help;
     private final transient OnBehalfPanels onBehalf;
+    private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
     private String title = "";
+    private boolean arriving;
 
     TaskView(
             TaskListService tasks,
@@ -50,12 +51,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DueText words,
             StepHelp help,
             OnBehalfPanels onBehalf,
+            OnBehalfList recorded,
             List<TaskForm> forms) {
         this.tasks = tasks;
         this.audit = audit;
         this.words = words;
         this.help = help;
         this.onBehalf = onBehalf;
+        this.recorded = recorded;
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
         addClassName("page");
     }
@@ -71,6 +74,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(title);
         Anchor back = new Anchor(TaskLinks.INBOX, getTranslation("task.back"));
         add(back, header, facts(page));
+        if (arriving) {
+            arriving = false;
+            TaskArrival.at(header);
+        }
         if (page.returnReason() != null && page.state() == TaskState.OPEN) {
             Div reason = new Div(getTranslation("task.return-reason", page.returnReason()));
             reason.addClassName("return-reason");
@@ -117,9 +124,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void completed(TaskPage page) {
-        Toasts.done(getTranslation("task.done", getTranslation(page.step().step() + ".title")));
         List<TaskRow> rest = tasks.inbox(1);
         boolean mine = !rest.isEmpty() && rest.getFirst().part() == TaskRow.Part.MINE;
+        TaskArrival.tell(this, page, tasks.after(page.step().taskId()), mine ? rest.getFirst() : null);
+        arriving = mine;
         getUI().ifPresent(
                         ui -> ui.navigate(mine ? TaskLinks.task(rest.getFirst().id()) : TaskLinks.INBOX));
     }
@@ -128,9 +136,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div facts = new Div();
         facts.addClassName("card-meta");
         String reference = page.about().reference();
-        facts.add(new Div(page.about().subject()));
+        String subject = page.about().subject();
+        Div about =
+                new Div(subject.equals(page.unit().shortName()) ? page.unit().name() : subject);
+        about.addClassName("task-subject");
+        facts.add(about);
         facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
-        if (page.due() != null) {
+        if (page.due() != null && page.state() == TaskState.OPEN) {
             String css = switch (words.of(page.due())) {
                 case ON_TRACK -> "due-on-track";
                 case DUE_SOON -> "due-soon";
@@ -145,7 +157,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component why(TaskPage page) {
         Section section = new Section();
         section.addClassName("sheet");
-        section.add(new H2(getTranslation("task.why")), new Paragraph(help.of(page.step())));
+        if (page.rights().recordOnBehalf()) {
+            section.add(
+                    new H2(getTranslation("task.why.on-behalf", page.unit().name())),
+                    new Paragraph(getTranslation("task.on-behalf.help")));
+        } else {
+            section.add(new H2(getTranslation("task.why")), new Paragraph(help.of(page.step())));
+        }
         if (!page.about().excerpt().isBlank()) {
             Div excerpt = new Div(page.about().excerpt());
             excerpt.addClassName("excerpt");
@@ -159,7 +177,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Paragraph(getTranslation(
                     "task.awaited-by", page.awaitedBy().name(), page.awaitedBy().title())));
         }
-        section.add(new Anchor(page.about().link(), getTranslation("task.open-subject")));
+        boolean form = page.rights().complete() || page.rights().recordOnBehalf();
+        String more = getTranslation("task.open-subject");
+        section.add(
+                form
+                        ? new NewTabLink(page.about().link(), more)
+                        : new Anchor(page.about().link(), more));
         return section;
     }
 
@@ -177,9 +200,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.time(done.at()),
                 getTranslation("audit." + page.step().step() + "." + done.outcome()))));
         if (done.onBehalfReason() != null) {
-            box.add(new Paragraph(getTranslation("audit.part.onBehalf", done.onBehalfReason())));
+            box.add(new H2(getTranslation("task.on-behalf.title")), recorded.papers(done));
         }
-        box.add(new Anchor(TaskLinks.INBOX, getTranslation("task.back")));
+        box.add(
+                new Paragraph(new Anchor(page.about().link(), getTranslation("task.open-subject"))),
+                new Paragraph(new Anchor(TaskLinks.INBOX, getTranslation("task.back"))));
         return box;
     }
 
