@@ -2,10 +2,12 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +19,7 @@ public final class Submit {
 
     private static final int ATTEMPTS = 3;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Submit() {}
 
@@ -25,6 +28,11 @@ public final class Submit {
             Component owner, ErrorSummary summary, Map<String, HasValidation> fields, Runnable action) {
         summary.clear();
         fields.values().forEach(field -> field.setInvalid(false));
+        InvalidInput unread = new InvalidInput(unreadable(fields));
+        if (!unread.problems().isEmpty()) {
+            show(owner, summary, fields, unread);
+            return false;
+        }
         try {
             attempt(action);
             return true;
@@ -36,6 +44,17 @@ public final class Submit {
             Toasts.warn(owner.getTranslation("form.conflict"));
         }
         return false;
+    }
+
+    /** A day that does not exist has no value, and would else be told as missing, or pass as left empty. */
+    private static Map<String, String> unreadable(Map<String, HasValidation> fields) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            if (field instanceof VietnameseDatePicker day && day.isUnreadable()) {
+                problems.put(name, "date.bad-input");
+            }
+        });
+        return problems;
     }
 
     /** The process moved on at the same moment: the same click is tried again. */
@@ -54,10 +73,23 @@ public final class Submit {
 
     /** A refusal in words. */
     public static String message(Component owner, Refused refused) {
-        Object[] words = Arrays.stream(refused.args())
-                .map(arg -> arg instanceof LocalDateTime at ? WHEN.format(at) : arg)
-                .toArray();
-        return owner.getTranslation(refused.key(), words);
+        return owner.getTranslation(refused.key(), words(owner, refused.args()));
+    }
+
+    private static String message(Component owner, InvalidInput problems, String field) {
+        return owner.getTranslation(problems.problems().get(field), words(owner, problems.words(field)));
+    }
+
+    private static Object[] words(Component owner, Object... args) {
+        return Arrays.stream(args).map(arg -> word(owner, arg)).toArray();
+    }
+
+    private static Object word(Component owner, Object arg) {
+        return switch (arg) {
+            case LocalDateTime at -> WHEN.format(at);
+            case LocalDate day -> owner.getTranslation("due.weekday." + day.getDayOfWeek()) + " " + DAY.format(day);
+            default -> arg;
+        };
     }
 
     /** In the order of the fields, as the eye meets them; what belongs to none of them last. */
@@ -65,16 +97,16 @@ public final class Submit {
             Component owner, ErrorSummary summary, Map<String, HasValidation> fields, InvalidInput problems) {
         List<ErrorSummary.Problem> found = new ArrayList<>();
         fields.forEach((name, field) -> {
-            String key = problems.problems().get(name);
-            if (key != null) {
-                field.setErrorMessage(owner.getTranslation(key));
+            if (problems.problems().containsKey(name)) {
+                String message = message(owner, problems, name);
+                field.setErrorMessage(message);
                 field.setInvalid(true);
-                found.add(new ErrorSummary.Problem(owner.getTranslation(key), field));
+                found.add(new ErrorSummary.Problem(message, field));
             }
         });
-        problems.problems().entrySet().stream()
-                .filter(problem -> !fields.containsKey(problem.getKey()))
-                .map(problem -> new ErrorSummary.Problem(owner.getTranslation(problem.getValue()), null))
+        problems.problems().keySet().stream()
+                .filter(name -> !fields.containsKey(name))
+                .map(name -> new ErrorSummary.Problem(message(owner, problems, name), null))
                 .distinct()
                 .forEach(found::add);
         summary.show(found);
