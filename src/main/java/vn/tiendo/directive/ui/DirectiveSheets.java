@@ -52,7 +52,10 @@ class DirectiveSheets {
 
     /** What the signer must know first. */
     Component findings(UUID directiveId, Component page) {
-        List<IssueSection.Finding> findings = directives.findings(directiveId);
+        return findings(directives.findings(directiveId), page);
+    }
+
+    Component findings(List<IssueSection.Finding> findings, Component page) {
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
         findings.forEach(finding -> {

@@ -111,6 +111,7 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             String task = directives.draftTask(id);
             getUI().ifPresent(ui -> ui.navigate(TaskLinks.task(task)));
         });
+        dialog.setWidth("36rem");
         dialog.add(form);
         dialog.getFooter().add(new Button(getTranslation("directive.begin.cancel"), click -> dialog.close()));
         dialog.addClassName("form-dialog");

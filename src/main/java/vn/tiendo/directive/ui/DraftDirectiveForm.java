@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.IssueSection;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
@@ -66,8 +68,11 @@ class DraftDirectiveForm implements TaskForm {
     /** What the drafter should know before submitting; it stops nobody. */
     private void tell(Div findings, UUID id) {
         findings.removeAll();
-        if (!directives.findings(id).isEmpty()) {
-            findings.add(new H2(findings.getTranslation("directive.finding.draft")), sheets.findings(id, findings));
+        List<IssueSection.Finding> known = directives.findings(id).stream()
+                .filter(finding -> !finding.messageKey().equals("directive.finding.no-unit")) // the line itself says so
+                .toList();
+        if (!known.isEmpty()) {
+            findings.add(new H2(findings.getTranslation("directive.finding.draft")), sheets.findings(known, findings));
         }
     }
 

@@ -87,11 +87,12 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
             bind(obligation.field("title"), title);
             bind(obligation.field("clause"), clause);
             due = new DueFields(getTranslation("directive.obligation.due"), panel, obligation.field("due"));
+            due.optional(getTranslation("directive.obligation.due.hint"));
             fill(obligation);
             Div first = new Div(code, clauseRef, recipient);
-            first.addClassName("row");
+            first.addClassNames("row", "fields");
             Div second = new Div(workKind, deliverable);
-            second.addClassName("row");
+            second.addClassNames("row", "fields");
             Div box = new Div(
                     first, title, clause, second, due, removal(this, getTranslation("directive.obligation.remove")));
             box.addClassName("form-content");

@@ -77,7 +77,7 @@ class RecipientLines extends EditedLines<RecipientLines.Line> {
             bind(recipient.field("label"), label);
             bind(recipient.field("units"), unitClass);
             Div row = new Div(label, unitClass, unit);
-            row.addClassName("row");
+            row.addClassNames("row", "fields");
             units.addClassName("muted");
             add(row, units, removal(this, getTranslation("directive.recipient.remove")));
             label.addValueChangeListener(change -> tellChange());

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,11 +51,6 @@ public class FormPanel extends Div {
     /** Lets problems of this name show at a field that is placed elsewhere. */
     public void bind(String name, HasValidation field) {
         fields.put(name, field);
-    }
-
-    /** Forgets a field that is taken out. */
-    public void unbind(String name) {
-        fields.remove(name);
     }
 
     public void content(Component... components) {
@@ -117,13 +115,31 @@ public class FormPanel extends Div {
         return button;
     }
 
+    /** The fields as the eye meets them, wherever and whenever they were added. */
+    private Map<String, HasValidation> inSight() {
+        List<Component> order = new ArrayList<>();
+        collect(content, order);
+        Map<String, HasValidation> sorted = new LinkedHashMap<>();
+        fields.entrySet().stream()
+                .filter(field -> order.contains(field.getValue()))
+                .sorted(Comparator.comparingInt(field -> order.indexOf(field.getValue())))
+                .forEach(field -> sorted.put(field.getKey(), field.getValue()));
+        fields.forEach(sorted::putIfAbsent);
+        return sorted;
+    }
+
+    private static void collect(Component part, List<Component> order) {
+        order.add(part);
+        part.getChildren().forEach(child -> collect(child, order));
+    }
+
     /** Runs something and shows its refusals in this form. @return whether it succeeded */
     public boolean run(Runnable act) {
         Optional<UI> ui = getUI();
         Optional<String> place = ui.map(UnsentText::place);
         guard.acting(true);
         try {
-            boolean done = Submit.run(this, summary, fields, act);
+            boolean done = Submit.run(this, summary, inSight(), act);
             if (done) {
                 guard.settled();
                 ui.ifPresent(page -> UnsentText.forget(page, place.orElseThrow()));
