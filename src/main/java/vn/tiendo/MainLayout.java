@@ -36,8 +36,12 @@ import vn.tiendo.shared.ui.Translations;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String ARRIVED =
+            "import(new URL('arrival.js', document.baseURI)).then(arrival => arrival.arrived($0))";
+
     private final transient AuthenticationContext authentication;
     private final transient SampleBars bars;
+    private final transient AccountFacts facts;
     private final Anchor skip = new Anchor();
     private final @Nullable NotificationBell bell;
 
@@ -47,8 +51,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             List<NavEntry> entries,
             SampleBars bars,
             NoticeService notices,
+            AccountFacts facts,
             @Value("${tiendo.authority.name:}") String authorityName) {
         this.authentication = authentication;
+        this.facts = facts;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
@@ -80,6 +86,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (bell != null) {
             bell.refresh();
         }
+        String how = switch (event.getLocationChangeEvent().getTrigger()) {
+            case PAGE_LOAD -> "load";
+            case HISTORY -> "back";
+            default -> "forward";
+        };
+        getElement().executeJs(ARRIVED, how);
     }
 
     /** Each page stands below the bars, as the one main region. */
@@ -144,6 +156,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         who.addClassName("account-person");
         MenuItem name = menu.addItem(who);
         name.setAriaLabel(getTranslation("porch.account", person.name()));
+        name.getSubMenu().addItem(facts.of(person)).setEnabled(false);
+        name.getSubMenu().addItem(getTranslation("porch.keys.title"), click -> PageCare.showKeys(this));
         boolean vietnamese =
                 Translations.VIETNAMESE.getLanguage().equals(getLocale().getLanguage());
         name.getSubMenu()
@@ -158,7 +172,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** People are called by the last word of their name. */
     private static String initialOf(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
+        return name.substring(name.lastIndexOf(' ') + 1).substring(0, 1).toUpperCase(Translations.VIETNAMESE);
     }
 
     private Component navigation(List<NavEntry> entries) {

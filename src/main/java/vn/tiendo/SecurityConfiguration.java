@@ -22,7 +22,9 @@ class SecurityConfiguration {
     /** Who may frame us, and what our pages may embed; scripts are Vaadin's, which needs inline ones to start. */
     private static final String POLICY = "frame-ancestors 'none'; object-src 'none'; base-uri 'self'";
 
-    private static final String[] OPEN = {"/styles.css", "/aura/**", "/_static/**", "/icon.svg", "/error"};
+    private static final String[] OPEN = {
+        "/styles.css", "/login.js", "/unsent.js", "/aura/**", "/_static/**", "/icon.svg", "/error"
+    };
 
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {

@@ -61,7 +61,13 @@ public record DirectiveDraft(
             UUID id,
             String label,
             @Nullable String unitClass,
-            @Nullable UUID unitId) {}
+            @Nullable UUID unitId) {
+
+        /** Name by which a problem refers to one of its fields: {@code label} or {@code units}. */
+        public String field(String part) {
+            return "recipient-" + id + "-" + part;
+        }
+    }
 
     /** What one class of recipients owes; {@code due} is null where the directive's own deadline holds. */
     public record ObligationDraft(
@@ -73,5 +79,17 @@ public record DirectiveDraft(
             String clauseRef,
             WorkKind workKind,
             String deliverable,
-            @Nullable DueDraft due) {}
+            @Nullable DueDraft due) {
+
+        /** Name by which a problem refers to one of its fields, e.g. {@code code}. */
+        public String field(String part) {
+            return "obligation-" + id + "-" + part;
+        }
+    }
+
+    /** The same draft about something else. */
+    public DirectiveDraft about(String newSubject) {
+        return new DirectiveDraft(
+                version, kind, newSubject, body, symbol, legalBases, recipients, obligations, due, actors, origin);
+    }
 }

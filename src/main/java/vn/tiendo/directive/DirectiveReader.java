@@ -136,7 +136,9 @@ class DirectiveReader {
             findings.add(new IssueSection.Finding(true, "directive.finding.follower-in-receiving-unit"));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
-        if (directive.due() != null
+        if (directive.due() != null && !directive.due().keeps(clock.instant())) {
+            findings.add(new IssueSection.Finding(false, "directive.finding.due-past"));
+        } else if (directive.due() != null
                 && calendar.workingDaysBetween(today, directive.due().lastWorkingDay()) < SHORT_NOTICE_WORKING_DAYS) {
             findings.add(new IssueSection.Finding(false, "directive.finding.short-notice", SHORT_NOTICE_WORKING_DAYS));
         }

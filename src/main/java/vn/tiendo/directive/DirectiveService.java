@@ -134,7 +134,7 @@ public class DirectiveService {
         tasks.complete(ticket, "draft-directive", outcome, id -> {
             Directive directive = directive(id);
             directive.edit(draft, calendar);
-            DraftCheck.requireComplete(draft, directive.people().drafterId());
+            DraftCheck.requireComplete(draft, directive.people().drafterId(), calendar, clock.instant());
             directive.submit();
             return "";
         });

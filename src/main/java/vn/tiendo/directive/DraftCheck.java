@@ -1,69 +1,64 @@
 package vn.tiendo.directive;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.WorkingCalendar;
 
-/** What a draft must have before it is submitted (DOMAIN 5.1). */
+/** What a draft must have before it is submitted (DOMAIN 5.1); each problem names the recipient or obligation it is about. */
 final class DraftCheck {
 
     static final int MAX_SUBJECT = 500;
 
-    private final Map<String, String> problems = new LinkedHashMap<>();
+    /** Letters, also Vietnamese ones, and digits, joined by hyphens, e.g. {@code UBND-TH}. */
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\d]+(-[\\p{L}\\d]+)*");
 
-    private DraftCheck() {}
+    private final DirectiveDraft draft;
+    private final WorkingCalendar calendar;
+    private final Instant now;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Map<String, List<Object>> words = new LinkedHashMap<>();
+
+    private DraftCheck(DirectiveDraft draft, WorkingCalendar calendar, Instant now) {
+        this.draft = draft;
+        this.calendar = calendar;
+        this.now = now;
+    }
 
     /** @throws InvalidInput with every problem, by field */
-    static void requireComplete(DirectiveDraft draft, UUID drafterId) {
-        DraftCheck check = new DraftCheck();
-        check.text(draft);
-        check.parts(draft);
-        check.actors(draft, drafterId);
+    static void requireComplete(DirectiveDraft draft, UUID drafterId, WorkingCalendar calendar, Instant now) {
+        DraftCheck check = new DraftCheck(draft, calendar, now);
+        check.text();
         check.origin(draft.origin());
+        check.deadlines();
+        check.recipients();
+        check.obligations();
+        check.actors(drafterId);
         if (!check.problems.isEmpty()) {
-            throw new InvalidInput(check.problems);
+            throw new InvalidInput(check.problems, check.words);
         }
     }
 
-    private void text(DirectiveDraft draft) {
+    private void text() {
+        if (draft.origin() == null) {
+            String symbol = draft.symbol().strip();
+            require(!symbol.isEmpty(), "symbol", "directive.problem.symbol-missing");
+            require(SYMBOL.matcher(symbol).matches(), "symbol", "directive.problem.symbol-letters");
+        }
         require(!draft.subject().isBlank(), "subject", "directive.problem.subject-missing");
         require(draft.subject().length() <= MAX_SUBJECT, "subject", "directive.problem.subject-long");
-        require(draft.origin() != null || !draft.symbol().isBlank(), "symbol", "directive.problem.symbol-missing");
     }
 
-    private void parts(DirectiveDraft draft) {
-        require(!draft.recipients().isEmpty(), "recipients", "directive.problem.recipients-missing");
-        require(!draft.obligations().isEmpty(), "obligations", "directive.problem.obligations-missing");
-        Set<UUID> obliged = draft.obligations().stream()
-                .map(DirectiveDraft.ObligationDraft::recipientId)
-                .collect(Collectors.toSet());
-        Set<UUID> known = draft.recipients().stream()
-                .map(DirectiveDraft.RecipientDraft::id)
-                .collect(Collectors.toSet());
-        require(obliged.containsAll(known), "recipients", "directive.problem.recipient-without-obligation");
-        require(known.containsAll(obliged), "obligations", "directive.problem.obligation-without-recipient");
-        boolean titled = draft.obligations().stream()
-                .noneMatch(o ->
-                        o.title().isBlank() || o.clause().isBlank() || o.code().isBlank());
-        require(titled, "obligations", "directive.problem.obligation-incomplete");
-        boolean dated = draft.due() != null
-                || (!draft.obligations().isEmpty()
-                        && draft.obligations().stream().allMatch(o -> o.due() != null));
-        require(dated, "due", "directive.problem.due-missing");
-    }
-
-    private void actors(DirectiveDraft draft, UUID drafterId) {
-        DirectiveDraft.Actors actors = draft.actors();
-        require(actors.followerId() != null, "follower", "directive.problem.follower-missing");
-        require(actors.receivingUnitId() != null, "receivingUnit", "directive.problem.receiving-unit-missing");
-        require(actors.signerId() != null, "signer", "directive.problem.signer-missing");
-        require(!drafterId.equals(actors.signerId()), "signer", "directive.problem.signer-is-drafter");
-    }
-
-    private void origin(DirectiveDraft.@org.jspecify.annotations.Nullable Origin origin) {
+    private void origin(DirectiveDraft.@Nullable Origin origin) {
         if (origin == null) {
             return;
         }
@@ -72,9 +67,83 @@ final class DraftCheck {
         require(!origin.issuer().isBlank(), "originIssuer", "directive.problem.origin-issuer-missing");
     }
 
-    private void require(boolean holds, String field, String messageKey) {
-        if (!holds) {
-            problems.putIfAbsent(field, messageKey);
+    private void deadlines() {
+        boolean dated = draft.due() != null
+                || (!draft.obligations().isEmpty()
+                        && draft.obligations().stream().allMatch(o -> o.due() != null));
+        require(dated, "due", "directive.problem.due-missing");
+        require(isToCome(draft.due()), "due", "directive.problem.due-past");
+    }
+
+    /** A document of one's own asks for nothing that nobody can do any more; one issued elsewhere says what it says. */
+    private boolean isToCome(DirectiveDraft.@Nullable DueDraft due) {
+        return due == null || draft.origin() != null || due.compute(calendar).keeps(now);
+    }
+
+    private void recipients() {
+        require(!draft.recipients().isEmpty(), "recipients", "directive.problem.recipients-missing");
+        Set<UUID> obliged = draft.obligations().stream()
+                .map(DirectiveDraft.ObligationDraft::recipientId)
+                .collect(Collectors.toSet());
+        int place = 0;
+        for (DirectiveDraft.RecipientDraft recipient : draft.recipients()) {
+            place++;
+            String name = recipient.label().isBlank() ? Integer.toString(place) : recipient.label();
+            String label = recipient.field("label");
+            require(!recipient.label().isBlank(), label, "directive.problem.recipient-unnamed", name);
+            require(obliged.contains(recipient.id()), label, "directive.problem.recipient-without-obligation", name);
+            require(
+                    recipient.unitClass() != null || recipient.unitId() != null,
+                    recipient.field("units"),
+                    "directive.problem.recipient-without-unit",
+                    name);
+        }
+    }
+
+    private void obligations() {
+        require(!draft.obligations().isEmpty(), "obligations", "directive.problem.obligations-missing");
+        Set<UUID> known = draft.recipients().stream()
+                .map(DirectiveDraft.RecipientDraft::id)
+                .collect(Collectors.toSet());
+        Set<String> codes = new HashSet<>();
+        int place = 0;
+        for (DirectiveDraft.ObligationDraft obligation : draft.obligations()) {
+            place++;
+            String code = obligation.code().strip();
+            String name = code.isEmpty() ? Integer.toString(place) : code;
+            String first = obligation.field("code");
+            require(!code.isEmpty(), first, "directive.problem.code-missing", name);
+            require(
+                    code.isEmpty() || codes.add(code.toUpperCase(Locale.ROOT)),
+                    first,
+                    "directive.problem.code-twice",
+                    name);
+            require(
+                    known.contains(obligation.recipientId()),
+                    obligation.field("recipient"),
+                    "directive.problem.obligation-without-recipient",
+                    name);
+            require(!obligation.title().isBlank(), obligation.field("title"), "directive.problem.title-missing", name);
+            require(
+                    !obligation.clause().isBlank(),
+                    obligation.field("clause"),
+                    "directive.problem.clause-missing",
+                    name);
+            require(isToCome(obligation.due()), obligation.field("due"), "directive.problem.obligation-due-past", name);
+        }
+    }
+
+    private void actors(UUID drafterId) {
+        DirectiveDraft.Actors actors = draft.actors();
+        require(actors.followerId() != null, "follower", "directive.problem.follower-missing");
+        require(actors.receivingUnitId() != null, "receivingUnit", "directive.problem.receiving-unit-missing");
+        require(actors.signerId() != null, "signer", "directive.problem.signer-missing");
+        require(!drafterId.equals(actors.signerId()), "signer", "directive.problem.signer-is-drafter");
+    }
+
+    private void require(boolean holds, String field, String messageKey, Object... names) {
+        if (!holds && problems.putIfAbsent(field, messageKey) == null) {
+            words.put(field, List.of(names));
         }
     }
 }

@@ -10,6 +10,7 @@
             "workflow",
             "audit",
             "audit :: ui",
+            "document",
             "organization",
             "organization :: ui",
             "register",

@@ -1,12 +1,11 @@
 package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -29,12 +28,22 @@ import vn.tiendo.shared.ui.FactList;
 @org.springframework.stereotype.Component
 class DirectiveSheets {
 
+    /** At this width and below a screen is a phone's (as in styles.css). */
+    private static final int PHONE = 640;
+
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final FileService files;
     private final DueText words;
+    private final DocumentSheet paper;
 
-    DirectiveSheets(DirectiveService directives, OrganizationService organization, FileService files, DueText words) {
+    DirectiveSheets(
+            DirectiveService directives,
+            OrganizationService organization,
+            FileService files,
+            DueText words,
+            DocumentSheet paper) {
+        this.paper = paper;
         this.directives = directives;
         this.organization = organization;
         this.files = files;
@@ -43,7 +52,10 @@ class DirectiveSheets {
 
     /** What the signer must know first. */
     Component findings(UUID directiveId, Component page) {
-        List<IssueSection.Finding> findings = directives.findings(directiveId);
+        return findings(directives.findings(directiveId), page);
+    }
+
+    Component findings(List<IssueSection.Finding> findings, Component page) {
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
         findings.forEach(finding -> {
@@ -54,19 +66,41 @@ class DirectiveSheets {
         return list;
     }
 
-    Component text(DirectiveFacts directive, Component page) {
-        Section sheet = sheet(page.getTranslation("directive.text"));
-        sheet.add(facts(directive, page));
-        if (!directive.legalBases().isEmpty()) {
-            sheet.add(new H3(page.getTranslation("directive.legal-bases")));
-            UnorderedList bases = new UnorderedList();
-            bases.addClassName("plain-list");
-            directive.legalBases().forEach(basis -> bases.add(new ListItem(basis)));
-            sheet.add(bases);
+    /** What the leader has to know in half a minute: to how many, how much, by when. */
+    Component summary(DirectiveFacts directive, Component page) {
+        FactList facts = new FactList();
+        facts.addClassName("sheet");
+        facts.fact(
+                page.getTranslation("directive.recipients"),
+                directive.recipients().stream()
+                        .map(recipient -> page.getTranslation(
+                                "directive.recipient-count",
+                                recipient.label(),
+                                recipient.unitIds().size()))
+                        .collect(Collectors.joining("; ")));
+        facts.fact(
+                page.getTranslation("directive.obligations"),
+                page.getTranslation(
+                        "directive.work-count",
+                        directive.obligations().size(),
+                        directive.recipients().stream()
+                                .mapToInt(recipient -> recipient.unitIds().size()
+                                        * directive
+                                                .obligationsOf(recipient.id())
+                                                .size())
+                                .sum()));
+        if (directive.due() != null) {
+            facts.fact(page.getTranslation("directive.due"), words.fully(directive.due()));
         }
-        Div body = new Div(directive.body());
-        body.addClassName("pre");
-        sheet.add(body);
+        person(facts, page, "directive.drafter", directive.people().drafterId());
+        return facts;
+    }
+
+    /** The document as on paper; on a phone it is folded, so that the summary and the buttons are in sight. */
+    Component document(DirectiveFacts directive, Component page) {
+        Details sheet = new Details(heading(page.getTranslation(documentTitle(directive))), paper.paper(directive));
+        sheet.addClassNames("sheet", "document");
+        sheet.setOpened(!isPhone());
         List<StoredFile> attachments = files.of(new FileSubject(DirectiveGuard.TYPE, directive.id()));
         if (!attachments.isEmpty()) {
             sheet.add(
@@ -76,12 +110,46 @@ class DirectiveSheets {
         return sheet;
     }
 
+    private static String documentTitle(DirectiveFacts directive) {
+        if (directive.external()) {
+            return "directive.document.elsewhere";
+        }
+        return directive.issuedAt() == null ? "directive.document.to-come" : "directive.document.issued";
+    }
+
+    private static boolean isPhone() {
+        UI ui = UI.getCurrent();
+        int width = ui == null ? 0 : ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width <= PHONE;
+    }
+
+    /** Who signs, follows and receives: what stands beside the document. */
+    Component handling(DirectiveFacts directive, Component page) {
+        Details sheet = new Details(heading(page.getTranslation("directive.handling")), facts(directive, page));
+        sheet.addClassName("sheet");
+        if (!directive.legalBases().isEmpty()) {
+            UnorderedList bases = new UnorderedList();
+            bases.addClassName("plain-list");
+            directive.legalBases().forEach(basis -> bases.add(new ListItem(basis)));
+            sheet.add(new H3(page.getTranslation("directive.legal-bases")), bases);
+        }
+        return sheet;
+    }
+
+    private static Span heading(String text) {
+        Span heading = new Span(text);
+        heading.addClassName("sheet-title");
+        return heading;
+    }
+
     private Component facts(DirectiveFacts directive, Component page) {
         FactList facts = new FactList();
         facts.fact(page.getTranslation("directive.kind"), page.getTranslation("DirectiveKind." + directive.kind()));
         facts.fact(
                 page.getTranslation("directive.number"),
-                directive.reference().isEmpty() ? page.getTranslation("task.no-number") : directive.reference());
+                directive.reference().isEmpty()
+                        ? page.getTranslation("directive.no-number-yet", paper.symbol(directive))
+                        : directive.reference());
         if (directive.issuedOn() != null) {
             facts.fact(page.getTranslation("directive.issued-on"), words.day(directive.issuedOn()));
         }
@@ -98,6 +166,11 @@ class DirectiveSheets {
         fact(facts, page, "directive.receiving-unit", people.receivingUnitId());
         fact(facts, page, "directive.onward-unit", people.onwardUnitId());
         person(facts, page, "directive.signer", people.signerId());
+        if (!directive.signerAuthority().isBlank()) {
+            facts.fact(
+                    page.getTranslation("directive.signer-authority"),
+                    directive.signerAuthority().lines().collect(Collectors.joining(" / ")));
+        }
         return facts;
     }
 
@@ -116,7 +189,8 @@ class DirectiveSheets {
 
     /** Units by name, with what each class owes. */
     Component obligations(DirectiveFacts directive, Component page) {
-        Section sheet = sheet(page.getTranslation("directive.obligations"));
+        Details sheet = new Details(heading(page.getTranslation("directive.obligations-by-unit")));
+        sheet.addClassName("sheet");
         Map<UUID, UnitRef> units = organization.units(directive.recipients().stream()
                 .flatMap(recipient -> recipient.unitIds().stream())
                 .collect(Collectors.toSet()));
@@ -142,18 +216,18 @@ class DirectiveSheets {
     private ListItem line(DirectiveFacts.ObligationFacts obligation, Component page) {
         Span title = new Span(obligation.code() + ". " + obligation.title());
         title.addClassName("name");
-        String due = obligation.ownDue() && obligation.due() != null
-                ? words.fully(obligation.due())
-                : page.getTranslation("directive.common-due");
-        Span rest = new Span(" · " + page.getTranslation("WorkKind." + obligation.workKind()) + " · "
-                + obligation.deliverable() + " · " + due);
-        rest.addClassName("muted");
-        return new ListItem(title, rest);
-    }
-
-    private static Section sheet(String heading) {
-        Section sheet = new Section(new H2(heading));
-        sheet.addClassName("sheet");
-        return sheet;
+        FactList facts = new FactList();
+        facts.fact(
+                page.getTranslation("directive.obligation.kind"),
+                page.getTranslation("WorkKind." + obligation.workKind()));
+        if (!obligation.deliverable().isBlank()) {
+            facts.fact(page.getTranslation("directive.obligation.deliverable"), obligation.deliverable());
+        }
+        facts.fact(
+                page.getTranslation("directive.due"),
+                obligation.ownDue() && obligation.due() != null
+                        ? words.fully(obligation.due())
+                        : page.getTranslation("directive.common-due"));
+        return new ListItem(title, facts);
     }
 }

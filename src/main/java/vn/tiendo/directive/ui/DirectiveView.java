@@ -70,7 +70,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(new OpenStepList(tasks, List.of(id)));
         }
         panels.forEach(panel -> panel.panel(directive).ifPresent(this::add));
-        add(sheets.text(directive, this), sheets.obligations(directive, this));
+        add(sheets.document(directive, this), sheets.handling(directive, this), sheets.obligations(directive, this));
         if (issuer) {
             Section history = new Section(new H2(getTranslation("task.history")));
             history.addClassName("sheet");

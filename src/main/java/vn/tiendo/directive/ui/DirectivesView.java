@@ -2,11 +2,13 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,8 +23,10 @@ import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.DirectiveSummary;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
 import vn.tiendo.shared.ui.Toasts;
@@ -34,6 +38,7 @@ import vn.tiendo.task.TaskLinks;
 class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 200;
+    private static final int MAX_SUBJECT = 500;
     private static final String QUERY = "q";
 
     private final transient DirectiveService directives;
@@ -85,14 +90,33 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Button beginButton(UnitRef unit) {
         Button begin = new Button(getTranslation("directive.begin"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.setDisableOnClick(true);
-        begin.addClickListener(click -> {
+        begin.addClickListener(click -> askForSubject(unit));
+        return begin;
+    }
+
+    /** A draft is named before it is made, so that nobody leaves nameless ones behind. */
+    private void askForSubject(UnitRef unit) {
+        Dialog dialog = new Dialog(getTranslation("directive.begin"));
+        FormPanel form = new FormPanel();
+        TextArea subject = form.field("subject", new TextArea(getTranslation("directive.begin.subject")));
+        subject.setMaxLength(MAX_SUBJECT);
+        form.primary(getTranslation("directive.begin.action"), () -> {
+            if (subject.getValue().isBlank()) {
+                throw new InvalidInput("subject", "directive.problem.subject-missing");
+            }
             UUID id = directives.begin(unit.id());
+            directives.save(id, directives.draft(id).about(subject.getValue()));
+            dialog.close();
             Toasts.done(getTranslation("directive.begun"));
             String task = directives.draftTask(id);
             getUI().ifPresent(ui -> ui.navigate(TaskLinks.task(task)));
         });
-        return begin;
+        dialog.setWidth("36rem");
+        dialog.add(form);
+        dialog.getFooter().add(new Button(getTranslation("directive.begin.cancel"), click -> dialog.close()));
+        dialog.addClassName("form-dialog");
+        dialog.open();
+        subject.focus();
     }
 
     private ListItem card(DirectiveSummary directive) {

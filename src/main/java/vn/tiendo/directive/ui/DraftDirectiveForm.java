@@ -4,14 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.IssueSection;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.shared.ui.FormPanel;
-import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -22,8 +23,10 @@ class DraftDirectiveForm implements TaskForm {
     private final DirectiveService directives;
     private final DraftChoices choices;
     private final FileService files;
+    private final DirectiveSheets sheets;
 
-    DraftDirectiveForm(DirectiveService directives, DraftChoices choices, FileService files) {
+    DraftDirectiveForm(DirectiveService directives, DraftChoices choices, FileService files, DirectiveSheets sheets) {
+        this.sheets = sheets;
         this.directives = directives;
         this.choices = choices;
         this.files = files;
@@ -44,27 +47,44 @@ class DraftDirectiveForm implements TaskForm {
                 new H2(form.getTranslation("directive.attachments")),
                 new FileUpload(files, new FileSubject(DirectiveGuard.TYPE, id)));
         form.content(attachments);
+        Div findings = new Div();
+        findings.addClassName("wide");
+        form.content(findings);
+        tell(findings, id);
         form.primary(form.getTranslation("draft-directive.action"), () -> {
             directives.submit(frame.ticket(), editor.read());
             frame.done();
         });
-        form.action(form.getTranslation("directive.draft.save"), () -> {
-            DirectiveDraft saved = directives.save(id, editor.read());
-            editor.saved(saved.version());
-            Toasts.done(form.getTranslation("directive.draft.saved"));
+        editor.savesBy(draft -> {
+            DirectiveDraft saved = directives.save(id, draft);
+            tell(findings, id);
+            return saved;
         });
-        form.action(form.getTranslation("directive.draft.abandon"), () -> confirmAbandon(form, frame));
+        form.aside(form.getTranslation("directive.draft.abandon"), () -> confirmAbandon(form, frame));
+        form.dock();
         return form;
     }
 
+    /** What the drafter should know before submitting; it stops nobody. */
+    private void tell(Div findings, UUID id) {
+        findings.removeAll();
+        List<IssueSection.Finding> known = directives.findings(id).stream()
+                .filter(finding -> !finding.messageKey().equals("directive.finding.no-unit")) // the line itself says so
+                .toList();
+        if (!known.isEmpty()) {
+            findings.add(new H2(findings.getTranslation("directive.finding.draft")), sheets.findings(known, findings));
+        }
+    }
+
+    /** The button that has the focus keeps the draft. */
     private void confirmAbandon(FormPanel form, Frame frame) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(form.getTranslation("directive.draft.abandon"));
         dialog.setText(form.getTranslation("directive.draft.abandon.text"));
-        dialog.setConfirmText(form.getTranslation("directive.draft.abandon.confirm"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(form.getTranslation("directive.draft.abandon.cancel"));
-        dialog.addConfirmListener(confirmed -> form.run(() -> {
+        dialog.setConfirmText(form.getTranslation("directive.draft.abandon.cancel"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(form.getTranslation("directive.draft.abandon.confirm"));
+        dialog.addRejectListener(rejected -> form.run(() -> {
             directives.abandon(frame.ticket());
             frame.done();
         }));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveKind;
@@ -14,11 +15,19 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.ui.PersonChoice;
+import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 
 /** The fields of a draft, read into a record and filled from one. */
 class DraftEditor {
+
+    private static final int MAX_SYMBOL = 60;
+    private static final int MAX_SUBJECT = 500;
+    private static final int MAX_BODY = 20_000;
+    private static final int MAX_ORIGIN_NUMBER = 100;
+    private static final int MAX_ORIGIN_ISSUER = 300;
+    private static final int MAX_SIGNER_AUTHORITY = 300;
 
     private final Select<DirectiveKind> kind = new Select<>();
     private final TextField symbol;
@@ -37,21 +46,26 @@ class DraftEditor {
     private final ComboBox<UnitRef> onwardUnit;
     private final ComboBox<PersonRef> signer;
     private final TextArea signerAuthority;
+    private final FormPanel form;
     private int version;
 
     DraftEditor(UUID id, DirectiveService directives, DraftChoices choices, FormPanel form) {
+        this.form = form;
         kind.setLabel(form.getTranslation("directive.kind"));
         kind.setItems(DirectiveKind.values());
         kind.setItemLabelGenerator(value -> form.getTranslation("DirectiveKind." + value));
         form.field("kind", kind);
         symbol = form.field("symbol", new TextField(form.getTranslation("directive.symbol")));
         symbol.setHelperText(form.getTranslation("directive.symbol.hint"));
+        symbol.setMaxLength(MAX_SYMBOL);
         subject = form.field("subject", new TextArea(form.getTranslation("directive.subject")));
-        subject.setMaxLength(500);
+        subject.setMaxLength(MAX_SUBJECT);
         external = new Checkbox(form.getTranslation("directive.external"));
         originNumber = new TextField(form.getTranslation("directive.origin-number"));
         originDate = new VietnameseDatePicker(form.getTranslation("directive.origin-date"));
         originIssuer = new TextField(form.getTranslation("directive.origin-issuer"));
+        originNumber.setMaxLength(MAX_ORIGIN_NUMBER);
+        originIssuer.setMaxLength(MAX_ORIGIN_ISSUER);
         form.content(external);
         form.field("originNumber", originNumber);
         form.field("originDate", originDate);
@@ -60,7 +74,7 @@ class DraftEditor {
         legalBases = form.field("legalBases", new TextArea(form.getTranslation("directive.legal-bases")));
         legalBases.setHelperText(form.getTranslation("directive.legal-bases.hint"));
         body = form.field("body", new TextArea(form.getTranslation("directive.body")));
-        body.setMaxLength(20_000);
+        body.setMaxLength(MAX_BODY);
         form.content(new H2(form.getTranslation("directive.due")));
         due = new DueFields(form.getTranslation("directive.due.date"), form, "due");
         form.content(due);
@@ -80,6 +94,17 @@ class DraftEditor {
         signer = form.field("signer", PersonChoice.one(form.getTranslation("directive.signer"), choices.signers(id)));
         signerAuthority =
                 form.field("signerAuthority", new TextArea(form.getTranslation("directive.signer-authority")));
+        signerAuthority.setMaxLength(MAX_SIGNER_AUTHORITY);
+    }
+
+    /** Saves by itself from now on; what is shown already is saved. */
+    void savesBy(UnaryOperator<DirectiveDraft> save) {
+        Autosave autosave = form.autosave(() -> version = save.apply(read()).version());
+        obligations.whenChanged(autosave::changed);
+        form.action(form.getTranslation("directive.draft.save"), () -> {
+            version = save.apply(read()).version();
+            autosave.saved();
+        });
     }
 
     void show(DirectiveDraft draft) {
@@ -105,10 +130,6 @@ class DraftEditor {
         chooseUnit(receivingUnit, actors.receivingUnitId());
         chooseUnit(onwardUnit, actors.onwardUnitId());
         signerAuthority.setValue(actors.signerAuthority());
-    }
-
-    void saved(int newVersion) {
-        version = newVersion;
     }
 
     DirectiveDraft read() {

@@ -17,7 +17,7 @@ class DueFields extends Div {
     private final Select<Deadline.Reading> reading = new Select<>();
 
     DueFields(String dateLabel, FormPanel form, String name) {
-        addClassName("row");
+        addClassNames("row", "fields");
         phrase.setLabel(getTranslation("directive.due.phrase"));
         phrase.setItems(Deadline.Phrase.values());
         phrase.setItemLabelGenerator(value -> getTranslation("Deadline.Phrase." + value));
@@ -30,6 +30,11 @@ class DueFields extends Div {
         phrase.addValueChangeListener(change -> reading.setVisible(change.getValue() == Deadline.Phrase.BEFORE));
         form.bind(name, date);
         add(phrase, date, reading);
+    }
+
+    /** Says that it may be left empty. */
+    void optional(String hint) {
+        date.setHelperText(hint);
     }
 
     void show(DirectiveDraft.@Nullable DueDraft due) {

@@ -36,7 +36,7 @@ class NumberDirectiveForm implements TaskForm {
             directives.number(frame.ticket(), fields.read());
             frame.done();
         });
-        box.add(form, sheets.text(directive, box), sheets.obligations(directive, box));
+        box.add(form, sheets.document(directive, box), sheets.handling(directive, box));
         return box;
     }
 }

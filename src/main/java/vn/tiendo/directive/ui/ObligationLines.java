@@ -1,13 +1,10 @@
 package vn.tiendo.directive.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,46 +14,50 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.ui.FormPanel;
 
 /** What each class of recipients owes, one folding block for each obligation. */
-class ObligationLines extends Div {
+class ObligationLines extends EditedLines<ObligationLines.Line> {
+
+    private static final int MAX_CODE = 20;
+    private static final int MAX_REF = 60;
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_CLAUSE = 4_000;
+    private static final int MAX_DELIVERABLE = 500;
 
     private final RecipientLines recipients;
-    private final transient FormPanel form;
-    private final List<Line> lines = new ArrayList<>();
-    private final Div list = new Div();
+    private final transient FormPanel panel;
 
     ObligationLines(RecipientLines recipients, FormPanel form) {
+        super(form, "obligations", form.getTranslation("directive.obligation.add"));
         this.recipients = recipients;
-        this.form = form;
-        addClassName("wide");
-        list.addClassName("form-content");
-        Button more = new Button(getTranslation("directive.obligation.add"), click -> {
-            Line line = add(new DirectiveDraft.ObligationDraft(
-                    Ids.next(), Ids.next(), "", "", "", "", WorkKind.OTHER, "", null));
-            line.setOpened(true);
+        this.panel = form;
+        recipients.whenChanged(() -> {
+            lines().forEach(Line::refreshRecipients);
+            tellChange();
         });
-        recipients.onChange(() -> lines.forEach(Line::refreshRecipients));
-        add(list, more);
     }
 
-    void show(List<DirectiveDraft.ObligationDraft> obligations) {
-        lines.clear();
-        list.removeAll();
-        obligations.forEach(this::add);
-    }
-
-    List<DirectiveDraft.ObligationDraft> read() {
-        return lines.stream().map(Line::read).toList();
-    }
-
-    private Line add(DirectiveDraft.ObligationDraft obligation) {
-        Line line = new Line(obligation);
-        lines.add(line);
-        list.add(line);
+    @Override
+    Line fresh() {
+        Line line = new Line(
+                new DirectiveDraft.ObligationDraft(Ids.next(), Ids.next(), "", "", "", "", WorkKind.OTHER, "", null));
+        line.setOpened(true);
         return line;
     }
 
+    @Override
+    String nameOf(Line line) {
+        return line.getSummaryText();
+    }
+
+    void show(List<DirectiveDraft.ObligationDraft> obligations) {
+        showAll(obligations.stream().map(Line::new).toList());
+    }
+
+    List<DirectiveDraft.ObligationDraft> read() {
+        return lines().stream().map(Line::read).toList();
+    }
+
     /** One obligation. */
-    private final class Line extends Details {
+    final class Line extends Details {
 
         private final UUID id;
         private final TextField code = new TextField(getTranslation("directive.obligation.code"));
@@ -71,23 +72,29 @@ class ObligationLines extends Div {
         Line(DirectiveDraft.ObligationDraft obligation) {
             this.id = obligation.id();
             addClassName("sheet");
+            code.setMaxLength(MAX_CODE);
+            title.setMaxLength(MAX_TITLE);
+            clauseRef.setMaxLength(MAX_REF);
+            clause.setMaxLength(MAX_CLAUSE);
+            deliverable.setMaxLength(MAX_DELIVERABLE);
             recipient.setLabel(getTranslation("directive.obligation.recipient"));
             recipient.setItemLabelGenerator(value -> value == null ? "" : value.label());
             workKind.setLabel(getTranslation("directive.obligation.kind"));
             workKind.setItems(WorkKind.values());
             workKind.setItemLabelGenerator(kind -> getTranslation("WorkKind." + kind));
-            due = new DueFields(getTranslation("directive.obligation.due"), form, "due-" + id);
+            bind(obligation.field("code"), code);
+            bind(obligation.field("recipient"), recipient);
+            bind(obligation.field("title"), title);
+            bind(obligation.field("clause"), clause);
+            due = new DueFields(getTranslation("directive.obligation.due"), panel, obligation.field("due"));
+            due.optional(getTranslation("directive.obligation.due.hint"));
             fill(obligation);
-            Button remove = new Button(getTranslation("directive.obligation.remove"), click -> {
-                lines.remove(this);
-                list.remove(this);
-            });
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
             Div first = new Div(code, clauseRef, recipient);
-            first.addClassName("row");
+            first.addClassNames("row", "fields");
             Div second = new Div(workKind, deliverable);
-            second.addClassName("row");
-            Div box = new Div(first, title, clause, second, due, remove);
+            second.addClassNames("row", "fields");
+            Div box = new Div(
+                    first, title, clause, second, due, removal(this, getTranslation("directive.obligation.remove")));
             box.addClassName("form-content");
             add(box);
             code.addValueChangeListener(change -> summarise());
@@ -107,7 +114,8 @@ class ObligationLines extends Div {
         }
 
         private void summarise() {
-            setSummaryText(code.getValue() + ". " + title.getValue());
+            String name = title.getValue().isBlank() ? getTranslation("directive.obligation.new") : title.getValue();
+            setSummaryText(code.getValue().isBlank() ? name : code.getValue() + ". " + name);
         }
 
         void refreshRecipients() {

@@ -1,14 +1,11 @@
 package vn.tiendo.directive.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,51 +19,43 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.ui.FormPanel;
 
 /** To whom the directive goes; an alias shows the units behind it while it is drafted. */
-class RecipientLines extends Div {
+class RecipientLines extends EditedLines<RecipientLines.Line> {
+
+    private static final int MAX_LABEL = 300;
 
     private final UUID directiveId;
     private final transient DirectiveService directives;
     private final transient DraftChoices choices;
-    private final List<Line> lines = new ArrayList<>();
-    private final Div list = new Div();
-    private Runnable changed = () -> {};
 
     RecipientLines(UUID directiveId, DirectiveService directives, DraftChoices choices, FormPanel form) {
+        super(form, "recipients", form.getTranslation("directive.recipient.add"));
         this.directiveId = directiveId;
         this.directives = directives;
         this.choices = choices;
-        addClassName("wide");
-        list.addClassName("form-content");
-        Button more = new Button(getTranslation("directive.recipient.add"), click -> {
-            add(new DirectiveDraft.RecipientDraft(Ids.next(), "", null, null));
-            changed.run();
-        });
-        add(list, more);
     }
 
-    void onChange(Runnable listener) {
-        changed = listener;
+    @Override
+    Line fresh() {
+        return new Line(new DirectiveDraft.RecipientDraft(Ids.next(), "", null, null));
+    }
+
+    @Override
+    String nameOf(Line line) {
+        String label = line.read().label();
+        return label.isBlank() ? getTranslation("directive.recipient.new") : label;
     }
 
     void show(List<DirectiveDraft.RecipientDraft> recipients) {
-        lines.clear();
-        list.removeAll();
-        recipients.forEach(this::add);
-        changed.run();
+        showAll(recipients.stream().map(Line::new).toList());
+        tellChange();
     }
 
     List<DirectiveDraft.RecipientDraft> read() {
-        return lines.stream().map(Line::read).toList();
-    }
-
-    private void add(DirectiveDraft.RecipientDraft recipient) {
-        Line line = new Line(recipient);
-        lines.add(line);
-        list.add(line);
+        return lines().stream().map(Line::read).toList();
     }
 
     /** One recipient. */
-    private final class Line extends FieldSet {
+    final class Line extends FieldSet {
 
         private final UUID id;
         private final TextField label = new TextField(getTranslation("directive.recipient.label"));
@@ -78,32 +67,20 @@ class RecipientLines extends Div {
         Line(DirectiveDraft.RecipientDraft recipient) {
             this.id = recipient.id();
             addClassName("line");
+            label.setMaxLength(MAX_LABEL);
             unitClass.setLabel(getTranslation("directive.recipient.class"));
             unitClass.setItems(choices.classes());
             unitClass.setItemLabelGenerator(
                     value -> value == null ? "" : value.name().in(getLocale()));
             unitClass.setEmptySelectionAllowed(true);
-            label.setValue(recipient.label());
-            choices.classes().stream()
-                    .filter(known -> known.code().equals(recipient.unitClass()))
-                    .findFirst()
-                    .ifPresent(unitClass::setValue);
-            unit.getListDataView()
-                    .getItems()
-                    .filter(known -> known.id().equals(recipient.unitId()))
-                    .findFirst()
-                    .ifPresent(unit::setValue);
-            Button remove = new Button(getTranslation("directive.recipient.remove"), click -> {
-                lines.remove(this);
-                list.remove(this);
-                changed.run();
-            });
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            fill(recipient);
+            bind(recipient.field("label"), label);
+            bind(recipient.field("units"), unitClass);
             Div row = new Div(label, unitClass, unit);
-            row.addClassName("row");
+            row.addClassNames("row", "fields");
             units.addClassName("muted");
-            add(row, units, remove);
-            label.addValueChangeListener(change -> changed.run());
+            add(row, units, removal(this, getTranslation("directive.recipient.remove")));
+            label.addValueChangeListener(change -> tellChange());
             unitClass.addValueChangeListener(change -> {
                 if (change.getValue() != null) {
                     unit.clear();
@@ -119,12 +96,28 @@ class RecipientLines extends Div {
             resolve();
         }
 
+        private void fill(DirectiveDraft.RecipientDraft recipient) {
+            label.setValue(recipient.label());
+            choices.classes().stream()
+                    .filter(known -> known.code().equals(recipient.unitClass()))
+                    .findFirst()
+                    .ifPresent(unitClass::setValue);
+            unit.getListDataView()
+                    .getItems()
+                    .filter(known -> known.id().equals(recipient.unitId()))
+                    .findFirst()
+                    .ifPresent(unit::setValue);
+        }
+
         private void resolve() {
             List<UnitRef> resolved = directives.resolve(directiveId, read());
-            units.setText(getTranslation(
-                    "directive.recipient.resolved",
-                    resolved.size(),
-                    resolved.stream().map(UnitRef::shortName).collect(Collectors.joining(", "))));
+            units.setText(
+                    resolved.isEmpty()
+                            ? getTranslation("directive.recipient.none")
+                            : getTranslation(
+                                    "directive.recipient.resolved",
+                                    resolved.size(),
+                                    resolved.stream().map(UnitRef::shortName).collect(Collectors.joining(", "))));
         }
 
         DirectiveDraft.RecipientDraft read() {

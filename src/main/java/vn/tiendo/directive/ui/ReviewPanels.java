@@ -40,7 +40,14 @@ class ReviewPanels {
             decide.accept(frame.ticket(), ReviewDecision.returnFor(reason.getValue()));
             frame.done();
         });
-        box.add(sheets.findings(id, box), sheets.text(directive, box), sheets.obligations(directive, box), form);
+        form.dock();
+        box.add(
+                sheets.findings(id, box),
+                sheets.summary(directive, box),
+                sheets.document(directive, box),
+                sheets.handling(directive, box),
+                sheets.obligations(directive, box),
+                form);
         return box;
     }
 }

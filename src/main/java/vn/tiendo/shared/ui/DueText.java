@@ -23,6 +23,9 @@ public class DueText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(OfficeTime.ZONE);
 
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeTime.ZONE);
+
     /** How near the end is. */
     public enum Timeliness {
         ON_TRACK,
@@ -63,7 +66,10 @@ public class DueText {
         if (due.phrase() == Deadline.Phrase.BY && due.date().equals(day)) {
             return text("due.plainly", weekday(day), day.format(DAY));
         }
-        String printed = text("due.phrase." + due.phrase(), due.date().format(SHORT_DAY), weekday(due.date()));
+        String printed = text(
+                "due.phrase." + due.phrase(),
+                due.date().format(due.date().getYear() == day.getYear() ? SHORT_DAY : DAY),
+                weekday(due.date()));
         return text("due.fully", weekday(day), day.format(DAY), printed);
     }
 
@@ -92,6 +98,11 @@ public class DueText {
 
     public String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /** The hour on the application's clock, e.g. 09:12. */
+    public String now() {
+        return HOUR.format(clock.instant());
     }
 
     private String weekday(LocalDate day) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with a form, on top of it, announced and focused; each line leads to its field (UX-20). */
@@ -27,6 +29,7 @@ public class ErrorSummary extends Div implements Focusable<Div> {
 
     public void show(List<Problem> problems) {
         removeAll();
+        problems.forEach(problem -> unfold(problem.field()));
         UnorderedList list = new UnorderedList();
         problems.stream().map(problem -> new ListItem(line(problem))).forEach(list::add);
         add(new H2(getTranslation("form.problems")), list);
@@ -38,6 +41,17 @@ public class ErrorSummary extends Div implements Focusable<Div> {
     public void clear() {
         removeAll();
         setVisible(false);
+    }
+
+    /** A field that is marked must be seen. */
+    private static void unfold(@Nullable HasValidation field) {
+        Optional<Component> part = field instanceof Component component ? component.getParent() : Optional.empty();
+        while (part.isPresent()) {
+            if (part.get() instanceof Details details) {
+                details.setOpened(true);
+            }
+            part = part.get().getParent();
+        }
     }
 
     private static Component line(Problem problem) {

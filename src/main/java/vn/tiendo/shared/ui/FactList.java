@@ -1,5 +1,6 @@
 package vn.tiendo.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 
 /** Facts as pairs of a term and its value. */
@@ -10,6 +11,10 @@ public class FactList extends DescriptionList {
     }
 
     public void fact(String term, String value) {
+        add(new Term(term), new Description(value));
+    }
+
+    public void fact(String term, Component value) {
         add(new Term(term), new Description(value));
     }
 }

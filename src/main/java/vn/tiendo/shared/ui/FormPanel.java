@@ -1,28 +1,44 @@
 package vn.tiendo.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A form in one column: problems on top and beside the fields, one primary action named by its result (UX-05, UX-20). */
+/**
+ * A form in one column: problems on top and beside the fields, one primary action named by its result (UX-05, UX-20).
+ * Nobody leaves it unasked with something typed and unsaved, and what never reached the server is offered back (UX-21).
+ */
 public class FormPanel extends Div {
 
     private final ErrorSummary summary = new ErrorSummary();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Div content = new Div();
     private final Div actions = new Div();
+    private LeaveGuard guard = new LeaveGuard();
 
     public FormPanel() {
         addClassName("form-panel");
         content.addClassName("form-content");
         actions.addClassName("actions");
-        add(summary, content, actions);
+        add(new UnsentText(this), summary, content, actions);
+        actions.add(guard);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        guard.watch(content);
     }
 
     /** Adds a field under the name by which problems refer to it. */
@@ -41,16 +57,52 @@ public class FormPanel extends Div {
         content.add(components);
     }
 
+    /** Notices what is entered into a part that was added after the form was shown. */
+    public void watch(Component part) {
+        guard.watch(part);
+    }
+
+    /** Saves by itself from now on, with a note beside the buttons; see {@link Autosave} for what the runnable must do. */
+    public Autosave autosave(Runnable save) {
+        Autosave autosave = new Autosave(save);
+        actions.replace(guard, autosave);
+        guard = autosave;
+        return autosave;
+    }
+
+    /** Keeps the actions at the lower edge of a phone's screen however long the page is. */
+    public void dock() {
+        actions.addClassName("docked");
+    }
+
     /** The one action that completes the step. */
     public Button primary(String text, Runnable act) {
         Button button = action(text, act);
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement(); // else the field in which it is pressed would keep its last words
         return button;
     }
 
     /** Another way to go on. */
     public Button action(String text, Runnable act) {
+        Button button = button(text, act);
+        actions.addComponentAtIndex(actions.indexOf(guard), button);
+        return button;
+    }
+
+    /** What is seldom meant, e.g. to give up: at the end of the form, out of the thumb's way. */
+    public Button aside(String text, Runnable act) {
+        Button button = button(text, act);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        Div line = new Div(button);
+        line.addClassName("aside");
+        content.add(line);
+        return button;
+    }
+
+    private Button button(String text, Runnable act) {
         Button button = new Button(text);
         button.setDisableOnClick(true); // a second click finds nothing to press
         button.addClickListener(click -> {
@@ -60,12 +112,41 @@ public class FormPanel extends Div {
                 button.setEnabled(true); // also after a failure that the page's error handler tells
             }
         });
-        actions.add(button);
         return button;
+    }
+
+    /** The fields as the eye meets them, wherever and whenever they were added. */
+    private Map<String, HasValidation> inSight() {
+        List<Component> order = new ArrayList<>();
+        collect(content, order);
+        Map<String, HasValidation> sorted = new LinkedHashMap<>();
+        fields.entrySet().stream()
+                .filter(field -> order.contains(field.getValue()))
+                .sorted(Comparator.comparingInt(field -> order.indexOf(field.getValue())))
+                .forEach(field -> sorted.put(field.getKey(), field.getValue()));
+        fields.forEach(sorted::putIfAbsent);
+        return sorted;
+    }
+
+    private static void collect(Component part, List<Component> order) {
+        order.add(part);
+        part.getChildren().forEach(child -> collect(child, order));
     }
 
     /** Runs something and shows its refusals in this form. @return whether it succeeded */
     public boolean run(Runnable act) {
-        return Submit.run(this, summary, fields, act);
+        Optional<UI> ui = getUI();
+        Optional<String> place = ui.map(UnsentText::place);
+        guard.acting(true);
+        try {
+            boolean done = Submit.run(this, summary, inSight(), act);
+            if (done) {
+                guard.settled();
+                ui.ifPresent(page -> UnsentText.forget(page, place.orElseThrow()));
+            }
+            return done;
+        } finally {
+            guard.acting(false);
+        }
     }
 }

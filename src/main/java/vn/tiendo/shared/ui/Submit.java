@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,6 +28,11 @@ public final class Submit {
             Component owner, ErrorSummary summary, Map<String, HasValidation> fields, Runnable action) {
         summary.clear();
         fields.values().forEach(field -> field.setInvalid(false));
+        InvalidInput unread = new InvalidInput(unreadable(fields));
+        if (!unread.problems().isEmpty()) {
+            show(owner, summary, fields, unread);
+            return false;
+        }
         try {
             attempt(action);
             return true;
@@ -38,6 +44,17 @@ public final class Submit {
             Toasts.warn(owner.getTranslation("form.conflict"));
         }
         return false;
+    }
+
+    /** A day that does not exist has no value, and would else be told as missing, or pass as left empty. */
+    private static Map<String, String> unreadable(Map<String, HasValidation> fields) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            if (field instanceof VietnameseDatePicker day && day.isUnreadable()) {
+                problems.put(name, "date.bad-input");
+            }
+        });
+        return problems;
     }
 
     /** The process moved on at the same moment: the same click is tried again. */

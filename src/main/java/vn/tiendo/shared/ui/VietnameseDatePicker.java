@@ -2,7 +2,9 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.di.Instantiator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,6 +26,16 @@ public class VietnameseDatePicker extends DatePicker {
 
     public VietnameseDatePicker(String label) {
         super(label);
+    }
+
+    /** Whether something stands in the field that is no day. */
+    boolean isUnreadable() {
+        return isAttached()
+                && isVisible()
+                && getValue() == null
+                && getDefaultValidator()
+                        .apply(getValue(), new ValueContext(new Binder<>(), this))
+                        .isError();
     }
 
     @Override

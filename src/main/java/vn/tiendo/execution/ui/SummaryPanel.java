@@ -1,0 +1,140 @@
+package vn.tiendo.execution.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.ui.DirectivePanel;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.Matrix;
+import vn.tiendo.execution.ProgressService;
+import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.shared.ui.DueText;
+
+/** How far all units are, in six numbers; each opens the list that it counts (UX-11). */
+@org.springframework.stereotype.Component
+class SummaryPanel implements DirectivePanel {
+
+    private final ProgressService progress;
+    private final DirectiveService directives;
+    private final DueText words;
+
+    SummaryPanel(ProgressService progress, DirectiveService directives, DueText words) {
+        this.progress = progress;
+        this.directives = directives;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 8;
+    }
+
+    @Override
+    public Optional<Component> panel(DirectiveFacts directive) {
+        if (!directives.isIssuerSide(directive.id())) {
+            return Optional.empty();
+        }
+        List<Matrix.Row> rows = progress.matrices(directive.id()).stream()
+                .flatMap(matrix -> matrix.rows().stream())
+                .filter(row -> row.state().counts())
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<UUID, List<Matrix.Row>> units = rows.stream()
+                .sorted(Comparator.comparing(Matrix.Row::unit, VietnameseOrder.TEXT))
+                .collect(Collectors.groupingBy(Matrix.Row::addresseeId, LinkedHashMap::new, Collectors.toList()));
+        Section section = new Section();
+        section.getElement().setAttribute("aria-label", section.getTranslation("execution.summary"));
+        Div cards = new Div();
+        cards.addClassName("summary-cards");
+        card(cards, "units", "", units, unit -> true);
+        card(cards, "received", "", units, unit -> head(unit).receivedAt() != null);
+        card(cards, "assigned", "", units, unit -> head(unit).assignedAt() != null);
+        card(cards, "reported", "", units, unit -> reported(head(unit).state()));
+        card(cards, "done", "summary-done", units, unit -> head(unit).state() == ExecutionState.DONE);
+        card(cards, "overdue", "summary-overdue", units, this::overdue);
+        section.add(cards);
+        twice(units, section).ifPresent(section::add);
+        return Optional.of(section);
+    }
+
+    private static Matrix.Row head(List<Matrix.Row> unit) {
+        return unit.getFirst();
+    }
+
+    private static boolean reported(ExecutionState state) {
+        return state == ExecutionState.AWAITING_CONFIRMATION || state == ExecutionState.DONE;
+    }
+
+    /** Something that the unit still owes is past its legal end. */
+    private boolean overdue(List<Matrix.Row> unit) {
+        return unit.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell != null
+                        && cell.state().open()
+                        && cell.legalEnd() != null
+                        && cell.lastWorkingMoment() != null
+                        && words.of(cell.legalEnd(), cell.lastWorkingMoment()) == DueText.Timeliness.OVERDUE);
+    }
+
+    private static void card(
+            Div cards,
+            String name,
+            String css,
+            Map<UUID, List<Matrix.Row>> units,
+            Predicate<List<Matrix.Row>> counted) {
+        List<Matrix.Row> found =
+                units.values().stream().filter(counted).map(SummaryPanel::head).toList();
+        Span number = new Span(Integer.toString(found.size()));
+        number.addClassName("summary-number");
+        NativeDetails card = new NativeDetails();
+        card.setSummary(number, new Span(cards.getTranslation("execution.summary." + name)));
+        card.addClassName("summary-card");
+        if (!css.isEmpty() && !found.isEmpty()) {
+            card.addClassName(css);
+        }
+        card.setContent(found.isEmpty() ? new Paragraph(cards.getTranslation("execution.summary.none")) : list(found));
+        cards.add(card);
+    }
+
+    private static Component list(List<Matrix.Row> units) {
+        UnorderedList list = new UnorderedList();
+        units.forEach(
+                unit -> list.add(new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.unit()))));
+        return list;
+    }
+
+    /** Why the tables have more rows than there are units. */
+    private static Optional<Component> twice(Map<UUID, List<Matrix.Row>> units, Component page) {
+        List<String> names = new ArrayList<>();
+        units.values().stream()
+                .filter(unit -> unit.size() > 1)
+                .forEach(unit -> names.add(head(unit).unit()));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph note =
+                new Paragraph(page.getTranslation("execution.summary.twice", units.size(), String.join(", ", names)));
+        note.addClassName("muted");
+        return Optional.of(note);
+    }
+}

@@ -1,0 +1,38 @@
+// Every page is seen from its start, and its heading has the focus; going back returns to where one was. The frame's
+// content scrolls, not the window, so the browser does nothing of this by itself.
+const places = new Map();
+let here = location.href;
+let watched = null;
+
+function pane() {
+  return document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
+}
+
+function watch(box) {
+  if (box && box !== watched) {
+    watched = box;
+    box.addEventListener('scroll', () => places.set(here, box.scrollTop), { passive: true });
+  }
+}
+
+/** Whether somebody is at work on this very page, e.g. types into its search field. */
+function stays(main) {
+  return main.contains(document.activeElement) && document.activeElement !== main;
+}
+
+/** Once the page is there. @param how load, forward or back */
+export function arrived(how) {
+  requestAnimationFrame(() => {
+    const box = pane();
+    const main = document.getElementById('main');
+    watch(box);
+    here = location.href;
+    if (!box || !main || how === 'load' || stays(main)) {
+      return;
+    }
+    box.scrollTop = how === 'back' ? (places.get(here) ?? 0) : 0;
+    const heading = main.querySelector('h1') ?? main;
+    heading.setAttribute('tabindex', '-1');
+    heading.focus({ preventScroll: true });
+  });
+}
