@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.organization.PeopleAdminService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.spreadsheet.SheetRow;
 import vn.tiendo.spreadsheet.SpreadsheetReader;
@@ -15,9 +16,11 @@ import vn.tiendo.spreadsheet.SpreadsheetReader;
 public class ListImportService {
 
     private final UnitAdminService units;
+    private final PeopleAdminService people;
 
-    ListImportService(UnitAdminService units) {
+    ListImportService(UnitAdminService units, PeopleAdminService people) {
         this.units = units;
+        this.people = people;
     }
 
     /**
@@ -29,7 +32,10 @@ public class ListImportService {
     @Transactional(readOnly = true)
     public ListPreview check(ListKind kind, String fileName, byte[] content) {
         List<SheetRow> sheet = SpreadsheetReader.read(fileName, content);
-        return new UnitList(sheet, units.book()).preview();
+        return switch (kind) {
+            case UNITS -> new UnitList(sheet, units.book()).preview();
+            case PEOPLE -> new PeopleList(sheet, people.book()).preview();
+        };
     }
 
     /**
@@ -39,10 +45,20 @@ public class ListImportService {
      */
     public ListPreview bring(ListKind kind, String fileName, byte[] content) {
         List<SheetRow> sheet = SpreadsheetReader.read(fileName, content);
-        UnitList list = new UnitList(sheet, units.bookToChange());
-        ListPreview preview = clean(list.preview());
-        units.bring(list.fresh(), list.changed(), fileName);
-        return preview;
+        return switch (kind) {
+            case UNITS -> {
+                UnitList list = new UnitList(sheet, units.bookToChange());
+                ListPreview preview = clean(list.preview());
+                units.bring(list.fresh(), list.changed(), fileName);
+                yield preview;
+            }
+            case PEOPLE -> {
+                PeopleList list = new PeopleList(sheet, people.bookToChange());
+                ListPreview preview = clean(list.preview());
+                people.bring(list.change(), fileName);
+                yield preview;
+            }
+        };
     }
 
     /** Headings and two example rows. */

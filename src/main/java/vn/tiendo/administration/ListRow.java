@@ -74,6 +74,24 @@ final class ListRow {
         return null;
     }
 
+    /** @param otherwise what an empty cell means; 0 after a fault */
+    int number(String name, int otherwise) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("[1-9]\\d?")) {
+            fault(name, ListFault.NUMBER_UNREADABLE, text);
+            return otherwise;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The other meaning of a word, found without its accents; empty if it is none of these. */
+    String word(String name, Map<String, String> meanings) {
+        return meanings.getOrDefault(SearchText.of(text(name)), "");
+    }
+
     boolean flag(String name, boolean otherwise) {
         String text = SearchText.of(text(name));
         Boolean flag = FLAGS.get(text);

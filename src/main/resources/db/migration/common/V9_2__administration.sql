@@ -27,10 +27,11 @@ create table organization_turn (
 );
 insert into organization_turn (id) values (1);
 
--- An account waits until its owner has set a password (enabled), and may be locked. The stamp grows with every change of
--- what the account may do; a session that carries an older one is not believed any more.
+-- An account waits until its owner has set a password (enabled), and may be locked. A session remembers both stamps: with
+-- an older one of the keys (locked, new password) it ends, with an older one of the rights it reads them again.
 alter table account add column locked boolean default false not null;
-alter table account add column stamp integer default 0 not null;
+alter table account add column key_stamp integer default 0 not null;
+alter table account add column rights_stamp integer default 0 not null;
 
 -- Links of people for their first or next password; the first administrator's belongs to nobody.
 alter table setup_link add column person_id uuid references person (id);
