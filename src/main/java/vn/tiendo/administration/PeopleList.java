@@ -99,7 +99,8 @@ final class PeopleList {
                 contradict(row, "rank", before.row, post.rank(), before.what.rank());
             }
         }
-        if (repeated || said != null && entries.isEmpty()) {
+        boolean bare = entries.isEmpty() && row.problems().isEmpty();
+        if (repeated || said != null && bare) {
             Said<?> first =
                     entries.isEmpty() ? said : posts.get(entries.getLast().key());
             row.fault(

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import vn.tiendo.organization.UnitAdminService.Ending;
 import vn.tiendo.organization.UnitAdminService.UnitState;
 import vn.tiendo.organization.entry.UnitEntry;
@@ -215,9 +216,7 @@ class UnitAdminTests {
 
     /** The transaction of the test never commits, so what it is about to record is asked for. */
     private List<String> acts(String code) {
-        org.springframework.test.context.transaction.TestTransaction.flagForCommit();
-        org.springframework.test.context.transaction.TestTransaction.end();
-        org.springframework.test.context.transaction.TestTransaction.start();
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         return database.sql("select e.act from audit_event e join org_unit u on u.id = e.root_id where u.code = :code"
                         + " order by e.seq desc")
                 .param("code", code)

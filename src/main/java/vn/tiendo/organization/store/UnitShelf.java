@@ -166,14 +166,14 @@ public class UnitShelf {
     }
 
     private List<State> states(String where, Map<String, ?> params) {
-        return database.sql("select s.unit_id, s.valid_from as day, o.code, o.valid_from, o.valid_to,"
+        return database.sql("select s.unit_id, s.valid_from as since, o.code, o.valid_from, o.valid_to,"
                         + STATE.replace(" u.", " s.")
                         + "from unit_state s join org_unit o on o.id = s.unit_id"
                         + " left join org_unit p on p.id = s.parent_id where " + where
                         + " order by s.valid_from, s.unit_id")
                 .params(params)
                 .query((row, n) -> new State(
-                        row.getObject("unit_id", UUID.class), row.getObject("day", LocalDate.class), entry(row)))
+                        row.getObject("unit_id", UUID.class), row.getObject("since", LocalDate.class), entry(row)))
                 .list();
     }
 
