@@ -22,6 +22,7 @@ import vn.tiendo.organization.entry.PeopleBook;
 import vn.tiendo.organization.entry.PeopleChange;
 import vn.tiendo.organization.entry.PersonEntry;
 import vn.tiendo.organization.entry.PostEntry;
+import vn.tiendo.organization.entry.UnitEntry;
 import vn.tiendo.organization.store.PeopleShelf;
 import vn.tiendo.organization.store.UnitShelf;
 import vn.tiendo.shared.Actor;
@@ -141,9 +142,15 @@ public class PeopleAdminService {
         }
     }
 
-    /** Gives a post or a role. */
-    public void give(PostEntry post) {
+    /** Gives a post or a role; without a last day it lasts as long as the unit. */
+    public void give(PostEntry given) {
         PeopleBook book = bookToChange();
+        PostEntry post = book.units()
+                .find(given.unitCode())
+                .map(UnitEntry::to)
+                .filter(end -> given.to() == null)
+                .map(given::until)
+                .orElse(given);
         book.standing(post.login()).orElseThrow(NotFound::new);
         Map<String, EntryProblem> problems = book.problems(post);
         if (book.standing(post).isPresent()) {

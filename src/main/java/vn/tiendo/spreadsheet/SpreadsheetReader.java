@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Reads the first sheet of an .xlsx, or a .csv in UTF-8 with {@code ,} {@code ;} or tabs, into rows of text. */
 public final class SpreadsheetReader {
 
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
     public static final int MAX_ROWS = 20_000;
     static final int MAX_COLUMNS = 100;
     private static final int MAX_CELL = 4_000;
@@ -18,7 +18,7 @@ public final class SpreadsheetReader {
     /**
      * Every row that holds anything.
      *
-     * @throws SheetTooLarge beyond 10 MB, 20,000 rows, 100 columns, or a limit of what is packed in it
+     * @throws SheetTooLarge beyond 5 MB, 20,000 rows, 100 columns, or a limit of what is packed in it
      * @throws SheetUnreadable if name and content do not agree, or the content is broken
      * @throws SheetNotUtf8 if the text is in another encoding
      */

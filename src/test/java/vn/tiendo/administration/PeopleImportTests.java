@@ -53,8 +53,7 @@ class PeopleImportTests {
 
     @Test
     void bringsPeopleWithTheirPostsAndRolesAndTheSecondTimeNothing() {
-        byte[] list = list(
-                """
+        byte[] list = list("""
                 a.moi;A Mới;Nam;a.moi@tumorong.test;xa-dakha;Công chức;5;công chức;01/10/2022;
                 a.moi;A Mới;Nam;a.moi@tumorong.test;xa-dakha;Công chức;5;Văn thư;01/10/2022;
                 y.moi;Y Mới;Nữ;;vp;Chuyên viên;;OFFICER;;31/12/2023
@@ -65,9 +64,11 @@ class PeopleImportTests {
 
         assertThat(preview(list)).isEqualTo(new ListPreview(ListKind.PEOPLE, 3, 0, 0, 3, 0, List.of()));
         assertThat(organization.personByLogin("y.moi").orElseThrow().title()).isEqualTo("Chuyên viên");
-        assertThat(organization.holders(organization.unitByCode("vp").orElseThrow().id(), Role.OFFICER))
+        assertThat(organization.holders(
+                        organization.unitByCode("vp").orElseThrow().id(), Role.OFFICER))
                 .anyMatch(person -> person.login().equals("y.moi"));
-        assertThat(database.sql("select count(*) from post q join account a on a.person_id = q.person_id where a.login = 'a.moi'")
+        assertThat(database.sql(
+                                "select count(*) from post q join account a on a.person_id = q.person_id where a.login = 'a.moi'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -86,8 +87,7 @@ class PeopleImportTests {
 
     @Test
     void tellsEveryFaultByRowAndColumn() {
-        byte[] list = list(
-                """
+        byte[] list = list("""
                 ;A Mới;;;;;;;;
                 Người Mới;A Mới;;;;;;;;
                 a1.moi;;;;;;;;;

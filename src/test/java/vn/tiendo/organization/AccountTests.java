@@ -124,9 +124,7 @@ class AccountTests {
         assertThat(renewed(next)).containsSame(next);
         asAdmin(() -> accounts.openLink("cvp"));
         assertThat(renewed(next)).isEmpty();
-        assertThat(passwords.matches(
-                        "tiendo2022", signIn("cvp").getPassword()))
-                .isFalse();
+        assertThat(passwords.matches("tiendo2022", signIn("cvp").getPassword())).isFalse();
     }
 
     @Test

@@ -93,17 +93,15 @@ class PeopleAdminTests {
                             "email", "EntryProblem.EMAIL_NOT_OFFICIAL"));
             assertThat(problems(() -> people.create(new PersonEntry("cvp", "A Byen", null, null))))
                     .isEqualTo(Map.of("login", "EntryProblem.LOGIN_TAKEN"));
-            assertThat(problems(() -> people.give(
-                            PostEntry.post("cvp", "nowhere", " ", 0, TODAY, TODAY.minusDays(1)))))
+            assertThat(problems(() -> people.give(PostEntry.post("cvp", "nowhere", " ", 0, TODAY, TODAY.minusDays(1)))))
                     .isEqualTo(Map.of(
                             "unit", "EntryProblem.UNIT_UNKNOWN",
                             "title", "EntryProblem.TITLE_MISSING",
                             "rank", "EntryProblem.RANK_UNREADABLE",
                             "to", "EntryProblem.END_BEFORE_BEGIN"));
-            assertThat(problems(() ->
-                            people.give(PostEntry.role("cvp", "vp", Role.CLERK, LocalDate.of(2000, 1, 1), null))))
-                    .isEqualTo(Map.of(
-                            "from", "EntryProblem.UNIT_OTHER_DAYS", "to", "EntryProblem.UNIT_OTHER_DAYS"));
+            assertThat(problems(
+                            () -> people.give(PostEntry.role("cvp", "vp", Role.CLERK, LocalDate.of(2000, 1, 1), null))))
+                    .isEqualTo(Map.of("from", "EntryProblem.UNIT_OTHER_DAYS"));
             assertThat(problems(() -> people.give(PostEntry.role("cvp", "vp", Role.HEAD, TODAY, END))))
                     .isEqualTo(Map.of("role", "EntryProblem.ROLE_HELD"));
         });
@@ -115,7 +113,9 @@ class PeopleAdminTests {
             UUID role = roleOf("cvp", Role.HEAD);
             people.end(role, "cvp", TODAY.minusDays(1));
             PersonRef person = organization.personByLogin("cvp").orElseThrow();
-            assertThat(organization.mandates(person.id())).extracting(Mandate::role).doesNotContain(Role.HEAD);
+            assertThat(organization.mandates(person.id()))
+                    .extracting(Mandate::role)
+                    .doesNotContain(Role.HEAD);
         });
     }
 
@@ -128,8 +128,10 @@ class PeopleAdminTests {
                     .isEqualTo(Map.of("lastDay", "EntryProblem.ROLE_OF_ONESELF"));
             people.give(PostEntry.role("cvp", null, Role.ADMIN, TODAY, END)); // for a time only
         });
-        actAs.as("cvp", () -> assertThatExceptionOfType(PeopleAdminService.LastAdministrator.class)
-                .isThrownBy(() -> people.end(roleOf("admin", Role.ADMIN), "admin", TODAY)));
+        actAs.as(
+                "cvp",
+                () -> assertThatExceptionOfType(PeopleAdminService.LastAdministrator.class)
+                        .isThrownBy(() -> people.end(roleOf("admin", Role.ADMIN), "admin", TODAY)));
     }
 
     @Test

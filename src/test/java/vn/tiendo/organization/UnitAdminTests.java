@@ -110,8 +110,7 @@ class UnitAdminTests {
 
         assertThat(units.turn()).isZero();
         assertThat(standing("xa-dakha")).isEqualTo(now);
-        assertThat(units.history("xa-dakha"))
-                .containsExactly(new UnitState(LocalDate.of(2022, 10, 3), next, true));
+        assertThat(units.history("xa-dakha")).containsExactly(new UnitState(LocalDate.of(2022, 10, 3), next, true));
         assertThat(problems(() -> units.change(now, named(now, "UBND xã Khác"), TODAY)))
                 .isEqualTo(Map.of("code", "EntryProblem.CHANGE_AWAITED"));
 
@@ -136,7 +135,8 @@ class UnitAdminTests {
     @Test
     void refusesADayBeforeTheUnitAndBeforeItsLastChange() {
         UnitEntry now = standing("xa-dakha");
-        assertThat(problems(() -> units.change(now, named(now, "UBND xã Khác"), now.from().minusDays(1))))
+        assertThat(problems(() ->
+                        units.change(now, named(now, "UBND xã Khác"), now.from().minusDays(1))))
                 .isEqualTo(Map.of("day", "EntryProblem.DAY_BEFORE_UNIT"));
         units.change(now, named(now, "UBND xã Khác"), TODAY);
         UnitEntry changed = standing("xa-dakha");
@@ -190,8 +190,7 @@ class UnitAdminTests {
     }
 
     private static UnitEntry entry(String code, String name, @Nullable String parent, @Nullable String email) {
-        return new UnitEntry(
-                code, name, "", "COMMUNE", "COMMUNE", parent, false, false, TODAY, null, email, "Mới");
+        return new UnitEntry(code, name, "", "COMMUNE", "COMMUNE", parent, false, false, TODAY, null, email, "Mới");
     }
 
     private static UnitEntry named(UnitEntry unit, String name) {
