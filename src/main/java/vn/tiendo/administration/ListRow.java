@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,12 @@ final class ListRow {
         problems.putIfAbsent(name, new ListProblem(number(), layout.heading(name), key, List.of(facts)));
     }
 
+    /** In the order of the columns, as the eye goes through the row. */
     List<ListProblem> problems() {
-        return List.copyOf(problems.values());
+        return layout.names().stream()
+                .map(problems::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static int number(Matcher parts, int group) {

@@ -34,8 +34,10 @@ class PreviewPanel extends Div {
         FormPanel panel = new FormPanel();
         panel.content(new H2(getTranslation("administration.import.checked", fileName)), facts);
         if (!preview.isClean()) {
-            panel.content(new Paragraph(getTranslation(
-                    "administration.import.problems.count", preview.problems().size(), rowsOf(preview))));
+            Paragraph count = new Paragraph(getTranslation(
+                    "administration.import.problems.count", preview.problems().size(), rowsOf(preview)));
+            count.addClassName("warning");
+            panel.content(count);
         } else if (preview.toWrite() == 0) {
             panel.content(new Paragraph(text("nothing")));
         } else {

@@ -23,14 +23,22 @@ class AccountPanel extends Div {
     private final transient DueText words;
     private final String login;
     private final String baseUrl;
+    private final transient Runnable changed;
 
-    AccountPanel(AccountService accounts, DueText words, String login, String baseUrl) {
+    /** @param changed is told after each act */
+    AccountPanel(AccountService accounts, DueText words, String login, String baseUrl, Runnable changed) {
         this.accounts = accounts;
+        this.changed = changed;
         this.words = words;
         this.login = login;
         this.baseUrl = baseUrl;
         addClassName("account-panel");
         show();
+    }
+
+    private void refresh() {
+        show();
+        changed.run();
     }
 
     private void show() {
@@ -41,17 +49,17 @@ class AccountPanel extends Div {
         if (account.state() == State.LOCKED) {
             panel.action(text("unlock"), () -> {
                 accounts.unlock(login);
-                show();
+                refresh();
             });
         } else {
             panel.action(text(account.state() == State.WAITING ? "link" : "reset"), () -> {
                 Link link = accounts.openLink(login);
-                show();
+                refresh();
                 add(once(link));
             });
             panel.action(text("lock"), () -> {
                 accounts.lock(login);
-                show();
+                refresh();
             });
         }
         add(panel);

@@ -39,6 +39,7 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient AuditService audit;
     private final transient DueText words;
     private final String baseUrl;
+    private final Div acts = new Div();
     private String title = "";
 
     PersonEditView(
@@ -76,14 +77,20 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new ActionLink(OrganizationLinks.people(), getTranslation("organization.admin.person.back")),
                 new PageHeader(title),
                 new Paragraph(getTranslation("organization.admin.person.known-as", person.login())),
-                new AccountPanel(accounts, words, person.login(), baseUrl),
+                new AccountPanel(accounts, words, person.login(), baseUrl, () -> showActs(person)),
                 new H2(getTranslation("organization.admin.post.title-list")),
                 posts.list(names),
                 posts.givePost(units),
                 posts.giveRole(units),
                 change(person),
                 new H2(getTranslation("organization.admin.acts")),
-                new Timeline(audit.under(id(person), ACTS), words));
+                acts);
+        showActs(person);
+    }
+
+    private void showActs(PersonEntry person) {
+        acts.removeAll();
+        acts.add(new Timeline(audit.under(id(person), ACTS), words));
     }
 
     private FoldedForm change(PersonEntry person) {

@@ -95,7 +95,7 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.show(unit, directory);
         VietnameseDatePicker day = form.field("day", new VietnameseDatePicker(required("day")));
         day.setHelperText(getTranslation("organization.admin.unit.day.hint"));
-        day.setValue(words.today());
+        day.setValue(unit.from().isAfter(words.today()) ? unit.from() : words.today());
         form.primary(getTranslation("organization.admin.unit.save"), () -> {
             if (day.getValue() == null) {
                 EntryProblem.refuse("day", EntryProblem.DAY_MISSING);

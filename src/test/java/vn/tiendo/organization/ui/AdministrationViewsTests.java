@@ -159,7 +159,7 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
         ComboBox<UnitRef> unit = Objects.requireNonNull(combo("Đơn vị (bắt buộc)"));
         unit.setValue(organization.unitByCode("xa-dakha").orElseThrow());
         text("Chức vụ (bắt buộc)").setValue("Tổ trưởng tổ công tác");
-        press("Giao chức vụ");
+        press("Ghi chức vụ");
 
         assertThat(people.posts("cvp")).anyMatch(post -> "Tổ trưởng tổ công tác".equals(post.title()));
     }
