@@ -1,14 +1,7 @@
 /** Brings whole lists of units and people in: tried first without changing anything, every fault told by row and column. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "organization",
-            "organization :: entry",
-            "organization :: ui",
-            "spreadsheet"
-        })
+        allowedDependencies = {"shared", "organization", "organization :: entry", "file :: ui", "spreadsheet"})
 package vn.tiendo.administration;
 
 import org.jspecify.annotations.NullMarked;
