@@ -182,7 +182,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .forEach(entry -> {
                     SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path());
-                    item.setMatchNested(true);
+                    item.setMatchNested(entries.stream().noneMatch(entry::leadsTo));
                     nav.addItem(item);
                 });
         Div product = new Div(getTranslation("porch.product"));

@@ -10,7 +10,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.tiendo.organization.AccountService;
 import vn.tiendo.task.TaskLinks;
 
 /** Who comes in, and how: one login page, everything else needs it. */
@@ -27,7 +29,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http) throws Exception {
+    SecurityFilterChain web(HttpSecurity http, AccountService accounts) throws Exception {
+        http.addFilterAfter(new StillAllowed(accounts), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(LOGIN)

@@ -2,6 +2,7 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,22 @@ class PagesIT {
         browser.signIn("cv.th");
         browser.visit("chi-dao/" + directive);
         fits("directive");
+    }
+
+    @Test
+    void letAnAdministratorWorkOnAPhone() {
+        campaign.draft();
+        browser.signIn("admin");
+        for (String page : List.of(
+                "quan-tri",
+                "quan-tri/nhap-du-lieu",
+                "quan-tri/them-don-vi",
+                "quan-tri/don-vi/xa-dakha",
+                "quan-tri/them-can-bo",
+                "quan-tri/can-bo/cvp")) {
+            browser.visit(page);
+            fits(page.replace('/', '-'));
+        }
     }
 
     @Test

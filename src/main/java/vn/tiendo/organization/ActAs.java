@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Profile({"sample", "test"})
 public class ActAs {
 
-    private final PeopleDetailsService people;
+    private final SignedInPerson.Finder people;
 
-    ActAs(PeopleDetailsService people) {
+    ActAs(SignedInPerson.Finder people) {
         this.people = people;
     }
 

@@ -70,7 +70,8 @@ public class DirectoryService {
     public record Member(String name, List<String> titles, Set<Role> roles) {}
 
     /** A person of the list with the living posts, main post first. */
-    public record PersonCard(String name, @Nullable String email, List<Holding> posts) {}
+    public record PersonCard(
+            String login, String name, @Nullable String email, List<Holding> posts) {}
 
     /** A post as a person's card shows it. */
     public record Holding(String title, String unitCode, String unitName) {}
@@ -96,7 +97,16 @@ public class DirectoryService {
 
     /** The classes of units, in their usual order. */
     public List<UnitClass> classes() {
-        return database.sql("select code, name, name_en from unit_class order by sort")
+        return named("select code, name, name_en from unit_class order by sort");
+    }
+
+    /** The levels of units, highest first. */
+    public List<UnitClass> levels() {
+        return named("select code, name, name_en from unit_level order by rank");
+    }
+
+    private List<UnitClass> named(String sql) {
+        return database.sql(sql)
                 .query((row, n) -> new UnitClass(row.getString(1), new Label(row.getString(2), row.getString(3))))
                 .list();
     }
@@ -128,13 +138,22 @@ public class DirectoryService {
     /** People by last word of the name, found by their own name or a unit's. Three statements. */
     public Excerpt<PersonCard> people(String text, int limit) {
         String folded = SearchText.of(text);
-        record Found(UUID id, String name, @Nullable String email) {}
-        List<Found> found = database.sql("select p.id, p.full_name, p.email" + PEOPLE_FOUND
-                        + "order by p.sort_key, p.id fetch first " + limit + " rows only")
+        record Found(
+                UUID id,
+                String login,
+                String name,
+                @Nullable String email) {}
+        List<Found> found = database.sql(
+                        "select p.id, p.full_name, p.email, coalesce((select a.login from account a where a.person_id = p.id), '')"
+                                + " as login" + PEOPLE_FOUND
+                                + "order by p.sort_key, p.id fetch first " + limit + " rows only")
                 .param("text", folded)
                 .param("day", today())
-                .query((row, n) ->
-                        new Found(row.getObject("id", UUID.class), row.getString("full_name"), row.getString("email")))
+                .query((row, n) -> new Found(
+                        row.getObject("id", UUID.class),
+                        row.getString("login"),
+                        row.getString("full_name"),
+                        row.getString("email")))
                 .list();
         int total = database.sql("select count(*)" + PEOPLE_FOUND)
                 .param("text", folded)
@@ -145,7 +164,8 @@ public class DirectoryService {
                 found.isEmpty() ? Map.of() : posts(found.stream().map(Found::id).toList());
         return new Excerpt<>(
                 found.stream()
-                        .map(one -> new PersonCard(one.name(), one.email(), posts.getOrDefault(one.id(), List.of())))
+                        .map(one -> new PersonCard(
+                                one.login(), one.name(), one.email(), posts.getOrDefault(one.id(), List.of())))
                         .toList(),
                 total);
     }

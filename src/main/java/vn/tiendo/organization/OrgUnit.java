@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.organization.entry.UnitEntry;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.SearchText;
 
@@ -36,6 +37,7 @@ class OrgUnit {
 
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private LocalDate stateFrom;
     private @Nullable String officialEmail;
     private @Nullable String placeName;
     private String searchText;
@@ -45,6 +47,11 @@ class OrgUnit {
 
     OrgUnit(Naming naming, Place place, Validity validity) {
         this.id = Ids.next();
+        this.validFrom = validity.from();
+        take(naming, place, validity, validity.from());
+    }
+
+    private void take(Naming naming, Place place, Validity validity, LocalDate day) {
         this.code = naming.code();
         this.name = Normalizer.normalize(naming.name(), Normalizer.Form.NFC);
         this.shortName = Normalizer.normalize(naming.shortName(), Normalizer.Form.NFC);
@@ -58,6 +65,35 @@ class OrgUnit {
         this.placeName = place.placeName();
         this.validFrom = validity.from();
         this.validTo = validity.to();
+        this.stateFrom = day;
+    }
+
+    static OrgUnit of(UnitEntry entry, @Nullable UUID parentId) {
+        return new OrgUnit(naming(entry), place(entry, parentId), new Validity(entry.from(), entry.to()));
+    }
+
+    /** Is from this day on as entered; what it was before has been written down elsewhere. */
+    void become(UnitEntry entry, @Nullable UUID parentId, LocalDate day) {
+        take(naming(entry), place(entry, parentId), new Validity(entry.from(), entry.to()), day);
+    }
+
+    private static Naming naming(UnitEntry entry) {
+        return new Naming(entry.code(), entry.name(), entry.shortName());
+    }
+
+    private static Place place(UnitEntry entry, @Nullable UUID parentId) {
+        return new Place(
+                entry.classCode(),
+                entry.levelCode(),
+                parentId,
+                entry.virtual(),
+                entry.external(),
+                entry.email(),
+                entry.place());
+    }
+
+    String code() {
+        return code;
     }
 
     UUID id() {

@@ -9,6 +9,14 @@ public final class OrganizationLinks {
     public static final String UNITS = "don-vi";
     public static final String PEOPLE = "can-bo";
 
+    /** Pages for administrators begin so. */
+    public static final String ADMINISTRATION = "quan-tri";
+
+    public static final String NEW_UNIT = ADMINISTRATION + "/them-don-vi";
+    public static final String EDIT_UNIT = ADMINISTRATION + "/don-vi";
+    public static final String NEW_PERSON = ADMINISTRATION + "/them-can-bo";
+    public static final String EDIT_PERSON = ADMINISTRATION + "/can-bo";
+
     private OrganizationLinks() {}
 
     public static String units() {
@@ -21,6 +29,14 @@ public final class OrganizationLinks {
 
     public static String people() {
         return PEOPLE;
+    }
+
+    public static String editUnit(String code) {
+        return EDIT_UNIT + "/" + encode(code);
+    }
+
+    public static String editPerson(String login) {
+        return EDIT_PERSON + "/" + encode(login);
     }
 
     private static String encode(String text) {

@@ -62,5 +62,7 @@ interface People extends Repository<Person, UUID> {
     @Query("select count(p) > 0 from Person p where p.login is not null")
     boolean hasAccounts();
 
+    List<Person> findAllByIdIn(Collection<UUID> ids);
+
     Optional<Person> findByLogin(String login);
 }

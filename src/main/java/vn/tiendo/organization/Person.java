@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
+import vn.tiendo.organization.entry.PersonEntry;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.PersonName;
 import vn.tiendo.shared.SearchText;
@@ -40,26 +41,51 @@ class Person {
     @Column(table = ACCOUNT)
     private String login;
 
-    @Column(table = ACCOUNT)
+    // The account's state changes only by statements of its own: a person may be renamed while they set a password.
+    @Column(table = ACCOUNT, updatable = false)
     private String passwordHash;
 
-    @Column(table = ACCOUNT)
+    @Column(table = ACCOUNT, updatable = false)
     private boolean enabled;
+
+    @Column(table = ACCOUNT, updatable = false)
+    private boolean locked;
+
+    @Column(table = ACCOUNT, updatable = false)
+    private int keyStamp;
+
+    @Column(table = ACCOUNT, updatable = false)
+    private int rightsStamp;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
     Person(String fullName, @Nullable String gender, @Nullable String email, String login, String passwordHash) {
         this.id = Ids.next();
-        this.fullName = PersonName.clean(fullName);
-        this.gender = gender;
-        this.email = email;
-        this.searchText = SearchText.of(this.fullName);
-        String key = PersonName.sortKey(this.fullName);
-        this.sortKey = key.substring(0, Math.min(key.length(), LONGEST_SORT_KEY));
+        take(fullName, gender, email);
         this.login = login;
         this.passwordHash = passwordHash;
         this.enabled = true;
+    }
+
+    /** Somebody whose account waits for its first password. */
+    static Person waiting(PersonEntry entry, String unusablePassword) {
+        Person person = new Person(entry.fullName(), entry.gender(), entry.email(), entry.login(), unusablePassword);
+        person.enabled = false;
+        return person;
+    }
+
+    void become(PersonEntry entry) {
+        take(entry.fullName(), entry.gender(), entry.email());
+    }
+
+    private void take(String newName, @Nullable String newGender, @Nullable String newEmail) {
+        this.fullName = PersonName.clean(newName);
+        this.gender = newGender;
+        this.email = newEmail;
+        this.searchText = SearchText.of(fullName);
+        String key = PersonName.sortKey(fullName);
+        this.sortKey = key.substring(0, Math.min(key.length(), LONGEST_SORT_KEY));
     }
 
     UUID id() {
@@ -67,7 +93,13 @@ class Person {
     }
 
     SignedInPerson signIn(Collection<? extends GrantedAuthority> rights) {
-        return new SignedInPerson(id, fullName, login, passwordHash, enabled, rights);
+        return new SignedInPerson(
+                id,
+                fullName,
+                login,
+                passwordHash,
+                new SignedInPerson.Standing(enabled, locked, keyStamp, rightsStamp),
+                rights);
     }
 
     /** A title that a person bears in a unit; ids grow, so the smallest id is the first, the main post. */
@@ -118,7 +150,7 @@ class Person {
         @SuppressWarnings("NullAway.Init")
         protected RoleGrant() {}
 
-        private RoleGrant(UUID personId, @Nullable UUID unitId, Role role, OrgUnit.Validity validity) {
+        RoleGrant(UUID personId, @Nullable UUID unitId, Role role, OrgUnit.Validity validity) {
             this.id = Ids.next();
             this.personId = personId;
             this.unitId = unitId;

@@ -46,5 +46,10 @@ interface Units extends Repository<OrgUnit, UUID> {
     @Query("select new vn.tiendo.organization.Units$Known(u.code, u.id, u.validFrom, u.validTo) from OrgUnit u")
     List<Known> known();
 
+    @Query("select u.stateFrom from OrgUnit u where u.id = :id")
+    LocalDate stateFrom(UUID id);
+
+    List<OrgUnit> findAllByIdIn(Collection<UUID> ids);
+
     long count();
 }

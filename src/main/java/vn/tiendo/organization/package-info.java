@@ -3,7 +3,7 @@
  * Whatever is asked is answered for the day of the office's clock; what ended stays readable under its own id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "audit :: ui"})
 package vn.tiendo.organization;
 
 import org.jspecify.annotations.NullMarked;

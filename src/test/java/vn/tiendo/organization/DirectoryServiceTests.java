@@ -82,6 +82,7 @@ class DirectoryServiceTests {
     void findsPeopleByNameAndByUnitWithoutAccents() {
         assertThat(directory.people("BYEN", 5).rows())
                 .containsExactly(new PersonCard(
+                        "pct.vanxuoi",
                         "A Byen",
                         "pct.vanxuoi@tumorong.test",
                         List.of(new Holding("Phó Chủ tịch UBND xã", "xa-vanxuoi", "UBND xã Văn Xuôi"))));

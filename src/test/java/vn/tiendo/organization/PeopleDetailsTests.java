@@ -23,7 +23,7 @@ import vn.tiendo.testing.IntegrationTest;
 class PeopleDetailsTests {
 
     @Autowired
-    PeopleDetailsService accounts;
+    SignedInPerson.Finder accounts;
 
     @Autowired
     SampleOrganizationLoader sample;

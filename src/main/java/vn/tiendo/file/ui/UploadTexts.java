@@ -5,7 +5,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.text.NumberFormat;
 
 /** The words of the upload field, and sizes as people write them. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private static final double KILO = 1024;
 
@@ -15,7 +15,7 @@ final class UploadTexts {
         this.page = page;
     }
 
-    static UploadI18N of(Component page) {
+    public static UploadI18N of(Component page) {
         UploadTexts texts = new UploadTexts(page);
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(texts.t("add")).setMany(texts.t("add")))

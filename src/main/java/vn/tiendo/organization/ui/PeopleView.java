@@ -2,7 +2,6 @@ package vn.tiendo.organization.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,12 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.DirectoryService.Excerpt;
 import vn.tiendo.organization.DirectoryService.Holding;
 import vn.tiendo.organization.DirectoryService.PersonCard;
 import vn.tiendo.organization.OrganizationLinks;
+import vn.tiendo.shared.ui.PageHeader;
 
 /** Everybody by last word of the name, with posts and units; found by name or by unit, accents or not. */
 @Route(OrganizationLinks.PEOPLE)
@@ -27,15 +28,22 @@ import vn.tiendo.organization.OrganizationLinks;
 class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final DirectoryService directory;
+    private final boolean administers;
     private final SearchBox search;
     private final UnorderedList list = new UnorderedList();
 
-    PeopleView(DirectoryService directory) {
+    PeopleView(DirectoryService directory, AuthenticationContext authentication) {
         this.directory = directory;
+        this.administers = authentication.hasRole("ADMIN");
         search = new SearchBox(OrganizationLinks.PEOPLE, getTranslation("organization.people.search"));
         addClassNames("page", "people");
         list.addClassName("cards");
-        add(new H1(getTranslation("organization.people.title")), search, list, search.more());
+        PageHeader header = administers
+                ? new PageHeader(
+                        getPageTitle(),
+                        new ActionLink(OrganizationLinks.NEW_PERSON, getTranslation("organization.admin.new-person")))
+                : new PageHeader(getPageTitle());
+        add(header, search, list, search.more());
     }
 
     @Override
@@ -53,7 +61,11 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private ListItem item(PersonCard card) {
-        ListItem item = new ListItem(new H2(card.name()));
+        ListItem item = new ListItem(
+                administers
+                        ? new H2(new RouterLink(
+                                card.name(), PersonEditView.class, new RouteParameters("login", card.login())))
+                        : new H2(card.name()));
         item.addClassNames("card", "person-card");
         if (card.posts().isEmpty()) {
             item.add(new Paragraph(getTranslation("organization.people.no-post")));

@@ -32,6 +32,12 @@ public final class PersonChoice {
         return box;
     }
 
+    public static MultiSelectComboBox<UnitRef> units(String label, List<UnitRef> units) {
+        MultiSelectComboBox<UnitRef> box = new MultiSelectComboBox<>(label);
+        fill(box, units, UnitRef::name);
+        return box;
+    }
+
     private static <T> void fill(ComboBoxBase<?, T, ?> box, List<T> items, Function<T, String> label) {
         box.setItems((item, typed) -> SearchText.of(label.apply(item)).contains(SearchText.of(typed)), items);
         box.setItemLabelGenerator(label::apply);

@@ -3,7 +3,6 @@ package vn.tiendo.organization.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +27,7 @@ import vn.tiendo.organization.DirectoryService.Member;
 import vn.tiendo.organization.DirectoryService.UnitFacts;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.ui.PageHeader;
 
 /** One unit: what it is, what it belongs to, what belongs to it, and who works there. */
 @Route(OrganizationLinks.UNITS + "/:code")
@@ -36,10 +37,12 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DirectoryService directory;
+    private final boolean administers;
     private String title = "";
 
-    UnitView(DirectoryService directory) {
+    UnitView(DirectoryService directory, AuthenticationContext authentication) {
         this.directory = directory;
+        this.administers = authentication.hasRole("ADMIN");
         addClassNames("page", "unit");
     }
 
@@ -57,7 +60,14 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UnitFacts unit) {
         title = unit.card().unit().name();
         removeAll();
-        add(new H1(title), new UnitOfficers(unit.card()), facts(unit));
+        PageHeader header = administers
+                ? new PageHeader(
+                        title,
+                        new ActionLink(
+                                OrganizationLinks.editUnit(unit.card().unit().code()),
+                                getTranslation("organization.admin.edit-unit")))
+                : new PageHeader(title);
+        add(header, new UnitOfficers(unit.card()), facts(unit));
         add(new H2(getTranslation("organization.unit.people")), people(unit.members()));
         if (!unit.subUnits().isEmpty()) {
             add(new H2(getTranslation("organization.unit.sub-units")), subUnits(unit.subUnits()));

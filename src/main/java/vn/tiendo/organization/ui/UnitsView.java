@@ -1,7 +1,6 @@
 package vn.tiendo.organization.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,11 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.DirectoryService.Excerpt;
 import vn.tiendo.organization.DirectoryService.UnitCard;
 import vn.tiendo.organization.OrganizationLinks;
+import vn.tiendo.shared.ui.PageHeader;
 
 /** All living units from the top of the tree down, with who leads and who serves them. */
 @Route(OrganizationLinks.UNITS)
@@ -27,12 +28,17 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final SearchBox search;
     private final UnorderedList list = new UnorderedList();
 
-    UnitsView(DirectoryService directory) {
+    UnitsView(DirectoryService directory, AuthenticationContext authentication) {
         this.directory = directory;
         search = new SearchBox(OrganizationLinks.UNITS, getTranslation("organization.units.search"));
         addClassNames("page", "units");
         list.addClassName("cards");
-        add(new H1(getTranslation("organization.units.title")), search, list, search.more());
+        PageHeader header = authentication.hasRole("ADMIN")
+                ? new PageHeader(
+                        getPageTitle(),
+                        new ActionLink(OrganizationLinks.NEW_UNIT, getTranslation("organization.admin.new-unit")))
+                : new PageHeader(getPageTitle());
+        add(header, search, list, search.more());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.tiendo.organization;
+package vn.tiendo.organization.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

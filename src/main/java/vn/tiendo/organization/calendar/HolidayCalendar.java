@@ -1,4 +1,4 @@
-package vn.tiendo.organization;
+package vn.tiendo.organization.calendar;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

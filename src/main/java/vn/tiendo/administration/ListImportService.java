@@ -1,0 +1,75 @@
+package vn.tiendo.administration;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.organization.PeopleAdminService;
+import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.spreadsheet.SheetRow;
+import vn.tiendo.spreadsheet.SpreadsheetReader;
+
+/** Brings lists in: all rows or none, and the same list twice changes nothing the second time. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMIN')")
+public class ListImportService {
+
+    private final UnitAdminService units;
+    private final PeopleAdminService people;
+
+    ListImportService(UnitAdminService units, PeopleAdminService people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    /**
+     * Tells what bringing the list in would do, and everything that is wrong with it; changes nothing.
+     *
+     * @throws vn.tiendo.spreadsheet.SheetTooLarge if it is larger than what is taken
+     * @throws vn.tiendo.spreadsheet.SheetUnreadable if it is no such file
+     */
+    @Transactional(readOnly = true)
+    public ListPreview check(ListKind kind, String fileName, byte[] content) {
+        List<SheetRow> sheet = SpreadsheetReader.read(fileName, content);
+        return switch (kind) {
+            case UNITS -> new UnitList(sheet, units.book()).preview();
+            case PEOPLE -> new PeopleList(sheet, people.book()).preview();
+        };
+    }
+
+    /**
+     * Judges the list again, as things are now, and writes it in this one transaction.
+     *
+     * @throws ListNotClean if anything is wrong with it
+     */
+    public ListPreview bring(ListKind kind, String fileName, byte[] content) {
+        List<SheetRow> sheet = SpreadsheetReader.read(fileName, content);
+        return switch (kind) {
+            case UNITS -> {
+                UnitList list = new UnitList(sheet, units.bookToChange());
+                ListPreview preview = clean(list.preview());
+                units.bring(list.fresh(), list.changed(), fileName);
+                yield preview;
+            }
+            case PEOPLE -> {
+                PeopleList list = new PeopleList(sheet, people.bookToChange());
+                ListPreview preview = clean(list.preview());
+                people.bring(list.change(), fileName);
+                yield preview;
+            }
+        };
+    }
+
+    /** Headings and two example rows. */
+    public List<List<String>> template(ListKind kind) {
+        return ListLayout.of(kind).template();
+    }
+
+    private static ListPreview clean(ListPreview preview) {
+        if (!preview.isClean()) {
+            throw new ListNotClean(preview.problems().size());
+        }
+        return preview;
+    }
+}

@@ -1,0 +1,167 @@
+package vn.tiendo.administration.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+import vn.tiendo.administration.AdministrationLinks;
+import vn.tiendo.administration.ListImportService;
+import vn.tiendo.administration.ListKind;
+import vn.tiendo.administration.ListPreview;
+import vn.tiendo.file.ui.UploadTexts;
+import vn.tiendo.shared.Refused;
+import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.Submit;
+import vn.tiendo.spreadsheet.SpreadsheetReader;
+import vn.tiendo.spreadsheet.SpreadsheetWriter;
+
+/** A list is chosen, tried without changing anything, and brought in when nothing is wrong with it. */
+@Route(AdministrationLinks.IMPORT)
+@RolesAllowed("ADMIN")
+class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String KIND = "loai";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final transient ListImportService imports;
+    private final RadioButtonGroup<ListKind> kind = new RadioButtonGroup<>();
+    private final Div hints = new Div();
+    private final Div result = new Div();
+
+    ListImportView(ListImportService imports) {
+        this.imports = imports;
+        addClassNames("page", "list-import");
+        kind.setLabel(getTranslation("administration.import.kind"));
+        kind.setItems(ListKind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("ListKind." + each.name()));
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(
+                        AdministrationLinks.IMPORT,
+                        QueryParameters.of(KIND, change.getValue().name())));
+            }
+        });
+        result.addClassName("import-result");
+        result.getElement().setAttribute("role", "status");
+        Div sheet = new Div(kind, hints, field());
+        sheet.addClassName("sheet");
+        add(new PageHeader(getPageTitle()), new Paragraph(getTranslation("administration.import.text")), sheet, result);
+    }
+
+    /** The kind stands in the URL. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean people = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(KIND)
+                .filter(ListKind.PEOPLE.name()::equals)
+                .isPresent();
+        kind.setValue(people ? ListKind.PEOPLE : ListKind.UNITS);
+        result.removeAll();
+        hints.removeAll();
+        String name = getTranslation("administration.import.file." + kind.getValue());
+        Div templates = new Div(
+                download(
+                        name + ".xlsx",
+                        XLSX,
+                        () -> SpreadsheetWriter.xlsx(
+                                getTranslation("administration.import.sheet"), imports.template(kind.getValue()))),
+                download(name + ".csv", CSV, () -> SpreadsheetWriter.csv(imports.template(kind.getValue()))));
+        templates.addClassName("templates");
+        hints.add(
+                new Paragraph(getTranslation("administration.import.kind.hint." + kind.getValue())),
+                new H2(getTranslation("administration.import.template")),
+                templates);
+    }
+
+    private static Anchor download(String name, String type, Supplier<byte[]> content) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                name);
+    }
+
+    private Div field() {
+        Upload field = new Upload(new Receiver());
+        field.setAcceptedFileExtensions(".xlsx", ".csv");
+        field.setMaxFileSize(SpreadsheetReader.MAX_BYTES);
+        field.setI18n(UploadTexts.of(this));
+        field.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
+        field.addAllFinishedListener(finished -> field.clearFileList());
+        Paragraph hint = new Paragraph(getTranslation("administration.import.upload.hint"));
+        hint.addClassName("hint");
+        return new Div(new H2(getTranslation("administration.import.upload")), hint, field);
+    }
+
+    private void tell(String problem) {
+        Paragraph text = new Paragraph(problem);
+        text.addClassName("warning");
+        result.removeAll();
+        result.add(text);
+    }
+
+    /** What the list would do; also called by tests, which have no browser to upload with. */
+    void show(String fileName, byte[] content) {
+        try {
+            ListPreview preview = imports.check(kind.getValue(), fileName, content);
+            result.removeAll();
+            result.add(new PreviewPanel(preview, fileName, this::download, () -> {
+                ListPreview done = imports.bring(kind.getValue(), fileName, content);
+                result.removeAll();
+                Paragraph text =
+                        new Paragraph(getTranslation("administration.import.done", done.added(), done.changed()));
+                text.addClassName("done");
+                result.add(text);
+            }));
+        } catch (Refused refused) {
+            tell(Submit.message(this, refused));
+        }
+    }
+
+    private Anchor download(byte[] problems) {
+        return download(getTranslation("administration.import.problems.file"), CSV, () -> problems);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("administration.import.title");
+    }
+
+    /** Takes the bytes outside the session's lock, never more than are allowed. */
+    private final class Receiver implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try (InputStream content = event.getInputStream()) {
+                byte[] bytes = content.readNBytes(SpreadsheetReader.MAX_BYTES + 1);
+                event.getUI().access(() -> show(event.getFileName(), bytes));
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return SpreadsheetReader.MAX_BYTES;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.administration.AdministrationLinks;
+import vn.tiendo.administration.ListKind;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.SampleOrganizationLoader;
+import vn.tiendo.testing.IntegrationTest;
+
+@IntegrationTest
+@Transactional
+@WithMockUser(roles = "ADMIN")
+@ViewPackages(packages = "vn.tiendo.administration.ui")
+class ListImportViewTests extends SpringBrowserlessTest {
+
+    private static final String HEADING = "Mã đơn vị;Tên đơn vị;Loại đơn vị;Mã đơn vị cấp trên;Thư công vụ\n";
+
+    @Autowired
+    SampleOrganizationLoader sample;
+
+    @Autowired
+    OrganizationService organization;
+
+    @BeforeEach
+    void load() {
+        sample.load();
+    }
+
+    @Test
+    void offersTheTemplatesOfTheKindInTheUrl() {
+        UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+        assertThat(links()).contains("mau-don-vi.xlsx", "mau-don-vi.csv");
+
+        UI.getCurrent()
+                .navigate(AdministrationLinks.IMPORT, com.vaadin.flow.router.QueryParameters.of("loai", "PEOPLE"));
+        assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(ListKind.PEOPLE);
+        assertThat(links()).contains("mau-can-bo.xlsx", "mau-can-bo.csv");
+    }
+
+    @Test
+    void listsEveryProblemAndOffersNoWayToImport() {
+        show(HEADING + "xa-moi;;COMMUNE;huyen-tumorong;ai@gmail.com\n");
+
+        assertThat($(NativeTableCell.class).all())
+                .extracting(NativeTableCell::getText)
+                .containsExactly(
+                        "Tên đơn vị",
+                        "Nhập tên đơn vị",
+                        "Thư công vụ",
+                        "Không phải thư công vụ: chỉ dùng hộp thư của cơ quan nhà nước, không dùng gmail, yahoo");
+        assertThat(links()).contains("Tải danh sách lỗi");
+        assertThat($(Button.class).all()).noneMatch(button -> button.getText().startsWith("Nhập"));
+    }
+
+    @Test
+    void importsACleanListWithOneButton() {
+        show(HEADING + "xa-moi;UBND xã Mới;COMMUNE;huyen-tumorong;\n");
+        Button button = $(Button.class).all().stream()
+                .filter(each -> each.getText().equals("Nhập 1 dòng"))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+
+        assertThat(organization.unitByCode("xa-moi")).isPresent();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Đã nhập: 1 mới, 0 thay đổi.");
+        show(HEADING + "xa-moi;UBND xã Mới;COMMUNE;huyen-tumorong;\n");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Mọi dòng đều đã có đúng như vậy trong hệ thống, không có gì để nhập.");
+    }
+
+    @Test
+    void saysInWordsWhatCannotBeRead() {
+        UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+        ((ListImportView) getCurrentView()).show("danh-sach.xls", new byte[] {1, 2, 3});
+        assertThat($(Paragraph.class).withClassName("warning").single().getText())
+                .startsWith("Không đọc được tệp này");
+    }
+
+    @Test
+    void leadsFromOnePageToEverythingAnAdministratorDoes() {
+        UI.getCurrent().navigate(AdministrationLinks.ADMINISTRATION);
+        assertThat($(H1.class).single().getText()).isEqualTo("Quản trị");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "don-vi", "quan-tri/them-don-vi", "can-bo", "quan-tri/them-can-bo", "quan-tri/nhap-du-lieu");
+    }
+
+    @Test
+    @WithMockUser(roles = "USER")
+    void isClosedToOthers() {
+        UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+        assertThat((Object) getCurrentView()).isNotInstanceOf(ListImportView.class);
+    }
+
+    private void show(String text) {
+        UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+        ((ListImportView) getCurrentView()).show("don-vi.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+}
