@@ -58,8 +58,8 @@ class ReportAccessTests {
             assertThat(files.mayAdd(attachments(report))).isFalse();
         });
 
-        campaign.actAs.as(UNIT.clerk(), () -> assertThatCode(() -> attach(report))
-                .doesNotThrowAnyException());
+        campaign.actAs.as(
+                UNIT.clerk(), () -> assertThatCode(() -> attach(report)).doesNotThrowAnyException());
     }
 
     @Test
@@ -68,13 +68,18 @@ class ReportAccessTests {
         ReportDraft draft = campaign.actAs.as(UNIT.lead(), () -> campaign.reports.draft(report));
 
         for (String other : List.of(UNIT.clerk(), UNIT.head(), FOLLOWER, CHECKER)) {
-            campaign.actAs.as(other, () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
-                    .isInstanceOf(NotAllowed.class));
+            campaign.actAs.as(
+                    other,
+                    () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
+                            .isInstanceOf(NotAllowed.class));
         }
-        campaign.actAs.as("chuctich.dakna", () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
-                .isInstanceOf(NotFound.class));
-        campaign.actAs.as(UNIT.lead(), () -> assertThatCode(() -> campaign.reports.save(report, draft))
-                .doesNotThrowAnyException());
+        campaign.actAs.as(
+                "chuctich.dakna",
+                () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
+                        .isInstanceOf(NotFound.class));
+        campaign.actAs.as(
+                UNIT.lead(),
+                () -> assertThatCode(() -> campaign.reports.save(report, draft)).doesNotThrowAnyException());
     }
 
     private UUID beingWritten() {
