@@ -25,7 +25,7 @@ class NumberBook {
     }
 
     int next() {
-        return lastNumber + 1;
+        return Math.addExact(lastNumber, 1);
     }
 
     void used(int number) {

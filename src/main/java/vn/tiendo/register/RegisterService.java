@@ -18,6 +18,9 @@ import vn.tiendo.shared.InvalidInput;
 @PreAuthorize("hasAnyRole('USER', 'ADMIN', 'SYSTEM')")
 public class RegisterService {
 
+    /** No office writes so many documents in a year; who types a greater number has typed something else. */
+    public static final int MAX_NUMBER = 99_999;
+
     private final AuthorityEntries authorities;
     private final NumberBooks books;
     private final OrganizationService organization;
@@ -70,6 +73,9 @@ public class RegisterService {
         if (lastNumber < lastNumber(authorityId, year)) {
             throw new InvalidInput("lastNumber", "register.number-goes-back");
         }
+        if (lastNumber > MAX_NUMBER) {
+            throw new InvalidInput("lastNumber", "register.number-too-large");
+        }
         book(authorityId, year).startAfter(lastNumber);
         audit.record(
                 stream(authorityId),
@@ -81,15 +87,19 @@ public class RegisterService {
     /** The number that comes next; proposed, not yet taken. */
     @Transactional(readOnly = true)
     public int proposed(UUID authorityId, int year) {
-        return lastNumber(authorityId, year) + 1;
+        return Math.addExact(lastNumber(authorityId, year), 1);
     }
 
     /**
      * Takes a number; the book is locked until commit, so that two clerks never get the same.
      *
      * @throws NumberTaken if it is not the next one or later
+     * @throws InvalidInput if it is larger than any that an office uses
      */
     public void take(UUID authorityId, Numbering numbering) {
+        if (numbering.number() > MAX_NUMBER) {
+            throw new InvalidInput("number", "register.number-too-large");
+        }
         NumberBook book = book(authorityId, numbering.date().getYear());
         if (numbering.number() < book.next()) {
             throw new NumberTaken(numbering.number(), numbering.date().getYear());

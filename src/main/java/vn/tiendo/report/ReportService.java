@@ -17,6 +17,7 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
@@ -29,6 +30,7 @@ import vn.tiendo.task.TaskTicket;
 public class ReportService {
 
     private static final int MAX_REASON = 2_000;
+    private static final String PREPARE = "prepare-report";
 
     private final Reports reports;
     private final AddresseeService addressees;
@@ -57,9 +59,16 @@ public class ReportService {
         return reports.saveAndFlush(report).draft();
     }
 
-    /** Keeps what was typed, complete or not. @throws ReportChanged if somebody saved in between */
+    /**
+     * Keeps what was typed, complete or not.
+     *
+     * @throws NotAllowed if it is not for the person to write it; who records it on the unit's behalf can only send it
+     * @throws ReportChanged if somebody saved in between
+     */
     public ReportDraft save(UUID addresseeId, ReportDraft draft) {
-        addressees.facts(addresseeId);
+        if (!mayWrite(addresseeId)) {
+            throw new NotAllowed();
+        }
         ReportCheck.requireFitting(draft);
         Report report = report(addresseeId);
         report.write(draft, Actor.currentPerson());
@@ -69,7 +78,7 @@ public class ReportService {
     /** Sends the report to the unit's head for signature. */
     public void submit(TaskTicket ticket, ReportDraft draft) {
         ReportCheck.requireFitting(draft);
-        tasks.complete(ticket, "prepare-report", "SUBMITTED", addresseeId -> {
+        tasks.complete(ticket, PREPARE, "SUBMITTED", addresseeId -> {
             Report report = report(addresseeId);
             AddresseeFacts addressee = addressees.facts(addresseeId);
             report.refresh(addressee);
@@ -141,11 +150,12 @@ public class ReportService {
                 .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
     }
 
-    /** Whether the report is being written, by somebody who may see the unit's work. */
+    /** Whether the person is the one who writes the report now. */
     @Transactional(readOnly = true)
     public boolean mayWrite(UUID addresseeId) {
         addressees.facts(addresseeId);
-        return reports.findByAddresseeId(addresseeId).map(Report::editable).orElse(false);
+        return tasks.holds(addresseeId, PREPARE)
+                && reports.findByAddresseeId(addresseeId).map(Report::editable).orElse(false);
     }
 
     private static void requireReason(String reason) {

@@ -121,6 +121,15 @@ public class TaskListService {
         return pages.after(task, tasks.findBySubjectIdInAndState(List.of(task.subjectId()), TaskState.OPEN));
     }
 
+    /** Whether the person may do this step about an aggregate himself, not on a unit's behalf; false if it is not open. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID subjectId, String step) {
+        UUID me = Actor.currentPerson();
+        return tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
+                .filter(task -> task.step().equals(step))
+                .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
+    }
+
     /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
     public void refresh(UUID subjectId) {
         recorder.refresh(subjectId);

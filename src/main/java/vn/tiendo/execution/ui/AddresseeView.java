@@ -23,6 +23,7 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
@@ -76,7 +77,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        UUID id = event.getRouteParameters().get("id").map(Ids::read).orElseThrow(NotFound::new);
         AddresseeFacts addressee = addressees.facts(id);
         DirectiveFacts directive = directives.facts(addressee.directiveId());
         removeAll();

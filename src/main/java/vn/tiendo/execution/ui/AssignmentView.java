@@ -20,6 +20,7 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
@@ -70,7 +71,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        UUID id = event.getRouteParameters().get("id").map(Ids::read).orElseThrow(NotFound::new);
         AssignmentFacts assignment = assignments.facts(id);
         DirectiveFacts directive = directives.facts(assignment.directiveId());
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());

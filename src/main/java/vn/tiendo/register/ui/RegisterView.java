@@ -59,6 +59,7 @@ class RegisterView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("register.numbers.text")));
         IntegerField last = form.field("lastNumber", new IntegerField(getTranslation("register.last-number")));
         last.setMin(0);
+        last.setMax(RegisterService.MAX_NUMBER);
         last.setValue(register.lastNumber(authority.unitId(), year));
         form.primary(getTranslation("register.numbers.action"), () -> {
             if (last.getValue() == null) {

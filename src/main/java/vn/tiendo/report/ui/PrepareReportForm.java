@@ -69,10 +69,12 @@ class PrepareReportForm implements TaskForm {
             reports.submit(frame.ticket(), editor.read());
             frame.done();
         });
-        editor.form.action(editor.form.getTranslation("report.save"), () -> {
-            editor.saved(reports.save(id, editor.read()));
-            Toasts.done(editor.form.getTranslation("report.saved"));
-        });
+        if (page.rights().complete()) {
+            editor.form.action(editor.form.getTranslation("report.save"), () -> {
+                editor.saved(reports.save(id, editor.read()));
+                Toasts.done(editor.form.getTranslation("report.saved"));
+            });
+        }
         return editor.form;
     }
 

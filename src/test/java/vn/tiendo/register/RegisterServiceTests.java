@@ -1,0 +1,49 @@
+package vn.tiendo.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.testing.IntegrationTest;
+
+@IntegrationTest
+@WithMockUser(roles = "ADMIN")
+class RegisterServiceTests {
+
+    private final UUID authority = Ids.next();
+
+    @Autowired
+    private RegisterService register;
+
+    @ParameterizedTest
+    @ValueSource(ints = {100_000, Integer.MAX_VALUE})
+    void refusesNumbersThatNoOfficeReaches(int number) {
+        assertThatThrownBy(() -> register.startAfter(authority, 2022, number))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsKey("lastNumber"));
+        assertThatThrownBy(() -> register.take(authority, new Numbering(number, LocalDate.of(2022, 10, 20))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsKey("number"));
+        assertThat(register.lastNumber(authority, 2022)).isZero();
+    }
+
+    @Test
+    void aFullBookIsClosed() {
+        register.startAfter(authority, 2022, RegisterService.MAX_NUMBER);
+
+        int next = register.proposed(authority, 2022);
+        assertThatThrownBy(() -> register.take(authority, new Numbering(next, LocalDate.of(2022, 10, 20))))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(register.proposed(authority, 2023)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.SampleUnit;
+
+/** Whose hands a unit's report is in, and since when others may look (QUALITY S6, S7). */
+@IntegrationTest
+@Import(Campaign.class)
+class ReportAccessTests {
+
+    private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");
+    private static final String FOLLOWER = "cv.th";
+    private static final String CHECKER = "cv.vhtt";
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private FileService files;
+
+    @Test
+    void takesAttachmentsFromItsAuthorOnly() {
+        UUID report = beingWritten();
+
+        campaign.actAs.as(UNIT.lead(), () -> {
+            campaign.reports.draft(report);
+            assertThat(files.mayAdd(attachments(report))).isTrue();
+        });
+        for (String other : List.of(UNIT.clerk(), UNIT.head(), FOLLOWER, CHECKER, "pct.vx")) {
+            campaign.actAs.as(
+                    other, () -> assertThatThrownBy(() -> attach(report)).isInstanceOf(NotFound.class));
+        }
+    }
+
+    @Test
+    void takesAttachmentsFromWhomItWasHandedTo() {
+        UUID report = beingWritten();
+        UUID colleague = campaign.person(UNIT.clerk());
+        campaign.actAs.as(UNIT.lead(), () -> {
+            campaign.reports.draft(report);
+            campaign.tasks.handOver(campaign.task("prepare-report", report), colleague, "Đi công tác");
+            assertThat(files.mayAdd(attachments(report))).isFalse();
+        });
+
+        campaign.actAs.as(
+                UNIT.clerk(), () -> assertThatCode(() -> attach(report)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void isSavedByItsAuthorOnly() {
+        UUID report = beingWritten();
+        ReportDraft draft = campaign.actAs.as(UNIT.lead(), () -> campaign.reports.draft(report));
+
+        for (String other : List.of(UNIT.clerk(), UNIT.head(), FOLLOWER, CHECKER)) {
+            campaign.actAs.as(
+                    other,
+                    () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
+                            .isInstanceOf(NotAllowed.class));
+        }
+        campaign.actAs.as(
+                "chuctich.dakna",
+                () -> assertThatThrownBy(() -> campaign.reports.save(report, draft))
+                        .isInstanceOf(NotFound.class));
+        campaign.actAs.as(
+                UNIT.lead(),
+                () -> assertThatCode(() -> campaign.reports.save(report, draft)).doesNotThrowAnyException());
+    }
+
+    private UUID beingWritten() {
+        UUID directive = campaign.issue();
+        campaign.receive(directive, UNIT.code(), UNIT.clerk());
+        campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
+        campaign.carryOut(directive, UNIT.code(), UNIT.lead());
+        return campaign.unit(directive, UNIT.code()).id();
+    }
+
+    private UUID attach(UUID report) {
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return files.store(attachments(report), "Phụ lục.pdf", new ByteArrayInputStream(pdf));
+    }
+
+    private static FileSubject attachments(UUID report) {
+        return new FileSubject("report", report);
+    }
+}
