@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.MailService;
+import vn.tiendo.notification.Notice;
+import vn.tiendo.notification.NoticeService;
 import vn.tiendo.notification.OutgoingMail;
 import vn.tiendo.organization.OrganizationService;
 
@@ -30,6 +35,7 @@ public class ConsolidationSteps {
     private final OrganizationService organization;
     private final MailService mails;
     private final AuditService audit;
+    private final NoticeService notices;
     private final Clock clock;
 
     ConsolidationSteps(
@@ -41,6 +47,7 @@ public class ConsolidationSteps {
             OrganizationService organization,
             MailService mails,
             AuditService audit,
+            NoticeService notices,
             Clock clock) {
         this.consolidations = consolidations;
         this.paper = paper;
@@ -50,6 +57,7 @@ public class ConsolidationSteps {
         this.organization = organization;
         this.mails = mails;
         this.audit = audit;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -83,6 +91,21 @@ public class ConsolidationSteps {
         UUID id = UUID.fromString(directiveId);
         assignments.doneWithDirective(id, paper.named(consolidation(id).facts()));
         ending.close(id);
+        ConsolidationFacts report = consolidation(id).facts();
+        DirectiveFacts directive = directives.facts(id);
+        notices.tell(new Notice(
+                "directive-closed:" + id,
+                id,
+                directive.label(),
+                DirectiveLinks.of(id),
+                "directive-closed",
+                List.of(report.reference()),
+                Stream.of(
+                                directive.people().drafterId(),
+                                directive.people().followerId(),
+                                directive.people().signerId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
         audit.record("directive-rollout:" + id, id, "directive.closed", Map.of());
     }
 

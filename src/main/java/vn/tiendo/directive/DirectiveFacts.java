@@ -101,6 +101,11 @@ public record DirectiveFacts(
             @Nullable Deadline due,
             boolean ownDue) {}
 
+    /** Number and subject in one line, under which notices are listed. */
+    public String label() {
+        return reference.isEmpty() ? subject : reference + " · " + subject;
+    }
+
     public ObligationFacts obligation(UUID obligationId) {
         return obligations.stream()
                 .filter(o -> o.id().equals(obligationId))

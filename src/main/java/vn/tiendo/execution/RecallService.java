@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.notification.Notice;
+import vn.tiendo.notification.NoticeService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -27,14 +30,21 @@ public class RecallService {
     private final TaskListService tasks;
     private final WorkflowService workflow;
     private final AuditService audit;
+    private final NoticeService notices;
     private final Clock clock;
 
     RecallService(
-            Addressees addressees, TaskListService tasks, WorkflowService workflow, AuditService audit, Clock clock) {
+            Addressees addressees,
+            TaskListService tasks,
+            WorkflowService workflow,
+            AuditService audit,
+            NoticeService notices,
+            Clock clock) {
         this.addressees = addressees;
         this.tasks = tasks;
         this.workflow = workflow;
         this.audit = audit;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -52,6 +62,19 @@ public class RecallService {
                     AddresseeService.PROCESS + ":" + unit.getId(), directive.id(), "execution.withdrawn", Map.of());
             workflow.start(PROCESS, "addresseeId", unit.getId().toString());
         }
+        notices.tell(units.stream().map(unit -> notice(directive, unit)).toList());
+    }
+
+    private static Notice notice(DirectiveFacts directive, Addressee unit) {
+        DirectiveFacts.Recall recall = Objects.requireNonNull(directive.recall());
+        return new Notice(
+                "recalled:" + unit.getId(),
+                directive.id(),
+                directive.label(),
+                ExecutionLinks.addressee(unit.getId()),
+                "directive-recalled",
+                List.of(recall.document(), recall.reason()),
+                unit.people());
     }
 
     /** The unit's clerk confirms. */

@@ -11,6 +11,7 @@
             "audit",
             "audit :: ui",
             "organization",
+            "notification",
             "organization :: ui",
             "file",
             "file :: ui",

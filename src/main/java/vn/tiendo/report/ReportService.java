@@ -36,6 +36,7 @@ public class ReportService {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final TaskListService tasks;
+    private final ReportNotices notices;
     private final Clock clock;
 
     ReportService(
@@ -43,11 +44,13 @@ public class ReportService {
             AddresseeService addressees,
             DirectiveService directives,
             TaskListService tasks,
+            ReportNotices notices,
             Clock clock) {
         this.reports = reports;
         this.addressees = addressees;
         this.directives = directives;
         this.tasks = tasks;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -117,8 +120,11 @@ public class ReportService {
             if (!id.equals(addresseeId)) {
                 throw new NotFound();
             }
-            report(id).judge(returned);
+            Report report = report(id);
+            int round = report.facts().round();
+            report.judge(returned);
             addressees.checked(id, returned);
+            notices.checked(id, round, returned);
             return String.join("; ", returned.values());
         });
     }

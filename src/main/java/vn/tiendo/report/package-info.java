@@ -7,6 +7,7 @@
             "audit",
             "audit :: ui",
             "organization",
+            "notification",
             "organization :: ui",
             "file",
             "file :: ui",

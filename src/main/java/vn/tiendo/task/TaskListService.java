@@ -15,6 +15,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.notification.Notice;
+import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
@@ -38,6 +40,7 @@ public class TaskListService {
     private final OrganizationService organization;
     private final WorkflowService workflow;
     private final AuditService audit;
+    private final NoticeService notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class TaskListService {
             OrganizationService organization,
             WorkflowService workflow,
             AuditService audit,
+            NoticeService notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
@@ -56,6 +60,7 @@ public class TaskListService {
         this.organization = organization;
         this.workflow = workflow;
         this.audit = audit;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -168,6 +173,15 @@ public class TaskListService {
                 task.rootId(),
                 "task.handed-over",
                 Map.of("step", task.step(), "to", person.name(), "note", reason));
+        notices.tell(new Notice(
+                "handed-over:" + taskId + ":" + person.id() + ":"
+                        + clock.instant().toEpochMilli(),
+                task.rootId(),
+                task.about().reference(),
+                TaskLinks.task(taskId),
+                "task-handed-over",
+                List.of(Actor.current().name(), task.about().subject(), reason),
+                Set.of(person.id())));
         events.publishEvent(new TaskHandedOver(task.processId(), task.step(), task.subjectId(), person.id()));
     }
 

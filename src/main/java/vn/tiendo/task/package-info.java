@@ -11,6 +11,7 @@
             "workflow",
             "audit",
             "organization",
+            "notification",
             "organization :: ui",
             "file",
             "file :: ui",
