@@ -89,7 +89,7 @@ class MailDispatch implements SmartLifecycle {
 
     private void deliver(QueuedMail mail) {
         if (!ADDRESS.matcher(mail.mail().to()).matches()) {
-            throw new MailTransport.NotDelivered(MailFault.ADDRESS, mail.mail().to(), null);
+            throw new MailTransport.NotDelivered(MailFault.ADDRESS, "", null);
         }
         try {
             transport.deliver(mail);

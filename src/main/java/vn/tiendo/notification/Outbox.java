@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     /** Longer than one delivery can take (the time-outs of the SMTP connection). */
-    static final Duration LEASE = Duration.ofMinutes(10);
+    static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);

@@ -90,9 +90,12 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mail.fault() != null) {
             Paragraph why = new Paragraph(getTranslation("MailFault." + mail.fault()));
             why.addClassName("warning");
+            card.add(why);
+        }
+        if (!mail.faultDetail().isEmpty()) {
             Paragraph said = new Paragraph(mail.faultDetail());
             said.addClassNames("muted", "server-said");
-            card.add(why, said);
+            card.add(said);
         }
         if (mail.state() == MailState.PARKED) {
             Button again = new Button(getTranslation("notification.outbox.again"));
