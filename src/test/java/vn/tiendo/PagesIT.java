@@ -2,7 +2,7 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -64,16 +64,17 @@ class PagesIT {
     void letAnAdministratorWorkOnAPhone() {
         campaign.draft();
         browser.signIn("admin");
-        for (String page : List.of(
-                "quan-tri",
-                "quan-tri/nhap-du-lieu",
-                "quan-tri/them-don-vi",
-                "quan-tri/don-vi/xa-dakha",
-                "quan-tri/them-can-bo",
-                "quan-tri/can-bo/cvp")) {
-            browser.visit(page);
-            fits(page.replace('/', '-'));
-        }
+        Map.of(
+                        "quan-tri", "administration",
+                        "quan-tri/nhap-du-lieu", "import",
+                        "quan-tri/them-don-vi", "new-unit",
+                        "quan-tri/don-vi/xa-dakha", "edit-unit",
+                        "quan-tri/them-can-bo", "new-person",
+                        "quan-tri/can-bo/cvp", "edit-person")
+                .forEach((page, name) -> {
+                    browser.visit(page);
+                    fits(name);
+                });
     }
 
     @Test
