@@ -16,6 +16,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -86,12 +87,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (bell != null) {
             bell.refresh();
         }
-        String how = switch (event.getLocationChangeEvent().getTrigger()) {
-            case PAGE_LOAD -> "load";
-            case HISTORY -> "back";
-            default -> "forward";
-        };
-        getElement().executeJs(ARRIVED, how);
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        getElement().executeJs(ARRIVED, back);
     }
 
     /** Each page stands below the bars, as the one main region. */

@@ -3,6 +3,8 @@
 const places = new Map();
 let here = location.href;
 let watched = null;
+let heading = null;
+let first = true;
 
 function pane() {
   return document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
@@ -11,7 +13,11 @@ function pane() {
 function watch(box) {
   if (box && box !== watched) {
     watched = box;
-    box.addEventListener('scroll', () => places.set(here, box.scrollTop), { passive: true });
+    box.addEventListener('scroll', () => {
+      if (heading?.isConnected) { // else a shorter page has just taken the place of the one that was read
+        places.set(here, box.scrollTop);
+      }
+    }, { passive: true });
   }
 }
 
@@ -20,18 +26,20 @@ function stays(main) {
   return main.contains(document.activeElement) && document.activeElement !== main;
 }
 
-/** Once the page is there. @param how load, forward or back */
-export function arrived(how) {
+/** Once the page is there; the first one after loading is left to the browser. */
+export function arrived(back) {
   requestAnimationFrame(() => {
     const box = pane();
     const main = document.getElementById('main');
     watch(box);
     here = location.href;
-    if (!box || !main || how === 'load' || stays(main)) {
+    heading = main?.querySelector('h1') ?? main;
+    const loaded = first;
+    first = false;
+    if (!box || !main || loaded || stays(main)) {
       return;
     }
-    box.scrollTop = how === 'back' ? (places.get(here) ?? 0) : 0;
-    const heading = main.querySelector('h1') ?? main;
+    box.scrollTop = back ? (places.get(here) ?? 0) : 0;
     heading.setAttribute('tabindex', '-1');
     heading.focus({ preventScroll: true });
   });

@@ -1,0 +1,157 @@
+package vn.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.BrowserTest;
+import vn.tiendo.testing.Campaign;
+
+/** Nothing typed is lost: by leaving, reloading, a colleague's save, a lost network, the end of a session (UX-21, 25, 26). */
+@BrowserTest
+@Import(Campaign.class)
+class KeptTextIT {
+
+    private static final Pattern DIRECTIVES = Pattern.compile(".*/chi-dao");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Campaign campaign;
+
+    private Browser browser;
+    private UUID directive;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port, 1280);
+        directive = campaign.draft();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void isSavedByItself() {
+        Page page = openDraft();
+        subject().fill("tăng cường viết tin, bài");
+        page.keyboard().press("Tab");
+        page.getByText(Pattern.compile("Đã lưu \\d\\d:\\d\\d")).waitFor();
+        toDirectives();
+        page.waitForURL(DIRECTIVES);
+        browser.settle();
+        page.goBack();
+        browser.settle();
+        assertThat(subject().inputValue()).isEqualTo("tăng cường viết tin, bài");
+        assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('unsent')).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void isKeptWhereSomebodyElseWasFaster() {
+        Page page = openDraft();
+        campaign.actAs.as(
+                "cv.vhtt",
+                () -> campaign.directives.save(
+                        directive, campaign.directives.draft(directive).about("của người khác")));
+        subject().fill("của tôi");
+        page.keyboard().press("Tab");
+        page.getByText("Có người vừa lưu dự thảo này.").waitFor();
+        toDirectives();
+        page.getByRole(AriaRole.BUTTON, named("Ở lại")).click();
+        browser.settle();
+        assertThat(subject().inputValue()).isEqualTo("của tôi");
+
+        page.reload();
+        browser.settle();
+        assertThat(subject().inputValue()).isEqualTo("của người khác");
+        page.getByText("Có nội dung chưa gửi từ").waitFor();
+        browser.isAccessible();
+        page.getByRole(AriaRole.BUTTON, named("Khôi phục")).click();
+        browser.settle();
+        assertThat(subject().inputValue()).isEqualTo("của tôi");
+
+        subject().fill("của tôi, chưa lưu");
+        page.getByRole(AriaRole.MENUITEM).first().click();
+        page.getByText("Đăng xuất").click();
+        page.waitForURL(Pattern.compile(".*logout"));
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.includes('unsent'))");
+    }
+
+    @Test
+    void staysOnTheScreenWhileTheNetworkIsGone() {
+        Page page = openDraft();
+        Locator banner = page.locator(".connection-banner");
+        page.context().setOffline(true);
+        page.getByText("Mất kết nối mạng.").waitFor();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Trình ký nháy")).isDisabled())
+                .isTrue();
+        page.context().setOffline(false);
+        page.getByText("Đã nối lại.").waitFor();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Trình ký nháy")).isEnabled())
+                .isTrue();
+        banner.waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN)
+                .setTimeout(10_000));
+    }
+
+    @Test
+    void outlivesTheSession() {
+        Page page = browser.signIn("cv.vhtt");
+        page.clock().install();
+        browser.visit(draftPath());
+        page.clock().fastForward("28:10");
+        page.getByText("Phiên làm việc sẽ hết sau 2 phút").waitFor();
+        browser.isAccessible();
+        page.getByRole(AriaRole.BUTTON, named("Ở lại")).click();
+        page.locator(".session-bar")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.clock().fastForward("30:10");
+        page.getByText("Phiên làm việc đã hết.").waitFor();
+        page.context().clearCookies();
+        page.getByRole(AriaRole.BUTTON, named("Đăng nhập lại")).click();
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        page.locator("#username").fill("cv.vhtt");
+        page.locator("#password").fill("tiendo2022");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/viec/.*"));
+        browser.settle();
+        browser.sees("Soạn văn bản");
+    }
+
+    private Page openDraft() {
+        Page page = browser.signIn("cv.vhtt");
+        browser.visit(draftPath());
+        return page;
+    }
+
+    private String draftPath() {
+        return "viec/" + campaign.actAs.as("cv.vhtt", () -> campaign.directives.draftTask(directive));
+    }
+
+    private Locator subject() {
+        return browser.page().getByLabel("Trích yếu").first();
+    }
+
+    private void toDirectives() {
+        browser.page().locator("vaadin-side-nav-item[path='chi-dao']").click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
