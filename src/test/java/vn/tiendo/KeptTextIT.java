@@ -133,6 +133,26 @@ class KeptTextIT {
         browser.sees("Soạn văn bản");
     }
 
+    @Test
+    void isNotSilentlyDroppedWhereItIsNoDay() {
+        Page page = openDraft();
+        browser.typeDate("Ngày ghi trong văn bản", "31/02/2023");
+        browser.press("Trình ký nháy");
+        page.locator(".error-summary")
+                .getByText("Ngày chưa đúng. Hãy gõ theo mẫu 30/10/2022.")
+                .click();
+        assertThat(page.getByLabel("Ngày ghi trong văn bản").first().inputValue())
+                .isEqualTo("31/02/2023");
+        assertThat(page.evaluate("() => document.activeElement.closest('vaadin-date-picker') !== null"))
+                .isEqualTo(true);
+        browser.typeDate("Ngày ghi trong văn bản", "01/09/2022");
+        page.getByLabel("Ký hiệu").first().fill("<b>");
+        browser.press("Trình ký nháy");
+        browser.sees("Thời hạn đã qua. Hãy ghi thời hạn từ hôm nay trở đi.");
+        browser.sees("Ký hiệu chỉ gồm chữ, số và dấu gạch nối");
+        browser.isAccessible();
+    }
+
     private Page openDraft() {
         Page page = browser.signIn("cv.vhtt");
         browser.visit(draftPath());

@@ -45,4 +45,13 @@ class DueTextTests {
         assertThat(words.fully(Deadline.by(LocalDate.of(2022, 9, 30), WEEKDAYS)))
                 .isEqualTo("chậm nhất thứ Sáu 30/09/2022");
     }
+
+    @Test
+    void namesTheYearOfThePrintedDayWhereItIsAnother() {
+        Deadline newYear =
+                Deadline.of(Deadline.Phrase.BEFORE, LocalDate.of(2023, 1, 1), Deadline.Reading.STRICT, WEEKDAYS);
+
+        assertThat(words.fully(newYear))
+                .isEqualTo("nộp chậm nhất thứ Sáu 30/12/2022 (văn bản: trước 01/01/2023, Chủ nhật)");
+    }
 }
