@@ -1,6 +1,7 @@
 package vn.tiendo.organization.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -67,6 +68,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 OrganizationLinks.editUnit(unit.card().unit().code()),
                                 getTranslation("organization.admin.edit-unit")))
                 : new PageHeader(title);
+        add(new Anchor(OrganizationLinks.units(), getTranslation("organization.unit.back")));
         add(header, new UnitOfficers(unit.card()), facts(unit));
         add(new H2(getTranslation("organization.unit.people")), people(unit.members()));
         if (!unit.subUnits().isEmpty()) {

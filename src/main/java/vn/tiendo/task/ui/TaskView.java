@@ -43,7 +43,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
     private String title = "";
-    private boolean arriving;
 
     TaskView(
             TaskListService tasks,
@@ -74,10 +73,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(title);
         Anchor back = new Anchor(TaskLinks.INBOX, getTranslation("task.back"));
         add(back, header, facts(page));
-        if (arriving) {
-            arriving = false;
-            TaskArrival.at(header);
-        }
         if (page.returnReason() != null && page.state() == TaskState.OPEN) {
             Div reason = new Div(getTranslation("task.return-reason", page.returnReason()));
             reason.addClassName("return-reason");
@@ -126,8 +121,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void completed(TaskPage page) {
         List<TaskRow> rest = tasks.inbox(1);
         boolean mine = !rest.isEmpty() && rest.getFirst().part() == TaskRow.Part.MINE;
-        TaskArrival.tell(this, page, tasks.after(page.step().taskId()), mine ? rest.getFirst() : null);
-        arriving = mine;
+        CompletionToast.show(this, page, tasks.after(page.step().taskId()), mine ? rest.getFirst() : null);
         getUI().ifPresent(
                         ui -> ui.navigate(mine ? TaskLinks.task(rest.getFirst().id()) : TaskLinks.INBOX));
     }
