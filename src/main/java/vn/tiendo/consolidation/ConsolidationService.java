@@ -19,6 +19,7 @@ import vn.tiendo.register.Numbering;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TextLimits;
@@ -35,6 +36,7 @@ public class ConsolidationService {
     /** A unit that has not reported by then enters by name (DOMAIN 5.4). */
     private static final int PATIENCE_WORKING_DAYS = 3;
 
+    private static final String CONSOLIDATE = "consolidate-results";
     private static final int MAX_REASON = 2_000;
     private static final int MAX_SHORT = 20_000;
     private static final int MAX_LONG = 100_000;
@@ -113,11 +115,19 @@ public class ConsolidationService {
                 : Optional.empty();
     }
 
-    /** Keeps what was typed. @throws ConsolidationChanged if somebody saved in between */
+    /**
+     * Keeps what was typed.
+     *
+     * @throws NotAllowed if it is not for the person to write it
+     * @throws ConsolidationChanged if somebody saved in between
+     */
     public ConsolidationFacts save(UUID directiveId, ConsolidationDraft draft) {
         UUID receiving = directives.facts(directiveId).people().receivingUnitId();
         if (!organization.postUnits(Actor.currentPerson()).contains(receiving)) {
             throw new NotFound();
+        }
+        if (!tasks.holds(directiveId, CONSOLIDATE)) {
+            throw new NotAllowed();
         }
         requireFitting(draft);
         Consolidation consolidation = consolidation(directiveId);
@@ -127,7 +137,7 @@ public class ConsolidationService {
 
     public void submit(TaskTicket ticket, ConsolidationDraft draft) {
         requireFitting(draft);
-        tasks.complete(ticket, "consolidate-results", "SUBMITTED", id -> {
+        tasks.complete(ticket, CONSOLIDATE, "SUBMITTED", id -> {
             requireComplete(draft, directives.facts(id));
             Consolidation consolidation = consolidation(id);
             consolidation.write(draft);

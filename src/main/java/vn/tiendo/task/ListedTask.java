@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Deadline;
@@ -164,13 +163,6 @@ class ListedTask implements Persistable<String> {
         } else {
             assigneeId = personId;
         }
-    }
-
-    /** Whether a file of its scan folder was there when it was recorded, by the one who recorded it. */
-    boolean isProvedBy(StoredFile file) {
-        return doneAt != null
-                && file.uploadedBy().equals(doneBy)
-                && !file.uploadedAt().isAfter(doneAt);
     }
 
     void redescribe(TaskFacts facts) {

@@ -53,7 +53,13 @@ public class ScanGuard implements FileGuard {
         List<ListedTask> recorded = tasks.findByOnBehalfFolder(subject.id());
         return recorded.isEmpty()
                 ? file.uploadedBy().equals(Actor.currentPerson())
-                : recorded.stream().anyMatch(task -> task.isProvedBy(file)) && mayRead(subject);
+                : recorded.stream().anyMatch(task -> isProvedBy(task, file)) && mayRead(subject);
+    }
+
+    private static boolean isProvedBy(ListedTask task, StoredFile file) {
+        return task.doneAt() != null
+                && file.uploadedBy().equals(task.doneBy())
+                && !file.uploadedAt().isAfter(task.doneAt());
     }
 
     private boolean isReader(ListedTask task) {
