@@ -50,7 +50,9 @@ class SecurityConfiguration {
     SecurityFilterChain web(HttpSecurity http, RequestUtil framework, LoginBrake brake, AccountService accounts)
             throws Exception {
         http.addFilterAfter(new StillAllowed(accounts), SecurityContextHolderFilter.class);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(new StrangersPages(framework))
+                .authenticated()
+                .requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(LOGIN)
                 .permitAll()

@@ -19,8 +19,10 @@ import vn.tiendo.register.Numbering;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -33,6 +35,11 @@ public class ConsolidationService {
 
     /** A unit that has not reported by then enters by name (DOMAIN 5.4). */
     private static final int PATIENCE_WORKING_DAYS = 3;
+
+    private static final String CONSOLIDATE = "consolidate-results";
+    private static final int MAX_REASON = 2_000;
+    private static final int MAX_SHORT = 20_000;
+    private static final int MAX_LONG = 100_000;
 
     private final Consolidations consolidations;
     private final ConsolidationGatherer gatherer;
@@ -85,6 +92,7 @@ public class ConsolidationService {
 
     /** The following officer fixes the figures; who is missing enters as not having reported. */
     public void fixFigures(TaskTicket ticket, String note) {
+        InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
             CutOff cutOff = cutOff(id);
             if (!cutOff.allowed()) {
@@ -107,19 +115,29 @@ public class ConsolidationService {
                 : Optional.empty();
     }
 
-    /** Keeps what was typed. @throws ConsolidationChanged if somebody saved in between */
+    /**
+     * Keeps what was typed.
+     *
+     * @throws NotAllowed if it is not for the person to write it
+     * @throws ConsolidationChanged if somebody saved in between
+     */
     public ConsolidationFacts save(UUID directiveId, ConsolidationDraft draft) {
         UUID receiving = directives.facts(directiveId).people().receivingUnitId();
         if (!organization.postUnits(Actor.currentPerson()).contains(receiving)) {
             throw new NotFound();
         }
+        if (!tasks.holds(directiveId, CONSOLIDATE)) {
+            throw new NotAllowed();
+        }
+        requireFitting(draft);
         Consolidation consolidation = consolidation(directiveId);
         consolidation.write(draft);
         return consolidations.saveAndFlush(consolidation).facts();
     }
 
     public void submit(TaskTicket ticket, ConsolidationDraft draft) {
-        tasks.complete(ticket, "consolidate-results", "SUBMITTED", id -> {
+        requireFitting(draft);
+        tasks.complete(ticket, CONSOLIDATE, "SUBMITTED", id -> {
             requireComplete(draft, directives.facts(id));
             Consolidation consolidation = consolidation(id);
             consolidation.write(draft);
@@ -133,6 +151,7 @@ public class ConsolidationService {
         if (!decision.approved() && decision.reason().isBlank()) {
             throw new InvalidInput("reason", "directive.problem.reason-missing");
         }
+        InvalidInput.requireAtMost(MAX_REASON, "reason", decision.reason());
         tasks.complete(ticket, "approve-consolidation", decision.approved() ? "APPROVED" : "RETURNED", id -> {
             if (decision.approved()) {
                 consolidation(id).approve();
@@ -174,6 +193,15 @@ public class ConsolidationService {
 
     /** A file to take home. */
     public record Paper(String name, byte[] content) {}
+
+    private static void requireFitting(ConsolidationDraft draft) {
+        TextLimits limits = new TextLimits()
+                .atMost(MAX_SHORT, "summary", draft.summary())
+                .atMost(MAX_LONG, "difficulties", draft.difficulties())
+                .atMost(MAX_SHORT, "proposals", draft.proposals());
+        draft.items().forEach(item -> limits.atMost(MAX_LONG, "item-" + item.obligationId(), item.text()));
+        limits.require();
+    }
 
     private void requireComplete(ConsolidationDraft draft, DirectiveFacts directive) {
         Map<String, String> problems = new LinkedHashMap<>();

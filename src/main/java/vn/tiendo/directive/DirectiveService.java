@@ -123,6 +123,7 @@ public class DirectiveService {
     public DirectiveDraft save(UUID id, DirectiveDraft draft) {
         Directive directive = reader.readable(id);
         requireDrafter(directive);
+        DraftCheck.requireFitting(draft);
         directive.edit(draft, calendar);
         tasks.refresh(id);
         return directives.saveAndFlush(directive).draft();
@@ -130,6 +131,7 @@ public class DirectiveService {
 
     /** Sends the draft on its way; everything that is missing is said at once. */
     public void submit(TaskTicket ticket, DirectiveDraft draft) {
+        DraftCheck.requireFitting(draft);
         String outcome = draft.origin() == null ? "SUBMITTED" : "SUBMITTED_EXTERNAL";
         tasks.complete(ticket, "draft-directive", outcome, id -> {
             Directive directive = directive(id);
@@ -243,6 +245,7 @@ public class DirectiveService {
         if (!decision.approved() && decision.reason().isBlank()) {
             throw new InvalidInput("reason", "directive.problem.reason-missing");
         }
+        InvalidInput.requireAtMost(DraftCheck.MAX_REASON, "reason", decision.reason());
         tasks.complete(ticket, step, decision.approved() ? approved : "RETURNED", id -> {
             Directive directive = directive(id);
             if (decision.approved()) {

@@ -12,12 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** What a draft must have before it is submitted (DOMAIN 5.1); each problem names the recipient or obligation it is about. */
 final class DraftCheck {
 
-    static final int MAX_SUBJECT = 500;
+    static final int MAX_REASON = 2_000;
+    private static final int MAX_CODE = 20;
+    private static final int MAX_MARK = 60;
+    private static final int MAX_ORIGIN = 100;
+    private static final int MAX_NAME = 300;
+    private static final int MAX_SUBJECT = 500;
+    private static final int MAX_BASIS = 1_000;
+    private static final int MAX_CLAUSE = 4_000;
+    private static final int MAX_BODY = 20_000;
 
     /** Letters, also Vietnamese ones, and digits, joined by hyphens, e.g. {@code UBND-TH}. */
     private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\d]+(-[\\p{L}\\d]+)*");
@@ -46,6 +55,29 @@ final class DraftCheck {
         if (!check.problems.isEmpty()) {
             throw new InvalidInput(check.problems, check.words);
         }
+    }
+
+    /** @throws InvalidInput with every text that is longer than what is kept, by field */
+    static void requireFitting(DirectiveDraft draft) {
+        TextLimits limits = new TextLimits()
+                .atMost(MAX_MARK, "symbol", draft.symbol())
+                .atMost(MAX_SUBJECT, "subject", draft.subject())
+                .atMost(MAX_BODY, "body", draft.body())
+                .atMost(MAX_NAME, "signerAuthority", draft.actors().signerAuthority());
+        if (draft.origin() != null) {
+            limits.atMost(MAX_ORIGIN, "originNumber", draft.origin().number())
+                    .atMost(MAX_NAME, "originIssuer", draft.origin().issuer());
+        }
+        draft.legalBases().forEach(basis -> limits.atMost(MAX_BASIS, "legalBases", basis));
+        draft.recipients().forEach(recipient -> limits.atMost(MAX_NAME, recipient.field("label"), recipient.label()));
+        for (DirectiveDraft.ObligationDraft obligation : draft.obligations()) {
+            limits.atMost(MAX_CODE, obligation.field("code"), obligation.code())
+                    .atMost(MAX_NAME, obligation.field("title"), obligation.title())
+                    .atMost(MAX_CLAUSE, obligation.field("clause"), obligation.clause())
+                    .atMost(MAX_MARK, obligation.field("clauseRef"), obligation.clauseRef())
+                    .atMost(MAX_SUBJECT, obligation.field("deliverable"), obligation.deliverable());
+        }
+        limits.require();
     }
 
     private void text() {

@@ -30,6 +30,8 @@ import vn.tiendo.shared.NotAllowed;
 @Table(name = "addressee")
 class Addressee implements Persistable<UUID> {
 
+    private static final int MAX_REASON = 2_000;
+
     @Id
     private UUID id;
 
@@ -133,10 +135,11 @@ class Addressee implements Persistable<UUID> {
         returnReason = null;
     }
 
+    /** @param reason of all assignments together; each keeps its own in full */
     void returnReport(String reason) {
         require(ExecutionState.AWAITING_CONFIRMATION);
         state = ExecutionState.RETURNED;
-        returnReason = reason;
+        returnReason = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON - 1) + "…";
     }
 
     /** The unit's own head sent the report back to its author. */

@@ -240,6 +240,12 @@ public class AddresseeService {
         return addressee.facts();
     }
 
+    /** Whether the person sees the unit's work from within the unit. */
+    @Transactional(readOnly = true)
+    public boolean isInside(UUID addresseeId) {
+        return access.isInside(addressee(addresseeId).unitId());
+    }
+
     /** The work on a directive that the person may see: every unit's for the issuing side, else one's own units'. */
     @Transactional(readOnly = true)
     public List<AddresseeFacts> all(UUID directiveId) {

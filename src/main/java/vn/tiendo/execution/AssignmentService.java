@@ -1,9 +1,7 @@
 package vn.tiendo.execution;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.WebAddress;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -38,7 +37,6 @@ public class AssignmentService {
     private static final int MAX_TEXT = 4_000;
     private static final int MAX_REASON = 2_000;
     private static final int MAX_NOTE = 300;
-    private static final Set<String> WEB = Set.of("https", "http");
 
     /** What a browser would run or unpack if somebody made it a link. */
     private static final Pattern SCRIPT = Pattern.compile(
@@ -101,7 +99,7 @@ public class AssignmentService {
         }
         InvalidInput.requireAtMost(MAX_TEXT, "text", text);
         if (kind == EvidenceItem.Kind.LINK
-                ? !isWebAddress(text.strip())
+                ? !WebAddress.isOne(text.strip())
                 : SCRIPT.matcher(text).lookingAt()) {
             throw new InvalidInput("text", "execution.problem.link");
         }
@@ -236,15 +234,6 @@ public class AssignmentService {
                 && (me.equals(assignment.leadId())
                         || assignment.coordinators().contains(me)
                         || access.isHead(assignment.unitId()));
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = URI.create(text);
-            return uri.getHost() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private Assignment readable(UUID id) {

@@ -32,14 +32,20 @@ class ExecutionAccess {
             return;
         }
         Set<UUID> own = organization.postUnits(me);
-        if (own.contains(unitId) || directives.isIssuerSide(directiveId, own)) {
-            return;
-        }
-        UUID clerkUnit = organization.servingUnits(Set.of(unitId), Role.CLERK).get(unitId);
-        if (clerkUnit != null && organization.mandates(me).contains(new Mandate(clerkUnit, Role.CLERK))) {
+        if (own.contains(unitId) || directives.isIssuerSide(directiveId, own) || isServingClerk(unitId, me)) {
             return;
         }
         throw new NotFound();
+    }
+
+    /** Whether the person belongs to the unit, or is the clerk that serves it. */
+    boolean isInside(UUID unitId) {
+        return isOwn(unitId) || isServingClerk(unitId, Actor.currentPerson());
+    }
+
+    private boolean isServingClerk(UUID unitId, UUID me) {
+        UUID clerkUnit = organization.servingUnits(Set.of(unitId), Role.CLERK).get(unitId);
+        return clerkUnit != null && organization.mandates(me).contains(new Mandate(clerkUnit, Role.CLERK));
     }
 
     /** Code and title of each obligation of a directive. */

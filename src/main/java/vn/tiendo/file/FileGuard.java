@@ -7,6 +7,11 @@ public interface FileGuard {
 
     boolean mayRead(FileSubject subject);
 
+    /** Whether one file of a subject that the person may read is for his eyes too. */
+    default boolean mayRead(FileSubject subject, StoredFile file) {
+        return mayRead(subject);
+    }
+
     /** Whether the person at the screen may add files now, and take back his own. */
     boolean mayAdd(FileSubject subject);
 }

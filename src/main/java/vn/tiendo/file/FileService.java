@@ -92,6 +92,7 @@ public class FileService {
         }
         return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id()).stream()
                 .map(Upload::facts)
+                .filter(file -> mayRead(subject, file))
                 .toList();
     }
 
@@ -104,6 +105,12 @@ public class FileService {
     public FileContent open(UUID id) {
         Upload upload = readable(id);
         return new FileContent(upload.facts(), store.place(upload.path()));
+    }
+
+    /** Whether the person at the screen may read the subject's files. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(FileSubject subject) {
+        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
     }
 
     /** Whether the person at the screen may add files to the subject and take back his own. */
@@ -131,6 +138,9 @@ public class FileService {
     }
 
     private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {
+        if (!mayAdd(subject)) {
+            throw new NotFound(); // it was closed while the bytes arrived
+        }
         LocalDate day = LocalDate.ofInstant(facts.uploadedAt(), OfficeTime.ZONE);
         String path = store.keep(arrival, facts.id(), day);
         removeBytes(path, TransactionSynchronization.STATUS_ROLLED_BACK);
@@ -155,10 +165,12 @@ public class FileService {
     }
 
     private Upload readable(UUID id) {
-        return uploads.findById(id).filter(upload -> mayRead(upload.subject())).orElseThrow(NotFound::new);
+        return uploads.findById(id)
+                .filter(upload -> mayRead(upload.subject(), upload.facts()))
+                .orElseThrow(NotFound::new);
     }
 
-    private boolean mayRead(FileSubject subject) {
-        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
+    private boolean mayRead(FileSubject subject, StoredFile file) {
+        return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject, file));
     }
 }

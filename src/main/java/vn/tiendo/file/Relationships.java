@@ -1,9 +1,14 @@
 package vn.tiendo.file;
 
+import java.io.StringReader;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a part of an Office file refers to, read as text; a template on the author's disk is usual, one fetched from
+ * What a part of an Office file refers to, never resolved; a template on the author's disk is usual, one fetched from
  * elsewhere brings macros or gives away passwords when the file is opened (QUALITY S4).
  */
 record Relationships(String text) {
@@ -14,12 +19,14 @@ record Relationships(String text) {
 
     private static final Pattern ROOT = Pattern.compile("<(\\w+:)?Relationships\\b");
 
-    /** Opened by Word together with the document, without a question. */
-    private static final Pattern OPENED_AT_ONCE =
-            Pattern.compile("attachedTemplate|/frame|oleObject|subDocument", Pattern.CASE_INSENSITIVE);
+    /** Needed to show the document: fetched, run or converted as it is opened. */
+    private static final Pattern PART_OF_PAGE = Pattern.compile(
+            "/(image|externalLinkPath|xlExternalLinkPath/.*|package|oleObject|video|audio|media|font)$");
 
-    /** Does not use up the value: in {@code a='Target=' Target="…"} both are looked at. */
-    private static final Pattern TARGET = Pattern.compile("Target(?=\\s*=\\s*[\"']([^\"']*))");
+    /** A page of another kind that Word takes in when it opens the document. */
+    private static final String CHUNK = "/aFChunk";
+
+    private static final String LINK = "/hyperlink";
 
     /** A part of the package, a folder of this computer, a drive. All else is elsewhere: schemes and shares are endless. */
     private static final Pattern HERE = Pattern.compile(
@@ -29,19 +36,45 @@ record Relationships(String text) {
         return UNUSUAL.matcher(text).find() || !ROOT.matcher(text).find();
     }
 
-    boolean fetchFromElsewhere() {
-        // "<" cannot stand inside a value, but ">" can: so an element reaches to the next "<".
-        for (String element : text.split("<")) {
-            if (OPENED_AT_ONCE.matcher(element).find() && leadsElsewhere(element)) {
-                return true;
+    /**
+     * Whether opening the document would fetch something; what the reader must click is his own choice.
+     *
+     * @param clickable whether links belong to this part at all; settings have none
+     */
+    boolean fetchFromElsewhere(boolean clickable) {
+        XMLInputFactory factory = OfficeXml.factory();
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && fetches(reader, clickable)) {
+                    return true;
+                }
             }
+            return false;
+        } catch (XMLStreamException e) {
+            return true; // what we cannot read may say anything
         }
-        return false;
     }
 
-    private static boolean leadsElsewhere(String element) {
-        return TARGET.matcher(element)
-                .results()
-                .anyMatch(target -> !HERE.matcher(target.group(1)).matches());
+    private static boolean fetches(XMLStreamReader relationship, boolean clickable) {
+        String type = attribute(relationship, "Type");
+        String target = attribute(relationship, "Target");
+        boolean outside = attribute(relationship, "TargetMode").equalsIgnoreCase("External");
+        if (type.endsWith(CHUNK)) {
+            return true;
+        }
+        if (type.endsWith(LINK)) {
+            return outside && !clickable;
+        }
+        return leadsElsewhere(target) || (outside && PART_OF_PAGE.matcher(type).find());
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value.strip();
+    }
+
+    static boolean leadsElsewhere(String target) {
+        return !HERE.matcher(target).matches();
     }
 }

@@ -11,6 +11,7 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.TextLimits;
 
 /** Issuing authorities and their yearly number books. */
 @Service
@@ -20,6 +21,9 @@ public class RegisterService {
 
     /** No office writes so many documents in a year; who types a greater number has typed something else. */
     public static final int MAX_NUMBER = 99_999;
+
+    private static final int MAX_LINE = 200;
+    private static final int MAX_SYMBOL = 60;
 
     private final AuthorityEntries authorities;
     private final NumberBooks books;
@@ -54,6 +58,12 @@ public class RegisterService {
 
     @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
     public void register(IssuingAuthority authority) {
+        new TextLimits()
+                .atMost(MAX_LINE, "line1", authority.line1())
+                .atMost(MAX_LINE, "line2", authority.line2())
+                .atMost(MAX_LINE, "place", authority.placeName())
+                .atMost(MAX_SYMBOL, "symbol", authority.symbol())
+                .require();
         authorities
                 .findById(authority.unitId())
                 .ifPresentOrElse(entry -> entry.take(authority), () -> authorities.save(new AuthorityEntry(authority)));

@@ -156,6 +156,16 @@ public class ReportService {
                 .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
     }
 
+    /** @throws NotFound if the person may not see the attachments: until it is sent they are the unit's own */
+    @Transactional(readOnly = true)
+    public void requireAttachmentsReadable(UUID addresseeId) {
+        boolean sent =
+                facts(addresseeId).filter(report -> report.sentAt() != null).isPresent();
+        if (!sent && !addressees.isInside(addresseeId)) {
+            throw new NotFound();
+        }
+    }
+
     /** Whether the person is the one who writes the report now. */
     @Transactional(readOnly = true)
     public boolean mayWrite(UUID addresseeId) {

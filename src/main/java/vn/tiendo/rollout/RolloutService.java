@@ -19,6 +19,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.workflow.WorkflowService;
 
@@ -27,6 +28,9 @@ import vn.tiendo.workflow.WorkflowService;
 @Transactional
 @PreAuthorize("hasRole('USER')")
 public class RolloutService {
+
+    private static final int MAX_DOCUMENT = 300;
+    private static final int MAX_REASON = 2_000;
 
     private final RolloutTargets targets;
     private final DirectiveService directives;
@@ -79,6 +83,10 @@ public class RolloutService {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        new TextLimits()
+                .atMost(MAX_DOCUMENT, "document", document.strip())
+                .atMost(MAX_REASON, "reason", reason.strip())
+                .require();
         DirectiveFacts directive = ending.recall(directiveId, reason.strip(), document.strip());
         audit.record(
                 "directive-rollout:" + directiveId,

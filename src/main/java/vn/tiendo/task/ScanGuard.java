@@ -5,10 +5,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.FileGuard;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
+import vn.tiendo.shared.Actor;
 
 /**
  * Scans behind steps that were recorded on a unit's behalf: read by who may see the step or its subject; before that only
- * the opener of the form knows the folder, and afterwards nothing comes or goes.
+ * by who brought them, and afterwards nothing comes or goes.
  */
 @Component
 public class ScanGuard implements FileGuard {
@@ -43,6 +45,21 @@ public class ScanGuard implements FileGuard {
     public boolean mayRead(FileSubject subject) {
         List<ListedTask> recorded = tasks.findByOnBehalfFolder(subject.id());
         return recorded.isEmpty() || recorded.stream().anyMatch(task -> pages.maySee(task) || isReader(task));
+    }
+
+    /** Until the step is recorded they are the uploader's own; then those count that its recorder had brought by that time. */
+    @Override
+    public boolean mayRead(FileSubject subject, StoredFile file) {
+        List<ListedTask> recorded = tasks.findByOnBehalfFolder(subject.id());
+        return recorded.isEmpty()
+                ? file.uploadedBy().equals(Actor.currentPerson())
+                : recorded.stream().anyMatch(task -> isProvedBy(task, file)) && mayRead(subject);
+    }
+
+    private static boolean isProvedBy(ListedTask task, StoredFile file) {
+        return task.doneAt() != null
+                && file.uploadedBy().equals(task.doneBy())
+                && !file.uploadedAt().isAfter(task.doneAt());
     }
 
     private boolean isReader(ListedTask task) {

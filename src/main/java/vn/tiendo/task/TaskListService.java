@@ -34,6 +34,9 @@ public class TaskListService {
 
     private static final int MAX_REASON = 2_000;
 
+    /** In the audit, where many reasons may come together; each stands in full where it belongs. */
+    private static final int MAX_NOTE = 3_000;
+
     private final ListedTasks tasks;
     private final TaskPages pages;
     private final TaskRecorder recorder;
@@ -228,7 +231,7 @@ public class TaskListService {
         Map<String, String> detail = new HashMap<>();
         detail.put("subject", task.about().subject());
         if (!note.isBlank()) {
-            detail.put("note", note);
+            detail.put("note", note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…");
         }
         if (task.onBehalfReason() != null) {
             detail.put("onBehalf", task.onBehalfReason());

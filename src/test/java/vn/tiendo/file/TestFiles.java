@@ -43,6 +43,16 @@ final class TestFiles {
         return zip(parts);
     }
 
+    static byte[] xlsxWith(String part, byte[] content) {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                types("/xl/workbook.xml", EXCEL),
+                "xl/workbook.xml",
+                text("<workbook/>"),
+                part,
+                content));
+    }
+
     /** A Word file with one more part. */
     static byte[] docxWith(String part, byte[] content) {
         Map<String, byte[]> parts = wordParts(WORD);

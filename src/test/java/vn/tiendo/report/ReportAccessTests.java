@@ -82,8 +82,36 @@ class ReportAccessTests {
                 () -> assertThatCode(() -> campaign.reports.save(report, draft)).doesNotThrowAnyException());
     }
 
-    private UUID beingWritten() {
+    @Test
+    void showsAttachmentsOutsideTheUnitOnceItIsSent() {
         UUID directive = campaign.issue();
+        UUID report = beingWritten(directive);
+        UUID file = campaign.actAs.as(UNIT.lead(), () -> {
+            campaign.reports.draft(report);
+            return attach(report);
+        });
+
+        for (String inside : List.of(UNIT.lead(), UNIT.head(), UNIT.clerk())) {
+            campaign.actAs.as(
+                    inside, () -> assertThatCode(() -> files.open(file)).doesNotThrowAnyException());
+        }
+        for (String outside : List.of(FOLLOWER, CHECKER, "pct.vx", "chuctich.dakna")) {
+            campaign.actAs.as(
+                    outside, () -> assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class));
+        }
+
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        campaign.actAs.as(CHECKER, () -> assertThatCode(() -> files.open(file)).doesNotThrowAnyException());
+        campaign.actAs.as(
+                "chuctich.dakna",
+                () -> assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class));
+    }
+
+    private UUID beingWritten() {
+        return beingWritten(campaign.issue());
+    }
+
+    private UUID beingWritten(UUID directive) {
         campaign.receive(directive, UNIT.code(), UNIT.clerk());
         campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
         campaign.carryOut(directive, UNIT.code(), UNIT.lead());

@@ -86,6 +86,8 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
             bind(obligation.field("recipient"), recipient);
             bind(obligation.field("title"), title);
             bind(obligation.field("clause"), clause);
+            bind(obligation.field("clauseRef"), clauseRef);
+            bind(obligation.field("deliverable"), deliverable);
             due = new DueFields(getTranslation("directive.obligation.due"), panel, obligation.field("due"));
             due.optional(getTranslation("directive.obligation.due.hint"));
             fill(obligation);

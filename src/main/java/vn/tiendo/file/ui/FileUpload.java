@@ -1,6 +1,7 @@
 package vn.tiendo.file.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -113,6 +114,18 @@ public class FileUpload extends Div {
         changed.execute();
     }
 
+    /** Who has left the page meanwhile finds the file when he comes back. */
+    void tellPage(UI page, String message) {
+        page.accessLater(
+                        () -> {
+                            if (isAttached()) {
+                                refresh(message);
+                            }
+                        },
+                        () -> {})
+                .run();
+    }
+
     private void tell(String message) {
         problem.setText(message);
     }
@@ -124,9 +137,9 @@ public class FileUpload extends Div {
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (InputStream content = event.getInputStream()) {
                 files.store(subject, event.getFileName(), content);
-                event.getUI().access(() -> refresh(""));
+                tellPage(event.getUI(), "");
             } catch (Refused refused) {
-                event.getUI().access(() -> refresh(getTranslation(refused.key(), refused.args())));
+                tellPage(event.getUI(), getTranslation(refused.key(), refused.args()));
             }
         }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.notification.NotificationLinks;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 
 /** Marks a notice as read on the way to what it tells of; an address of its own, so that it opens in another tab too. */
@@ -24,7 +25,7 @@ class OpenNoticeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        UUID id = event.getRouteParameters().get("id").map(Ids::read).orElseThrow(NotFound::new);
         Location target = new Location(notices.open(id));
         event.forwardTo(target.getPath(), target.getQueryParameters());
     }

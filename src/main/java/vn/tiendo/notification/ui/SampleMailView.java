@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.NotificationLinks;
 import vn.tiendo.notification.SampleMailService;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
@@ -43,7 +44,7 @@ class SampleMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(UUID::fromString).orElseThrow(NotFound::new);
+        UUID id = event.getRouteParameters().get("id").map(Ids::read).orElseThrow(NotFound::new);
         SampleMailService sample = mailbox.getIfAvailable();
         if (sample == null) {
             throw new NotFound();

@@ -33,6 +33,8 @@ import vn.tiendo.shared.ui.Toasts;
 class RegisterView extends Div implements HasDynamicTitle {
 
     private static final int ALL = 5_000;
+    private static final int MAX_LINE = 200;
+    private static final int MAX_SYMBOL = 60;
 
     private final transient RegisterService register;
     private final transient OrganizationService organization;
@@ -88,6 +90,8 @@ class RegisterView extends Div implements HasDynamicTitle {
         TextField line2 = form.field("line2", new TextField(getTranslation("register.authority.line2")));
         TextField place = form.field("place", new TextField(getTranslation("register.authority.place")));
         TextField symbol = form.field("symbol", new TextField(getTranslation("register.authority.symbol")));
+        List.of(line1, line2, place).forEach(line -> line.setMaxLength(MAX_LINE));
+        symbol.setMaxLength(MAX_SYMBOL);
         if (known != null) {
             unit.setValue(organization.unit(known.unitId()));
             office.setValue(organization.unit(known.officeUnitId()));

@@ -113,9 +113,11 @@ class PrepareReportForm implements TaskForm {
             remarks.setHelperText(form.getTranslation("report.remarks.hint"));
             remarks.setValue(draft.remarks());
             form.field("remarks", remarks);
-            form.content(new Div(
-                    new H2(form.getTranslation("report.attachments")),
-                    new FileUpload(files, new FileSubject(ReportGuard.TYPE, addresseeId))));
+            FileSubject attachments = new FileSubject(ReportGuard.TYPE, addresseeId);
+            if (files.mayRead(attachments)) {
+                form.content(
+                        new Div(new H2(form.getTranslation("report.attachments")), new FileUpload(files, attachments)));
+            }
         }
 
         void saved(ReportDraft newDraft) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ui.AddresseePanel;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportFacts;
@@ -97,11 +95,9 @@ class ReportSheets implements AddresseePanel {
             Evidence evidence = evidence(report);
             obligations(report).forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, sheet)));
         }
-        List<StoredFile> attachments = files.of(new FileSubject(ReportGuard.TYPE, report.addresseeId()));
-        if (!attachments.isEmpty()) {
-            sheet.add(
-                    new H3(sheet.getTranslation("report.attachments")),
-                    new FileUpload(files, new FileSubject(ReportGuard.TYPE, report.addresseeId())));
+        FileSubject attachments = new FileSubject(ReportGuard.TYPE, report.addresseeId());
+        if (files.mayRead(attachments) && !files.of(attachments).isEmpty()) {
+            sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileUpload(files, attachments));
         }
         return sheet;
     }

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,21 @@ class FileUploadTests extends SpringBrowserlessTest {
 
         assertThat($(Upload.class).all()).hasSize(1);
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Gỡ bỏ"));
+    }
+
+    @Test
+    void anUploadThatEndsAfterItsPageIsGoneTroublesNobody() {
+        FileUpload upload = new FileUpload(files, subject);
+        UI.getCurrent().add(upload);
+        UI.getCurrent().remove(upload);
+        List<Throwable> errors = new ArrayList<>();
+        VaadinSession.getCurrent().setErrorHandler(error -> errors.add(error.getThrowable()));
+
+        upload.tellPage(UI.getCurrent(), "");
+        roundTrip();
+        upload.tellPage(new UI(), "");
+
+        assertThat(errors).isEmpty();
     }
 
     private void show() {
