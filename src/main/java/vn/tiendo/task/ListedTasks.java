@@ -41,5 +41,7 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
 
     List<ListedTask> findBySubjectIdInAndOnBehalfFolderIsNotNull(Collection<UUID> subjectIds);
 
+    List<ListedTask> findBySubjectIdOrderByOpenedAtAscIdAsc(UUID subjectId);
+
     List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
 }

@@ -135,6 +135,12 @@ public class TaskListService {
                 .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
     }
 
+    /** Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that the reader may see it. */
+    @Transactional(readOnly = true)
+    public Map<String, TaskPage.Hands> hands(UUID subjectId) {
+        return pages.hands(tasks.findBySubjectIdOrderByOpenedAtAscIdAsc(subjectId));
+    }
+
     /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
     public void refresh(UUID subjectId) {
         recorder.refresh(subjectId);

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
+import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.VietnameseOrder;
@@ -140,6 +145,27 @@ class TaskPages {
     private static UUID servingUnit(ListedTask task) {
         String candidate = task.candidate();
         return candidate == null ? task.unitId() : UUID.fromString(candidate.substring(0, candidate.indexOf(':')));
+    }
+
+    /** Who had or has each step, the last time it came there. */
+    Map<String, TaskPage.Hands> hands(List<ListedTask> oldestFirst) {
+        Map<UUID, PersonRef> people = organization.people(oldestFirst.stream()
+                .flatMap(task -> Stream.of(task.doneBy(), task.assigneeId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, UnitRef> units =
+                organization.units(oldestFirst.stream().map(ListedTask::unitId).collect(Collectors.toSet()));
+        Map<String, TaskPage.Hands> hands = new HashMap<>();
+        for (ListedTask task : oldestFirst) {
+            UUID person = task.doneBy() == null ? task.assigneeId() : task.doneBy();
+            hands.put(
+                    task.step(),
+                    new TaskPage.Hands(
+                            person == null ? null : people.get(person),
+                            units.get(task.unitId()),
+                            task.onBehalfReason() != null));
+        }
+        return hands;
     }
 
     private @Nullable PersonRef person(@Nullable UUID id) {

@@ -23,6 +23,7 @@ import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OpenStepList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** One directive: how far it is, what it says, who owes what, what happened. */
 @Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})")
@@ -35,6 +36,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient DirectiveSheets sheets;
     private final transient List<DirectivePanel> panels;
     private final transient TaskListService tasks;
+    private final transient ProcessSections processes;
     private final transient AuditService audit;
     private final transient DueText words;
     private String title = "";
@@ -44,6 +46,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DirectiveSheets sheets,
             List<DirectivePanel> panels,
             TaskListService tasks,
+            ProcessSections processes,
             AuditService audit,
             DueText words) {
         this.directives = directives;
@@ -52,6 +55,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .sorted(Comparator.comparingInt(DirectivePanel::order))
                 .toList();
         this.tasks = tasks;
+        this.processes = processes;
         this.audit = audit;
         this.words = words;
         addClassName("page");
@@ -73,6 +77,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         panels.forEach(panel -> panel.panel(directive).ifPresent(this::add));
         add(sheets.document(directive, this), sheets.handling(directive, this), sheets.obligations(directive, this));
         if (issuer) {
+            add(processes.section(directive.instanceId(), id, this));
             Section history = new Section(new H2(getTranslation("task.history")));
             history.addClassName("sheet");
             history.add(new Timeline(audit.under(id, HISTORY), words));

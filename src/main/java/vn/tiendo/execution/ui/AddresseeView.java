@@ -31,6 +31,7 @@ import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OnBehalfList;
 import vn.tiendo.task.ui.OpenStepList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** A directive at one unit: who received and assigned it, how far each obligation is, the report, what happened. */
 @Route(ExecutionLinks.ADDRESSEE + "/:id([0-9a-fA-F-]{36})")
@@ -47,6 +48,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient List<AddresseePanel> panels;
     private final transient TaskListService tasks;
     private final transient OnBehalfList recorded;
+    private final transient ProcessSections processes;
     private final transient AuditService audit;
     private final transient DueText words;
     private String title = "";
@@ -60,6 +62,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             List<AddresseePanel> panels,
             TaskListService tasks,
             OnBehalfList recorded,
+            ProcessSections processes,
             AuditService audit,
             DueText words) {
         this.addressees = addressees;
@@ -70,6 +73,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.panels = panels;
         this.tasks = tasks;
         this.recorded = recorded;
+        this.processes = processes;
         this.audit = audit;
         this.words = words;
         addClassName("page");
@@ -94,6 +98,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 obligations.of(id, this, false),
                 recorded.of(subjects));
         panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
+        add(processes.section(addressee.instanceId(), id, this));
         Section history = new Section(new H2(getTranslation("task.history")));
         history.addClassName("sheet");
         List<String> streams = new ArrayList<>();

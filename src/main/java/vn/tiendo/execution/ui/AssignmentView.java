@@ -25,6 +25,7 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.ui.OnBehalfList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** One obligation at one unit: the clause's words, who leads, the evidence, what happened. */
 @Route(ExecutionLinks.ASSIGNMENT + "/:id([0-9a-fA-F-]{36})")
@@ -41,6 +42,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient EvidencePanels evidence;
     private final transient OnBehalfList recorded;
     private final transient ExecutionBadges badges;
+    private final transient ProcessSections processes;
     private final transient AuditService audit;
     private final transient DueText words;
     private String title = "";
@@ -54,6 +56,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             EvidencePanels evidence,
             OnBehalfList recorded,
             ExecutionBadges badges,
+            ProcessSections processes,
             AuditService audit,
             DueText words) {
         this.assignments = assignments;
@@ -64,6 +67,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.evidence = evidence;
         this.recorded = recorded;
         this.badges = badges;
+        this.processes = processes;
         this.audit = audit;
         this.words = words;
         addClassName("page");
@@ -91,6 +95,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         sheets.result(assignment, this).ifPresent(this::add);
         add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
+        add(processes.section(assignment.instanceId(), id, this));
         Section history = new Section(new H2(getTranslation("task.history")));
         history.addClassName("sheet");
         history.add(new Timeline(audit.of(List.of("obligation-execution:" + id), HISTORY), words));
