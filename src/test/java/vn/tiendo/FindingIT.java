@@ -2,8 +2,12 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,64 @@ class FindingIT {
         browser.hasNoSidewaysScroll();
         browser.isAccessible();
         picture("process-unit");
+    }
+
+    @Test
+    void filtersAHistoryInItsAddressAndTakesItAway() throws IOException {
+        UUID directive = campaign.issue();
+        campaign.receive(directive, "xa-dakha", "vptk.dakha");
+        open(DESK);
+        browser.signIn("cv.th");
+        browser.visit("chi-dao/" + directive);
+        assertThat(history().count()).isEqualTo(30);
+        browser.press("Xem thêm");
+        assertThat(history().count()).isGreaterThan(30);
+        browser.page().getByText("Lọc, xuất tệp").click();
+        browser.settle();
+        browser.choose("Đơn vị", "xã Đăk Hà");
+        assertThat(history().count()).isEqualTo(2);
+        browser.choose("Việc đã làm", "tiếp nhận");
+        assertThat(history().count()).isEqualTo(1);
+        assertThat(browser.page().url()).contains("don-vi=", "viec=receive-directive.RECEIVED");
+        browser.sees("Chưa tiếp nhận → Đã tiếp nhận");
+        browser.isAccessible();
+        browser.page().locator(".history").scrollIntoViewIfNeeded();
+        browser.picture("history");
+        String file = download("Xuất CSV (.csv)");
+        assertThat(file)
+                .startsWith("\ufeff")
+                .contains("/UBND-TH – ", "Xuất lúc 29/09/2022", "đã tiếp nhận văn bản")
+                .doesNotContain("đã giao văn bản");
+        assertThat(download("Xuất Excel (.xlsx)")).startsWith("PK");
+        browser.page().goBack();
+        browser.settle();
+        assertThat(history().count()).isEqualTo(2);
+        browser.page().reload();
+        browser.settle();
+        assertThat(history().count()).isEqualTo(2);
+        browser.close();
+        open(PHONE);
+        browser.signIn("chuctich.dakha");
+        browser.visit("thuc-hien/" + campaign.unit(directive, "xa-dakha").id());
+        browser.page().getByText("Lọc, xuất tệp").click();
+        browser.settle();
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.page().locator(".timeline-tools").evaluate("box => box.scrollIntoView()");
+        browser.picture("history");
+    }
+
+    private Locator history() {
+        return browser.page().locator("ul.timeline > li");
+    }
+
+    private String download(String link) throws IOException {
+        Download download = browser.page()
+                .waitForDownload(() -> browser.page().getByText(link).click());
+        assertThat(download.suggestedFilename()).startsWith("qua-trinh-xu-ly-");
+        return Files.readString(download.path(), StandardCharsets.ISO_8859_1).startsWith("PK")
+                ? "PK"
+                : Files.readString(download.path());
     }
 
     private void draw() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditChoices;
+import vn.tiendo.audit.UnitChains;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
@@ -25,7 +28,7 @@ import vn.tiendo.shared.Actor;
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
-public class ProgressService {
+public class ProgressService implements UnitChains {
 
     private static final String CELLS = """
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
@@ -97,6 +100,37 @@ public class ProgressService {
                     (Matrix.Row row) -> row.receivedAt() != null)
             .thenComparing(row -> row.assignedAt() != null)
             .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
+
+    /** Every unit for the issuing side, else one's own. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditChoices.Choice> unitsUnder(UUID rootId) {
+        return readable("select a.unit_id, u.short_name from addressee a join unit_v u on u.id = a.unit_id", rootId, "")
+                .query((row, n) -> new AuditChoices.Choice(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> streams(UUID rootId, UUID unitId) {
+        Set<String> streams = new LinkedHashSet<>();
+        readable("select a.addressee_id, a.id from assignment a", rootId, " and a.unit_id = :unit")
+                .param("unit", unitId)
+                .query((ResultSet row) -> {
+                    streams.add(AddresseeService.PROCESS + ":" + row.getObject(1, UUID.class));
+                    streams.add(RecallService.PROCESS + ":" + row.getObject(1, UUID.class));
+                    streams.add(AssignmentService.PROCESS + ":" + row.getObject(2, UUID.class));
+                });
+        return List.copyOf(streams);
+    }
+
+    private JdbcClient.StatementSpec readable(String select, UUID directiveId, String more) {
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        return jdbc.sql(select + " where a.directive_id = :directive and (:all = true or a.unit_id in (:units))" + more)
+                .param("directive", directiveId)
+                .param("all", directives.isIssuerSide(directiveId, own))
+                .param("units", own.isEmpty() ? Set.of(directiveId) : own);
+    }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
@@ -211,9 +212,16 @@ public class TaskListService {
             throw new NotFound();
         }
         authorise(task, ticket, me);
+        String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
         task.complete(me, ticket, outcome, clock.instant());
-        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail(task, note));
+        Map<String, String> detail = detail(task, note);
+        String after = recorder.stateOf(task);
+        if (!before.equals(after)) {
+            detail.put(AuditEntry.FROM_STATE, before);
+            detail.put(AuditEntry.TO_STATE, after);
+        }
+        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail);
         workflow.complete(ticket.taskId(), outcome);
     }
 

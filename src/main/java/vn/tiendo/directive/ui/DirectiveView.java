@@ -2,8 +2,6 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,14 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OpenStepList;
@@ -30,15 +28,12 @@ import vn.tiendo.task.ui.ProcessSections;
 @RolesAllowed("USER")
 class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int HISTORY = 100;
-
     private final transient DirectiveService directives;
     private final transient DirectiveSheets sheets;
     private final transient List<DirectivePanel> panels;
     private final transient TaskListService tasks;
     private final transient ProcessSections processes;
-    private final transient AuditService audit;
-    private final transient DueText words;
+    private final transient Timelines timelines;
     private String title = "";
 
     DirectiveView(
@@ -47,8 +42,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             List<DirectivePanel> panels,
             TaskListService tasks,
             ProcessSections processes,
-            AuditService audit,
-            DueText words) {
+            Timelines timelines) {
         this.directives = directives;
         this.sheets = sheets;
         this.panels = panels.stream()
@@ -56,8 +50,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         this.tasks = tasks;
         this.processes = processes;
-        this.audit = audit;
-        this.words = words;
+        this.timelines = timelines;
         addClassName("page");
     }
 
@@ -78,10 +71,15 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(sheets.document(directive, this), sheets.handling(directive, this), sheets.obligations(directive, this));
         if (issuer) {
             add(processes.section(directive.instanceId(), id, this));
-            Section history = new Section(new H2(getTranslation("task.history")));
-            history.addClassName("sheet");
-            history.add(new Timeline(audit.under(id, HISTORY), words));
-            add(history);
+            add(timelines.section(
+                    new TimelineSubject(AuditScope.under(id), directive.reference(), title, () -> requireIssuer(id)),
+                    event.getLocation()));
+        }
+    }
+
+    private void requireIssuer(UUID id) {
+        if (!directives.isIssuerSide(id)) {
+            throw new NotFound();
         }
     }
 

@@ -2,8 +2,6 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
@@ -38,8 +37,6 @@ import vn.tiendo.task.ui.ProcessSections;
 @RolesAllowed("USER")
 class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int HISTORY = 100;
-
     private final transient AddresseeService addressees;
     private final transient DirectiveService directives;
     private final transient OrganizationService organization;
@@ -49,7 +46,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient TaskListService tasks;
     private final transient OnBehalfList recorded;
     private final transient ProcessSections processes;
-    private final transient AuditService audit;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private String title = "";
 
@@ -63,7 +60,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             TaskListService tasks,
             OnBehalfList recorded,
             ProcessSections processes,
-            AuditService audit,
+            Timelines timelines,
             DueText words) {
         this.addressees = addressees;
         this.directives = directives;
@@ -74,7 +71,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.tasks = tasks;
         this.recorded = recorded;
         this.processes = processes;
-        this.audit = audit;
+        this.timelines = timelines;
         this.words = words;
         addClassName("page");
     }
@@ -99,15 +96,15 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 recorded.of(subjects));
         panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
         add(processes.section(addressee.instanceId(), id, this));
-        Section history = new Section(new H2(getTranslation("task.history")));
-        history.addClassName("sheet");
         List<String> streams = new ArrayList<>();
         streams.add("unit-execution:" + id);
+        streams.add("recall-confirmation:" + id);
         addressee.assignments().stream()
                 .map(AssignmentFacts::id)
                 .forEach(each -> streams.add("obligation-execution:" + each));
-        history.add(new Timeline(audit.of(streams, HISTORY), words));
-        add(history);
+        TimelineSubject history =
+                new TimelineSubject(AuditScope.of(streams), directive.reference(), title, () -> addressees.facts(id));
+        add(timelines.section(history, event.getLocation()));
     }
 
     private FactList facts(AddresseeFacts addressee) {

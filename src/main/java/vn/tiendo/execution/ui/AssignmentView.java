@@ -2,17 +2,17 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeService;
@@ -32,8 +32,6 @@ import vn.tiendo.task.ui.ProcessSections;
 @RolesAllowed("USER")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int HISTORY = 50;
-
     private final transient AssignmentService assignments;
     private final transient AddresseeService addressees;
     private final transient DirectiveService directives;
@@ -43,7 +41,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient OnBehalfList recorded;
     private final transient ExecutionBadges badges;
     private final transient ProcessSections processes;
-    private final transient AuditService audit;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private String title = "";
 
@@ -57,7 +55,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             OnBehalfList recorded,
             ExecutionBadges badges,
             ProcessSections processes,
-            AuditService audit,
+            Timelines timelines,
             DueText words) {
         this.assignments = assignments;
         this.addressees = addressees;
@@ -68,7 +66,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.recorded = recorded;
         this.badges = badges;
         this.processes = processes;
-        this.audit = audit;
+        this.timelines = timelines;
         this.words = words;
         addClassName("page");
     }
@@ -96,10 +94,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         sheets.result(assignment, this).ifPresent(this::add);
         add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
         add(processes.section(assignment.instanceId(), id, this));
-        Section history = new Section(new H2(getTranslation("task.history")));
-        history.addClassName("sheet");
-        history.add(new Timeline(audit.of(List.of("obligation-execution:" + id), HISTORY), words));
-        add(history);
+        TimelineSubject history = new TimelineSubject(
+                new AuditScope(Set.of(id), List.of("obligation-execution:" + id)),
+                directive.reference(),
+                title,
+                () -> assignments.facts(id));
+        add(timelines.section(history, event.getLocation()));
     }
 
     @Override
