@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +111,64 @@ class FindingIT {
         browser.isAccessible();
         browser.page().locator(".timeline-tools").evaluate("box => box.scrollIntoView()");
         browser.picture("history");
+    }
+
+    @Test
+    void findsWithoutAccentsFromEveryPage() {
+        campaign.issue();
+        open(DESK);
+        browser.signIn("cv.th");
+        browser.visit("don-vi");
+        browser.page().keyboard().press("/");
+        assertThat(focused()).isEqualTo("search-field");
+        browser.page().keyboard().type("dak ha");
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL(Pattern.compile(".*/tim-kiem\\?q=.*"));
+        browser.settle();
+        browser.sees("UBND xã Đăk Hà");
+        assertThat(browser.page().locator("mark").count()).isPositive();
+        browser.isAccessible();
+        browser.picture("search");
+        browser.page().locator("a[href='don-vi/xa-dakha']").click();
+        browser.page().waitForURL(Pattern.compile(".*/don-vi/xa-dakha"));
+        browser.close();
+        open(PHONE);
+        browser.signIn("vhxh.dakha");
+        browser.page().locator(".search-link").click();
+        browser.page().waitForURL(Pattern.compile(".*/tim-kiem"));
+        browser.settle();
+        browser.page().locator(".search-form input").fill("tiep nhan");
+        browser.press("Tìm");
+        browser.sees("Tiếp nhận văn bản");
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture("search");
+    }
+
+    @Test
+    void leavesTypingAloneAndLetsTheKeyBeSwitchedOff() {
+        open(DESK);
+        browser.signIn("cv.th");
+        browser.visit("don-vi");
+        Locator field = browser.page().locator(".page input").first();
+        field.click();
+        browser.page().keyboard().type("a/b");
+        assertThat(field.inputValue()).isEqualTo("a/b");
+        browser.visit("can-bo");
+        browser.page().locator(".account vaadin-menu-bar-button").first().click();
+        browser.page().getByText("Phím tắt một phím").click();
+        browser.settle();
+        browser.page().keyboard().press("Escape");
+        browser.page().keyboard().press("/");
+        assertThat(focused()).isNotEqualTo("search-field");
+        browser.visit("don-vi");
+        browser.page().keyboard().press("/");
+        assertThat(focused()).isNotEqualTo("search-field");
+    }
+
+    private Object focused() {
+        return browser.page()
+                .evaluate("() => document.activeElement.closest('vaadin-text-field')?.className.trim() ?? ''");
     }
 
     private Locator history() {

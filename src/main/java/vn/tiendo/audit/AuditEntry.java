@@ -20,4 +20,9 @@ public record AuditEntry(String stream, @Nullable UUID rootId, String act, Map<S
 
     /** In {@link #detail}: the message key of the subject's state after the act. */
     public static final String TO_STATE = "toState";
+
+    /** The states before and after an act, for its detail; nothing if it changed none. */
+    public static Map<String, String> states(String before, String after) {
+        return before.equals(after) ? Map.of() : Map.of(FROM_STATE, before, TO_STATE, after);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditChoices;
 import vn.tiendo.audit.UnitChains;
+import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.SearchQuery;
 
 /** How far a directive has come over all its units. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
 public class ProgressService implements UnitChains {
+
+    /** A directive at a unit that was found. */
+    public record Hit(UUID id, String unit, ExecutionState state, String reference, String subject) {}
 
     private static final String CELLS = """
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
@@ -45,11 +51,14 @@ public class ProgressService implements UnitChains {
             """;
 
     private final JdbcClient jdbc;
+    private final Addressees addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
 
-    ProgressService(JdbcClient jdbc, DirectiveService directives, OrganizationService organization) {
+    ProgressService(
+            JdbcClient jdbc, Addressees addressees, DirectiveService directives, OrganizationService organization) {
         this.jdbc = jdbc;
+        this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
     }
@@ -100,6 +109,41 @@ public class ProgressService implements UnitChains {
                     (Matrix.Row row) -> row.receivedAt() != null)
             .thenComparing(row -> row.assignedAt() != null)
             .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
+
+    /** Units' work that the person may see, by unit and directive. One statement beside reading the person's units. */
+    @Transactional(readOnly = true)
+    public List<Hit> find(SearchQuery query, int limit) {
+        UUID me = Actor.currentPerson();
+        Set<UUID> own = organization.postUnits(me);
+        return addressees
+                .find(
+                        me,
+                        own.isEmpty() ? Set.of(me) : own,
+                        query.pattern(0),
+                        query.pattern(1),
+                        query.pattern(2),
+                        query.pattern(3),
+                        query.patternOrNone(1),
+                        query.patternOrNone(2),
+                        query.patternOrNone(3),
+                        limit)
+                .stream()
+                .map(ProgressService::hit)
+                .toList();
+    }
+
+    private static Hit hit(Addressees.Found row) {
+        Integer number = row.getNumber();
+        String reference = number == null
+                ? Objects.requireNonNullElse(row.getOriginNumber(), "")
+                : DirectiveKind.valueOf(row.getKind()).reference(number, row.getSymbol());
+        return new Hit(
+                UUID.fromString(row.getId()),
+                row.getUnit(),
+                ExecutionState.valueOf(row.getState()),
+                reference,
+                row.getSubject());
+    }
 
     /** Every unit for the issuing side, else one's own. */
     @Override

@@ -25,6 +25,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The list of human steps: read, claim, hand over, complete. */
@@ -89,6 +90,17 @@ public class TaskListService {
                 .map(other -> other.row(me, mandates))
                 .sorted(TaskRow.BY_TIME_AND_NAME)
                 .toList();
+    }
+
+    /**
+     * The open steps of the person and of his or her units that have all words of the query: one statement beside reading
+     * the person's units and roles.
+     *
+     * @param titles steps by the word that their title contains, in the language of the reader
+     */
+    @Transactional(readOnly = true)
+    public List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, int limit) {
+        return pages.find(query, titles, Limit.of(limit));
     }
 
     /** The page of one step. @throws NotFound if it lies outside the person's units */
@@ -216,11 +228,7 @@ public class TaskListService {
         String note = act.perform(task.subjectId());
         task.complete(me, ticket, outcome, clock.instant());
         Map<String, String> detail = detail(task, note);
-        String after = recorder.stateOf(task);
-        if (!before.equals(after)) {
-            detail.put(AuditEntry.FROM_STATE, before);
-            detail.put(AuditEntry.TO_STATE, after);
-        }
+        detail.putAll(AuditEntry.states(before, recorder.stateOf(task)));
         audit.record(task.stream(), task.rootId(), step + "." + outcome, detail);
         workflow.complete(ticket.taskId(), outcome);
     }
