@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -39,9 +37,12 @@ class ProcessMap {
         Map<String, List<PathStep>> visits = path.stream().collect(Collectors.groupingBy(PathStep::element));
         Set<String> current = new HashSet<>(awaitingJob);
         path.stream().filter(step -> step.left() == null).map(PathStep::element).forEach(current::add);
-        Set<String> ahead = ended ? Set.of() : reachable(current);
+        Set<String> ahead = ended ? Set.of() : reachable(node -> current.contains(node.getId()));
+        Set<String> known = reachable(node -> node instanceof StartEvent && isOfProcess(node));
+        known.addAll(visits.keySet());
+        known.addAll(current);
         List<ProcessCourse.Step> steps = nodes.stream()
-                .filter(node -> isStep(node) || isEndReached(node, visits))
+                .filter(node -> isStep(node) && known.contains(node.getId()) || isEndReached(node, visits))
                 .sorted(LEFT_TO_RIGHT)
                 .map(node -> step(node, visits.getOrDefault(node.getId(), List.of()), current, ahead))
                 .toList();
@@ -92,16 +93,14 @@ class ProcessMap {
     }
 
     private static boolean isEndReached(FlowNode node, Map<String, List<PathStep>> visits) {
-        return node instanceof EndEvent
-                && node.getParentElement() instanceof Process
-                && visits.containsKey(node.getId());
+        return node instanceof EndEvent && isOfProcess(node) && visits.containsKey(node.getId());
     }
 
-    /** Every element that a flow leads to from where the instance stands. */
-    private Set<String> reachable(Set<String> from) {
+    /** Every element that the flow leads to from some; what interrupts it is not to be expected. */
+    private Set<String> reachable(Predicate<FlowNode> from) {
         Set<String> found = new HashSet<>();
         Deque<FlowNode> open = new ArrayDeque<>();
-        nodes.stream().filter(node -> from.contains(node.getId())).forEach(open::add);
+        nodes.stream().filter(from).forEach(open::add);
         while (!open.isEmpty()) {
             for (FlowNode next : successors(open.remove())) {
                 if (found.add(next.getId())) {
@@ -112,12 +111,12 @@ class ProcessMap {
         return found;
     }
 
-    private List<FlowNode> successors(FlowNode node) {
+    private static List<FlowNode> successors(FlowNode node) {
         List<FlowNode> next = new ArrayList<>();
         node.getOutgoing().stream().map(SequenceFlow::getTarget).forEach(next::add);
         if (node instanceof SubProcess inner) {
             inner.getFlowElements().stream()
-                    .filter(element -> element instanceof StartEvent || isEventScope(element))
+                    .filter(StartEvent.class::isInstance)
                     .map(FlowNode.class::cast)
                     .forEach(next::add);
         }
@@ -128,15 +127,11 @@ class ProcessMap {
                             .map(SequenceFlow::getTarget)
                             .forEach(next::add));
         }
-        Set<FlowNode> open = Stream.concat(Stream.of(node), scopes(node)).collect(Collectors.toSet());
-        nodes.stream()
-                .filter(other -> other instanceof BoundaryEvent boundary && open.contains(boundary.getAttachedTo()))
-                .forEach(next::add);
         return next;
     }
 
-    private static boolean isEventScope(FlowElement element) {
-        return element instanceof SubProcess scope && scope.triggeredByEvent();
+    private static boolean isOfProcess(FlowNode node) {
+        return node.getParentElement() instanceof Process;
     }
 
     /** The sub-processes around a node, from the inside out. */
