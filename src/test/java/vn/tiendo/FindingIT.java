@@ -84,7 +84,8 @@ class FindingIT {
         assertThat(history().count()).isEqualTo(2);
         browser.choose("Việc đã làm", "tiếp nhận");
         assertThat(history().count()).isEqualTo(1);
-        assertThat(browser.page().url()).contains("don-vi=", "viec=receive-directive.RECEIVED");
+        browser.page().waitForURL(Pattern.compile(".*don-vi=.*"));
+        browser.page().waitForURL(Pattern.compile(".*viec=receive-directive\\.RECEIVED.*"));
         browser.sees("Chưa tiếp nhận → Đã tiếp nhận");
         browser.isAccessible();
         browser.page().locator(".history").scrollIntoViewIfNeeded();

@@ -2,8 +2,6 @@ package vn.tiendo.workflow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +19,15 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A process as a map on which an instance's way is read: which steps there are, from left to right, and what can still come. */
+/** A process as a map on which an instance's way is read: which steps there are, in the order of the flow, and what can still come. */
 class ProcessMap {
 
-    private final Collection<FlowNode> nodes;
+    private final List<FlowNode> nodes;
 
     ProcessMap(BpmnModelInstance model) {
-        nodes = model.getModelElementsByType(FlowNode.class);
+        nodes = FlowOrder.of(model.getModelElementsByType(FlowNode.class), ProcessMap::successors);
     }
 
     ProcessCourse course(String processId, List<PathStep> path, Set<String> awaitingJob, boolean ended) {
@@ -43,7 +40,6 @@ class ProcessMap {
         known.addAll(current);
         List<ProcessCourse.Step> steps = nodes.stream()
                 .filter(node -> isStep(node) && known.contains(node.getId()) || isEndReached(node, visits))
-                .sorted(LEFT_TO_RIGHT)
                 .map(node -> step(node, visits.getOrDefault(node.getId(), List.of()), current, ahead))
                 .toList();
         Set<String> passed = path.stream()
@@ -140,15 +136,5 @@ class ProcessMap {
                         node.getParentElement(), java.util.Objects::nonNull, ModelElementInstance::getParentElement)
                 .filter(SubProcess.class::isInstance)
                 .map(SubProcess.class::cast);
-    }
-
-    private static final Comparator<FlowNode> LEFT_TO_RIGHT =
-            Comparator.comparingDouble((FlowNode node) -> at(node, true)).thenComparingDouble(node -> at(node, false));
-
-    private static double at(FlowNode node, boolean across) {
-        if (node.getDiagramElement() instanceof BpmnShape shape) {
-            return across ? shape.getBounds().getX() : shape.getBounds().getY();
-        }
-        return Double.MAX_VALUE;
     }
 }

@@ -69,12 +69,18 @@ class ProcessCourseTests {
     }
 
     @Test
-    void orderStepsAsTheyAreDrawn() {
+    void ordersStepsAsTheFlowComesToThem() {
         ProcessCourse course = workflow.course(startUnit());
 
         assertThat(course.steps())
                 .extracting(Step::id)
-                .containsSubsequence("receive-directive", "assign-obligations", "prepare-report", "check-report");
+                .containsSubsequence(
+                        "receive-directive",
+                        "assign-obligations",
+                        "prepare-report",
+                        "sign-report",
+                        "check-report",
+                        "reopen-obligations");
     }
 
     @Test

@@ -41,6 +41,25 @@ class ProcessMapTests {
     }
 
     @Test
+    void ordersStepsByTheFlowThoughWaysLeadBack() {
+        BpmnModelInstance model = Bpmn.createExecutableProcess("loops")
+                .startEvent()
+                .userTask("z-draft")
+                .userTask("y-review")
+                .exclusiveGateway("is-good")
+                .userTask("a-number")
+                .endEvent()
+                .moveToNode("is-good")
+                .connectTo("z-draft")
+                .done();
+        assertThat(new ProcessMap(model)
+                        .course("loops", List.of(), Set.of("z-draft"), false)
+                        .steps())
+                .extracting(Step::id)
+                .containsExactly("z-draft", "y-review", "a-number");
+    }
+
+    @Test
     void knowsThatAWayNotTakenWillNotBeTaken() {
         ProcessCourse course =
                 course(Set.of(), step("begun", true), step("work", true), step("choice", true), step("left", false));
