@@ -2,6 +2,7 @@ package vn.tiendo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -45,6 +46,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AccountFacts facts;
     private final Anchor skip = new Anchor();
     private final @Nullable NotificationBell bell;
+    private final SearchField search = new SearchField();
 
     MainLayout(
             AuthenticationContext authentication,
@@ -61,6 +63,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("porch.menu"));
         addToNavbar(skipLink(), toggle, authority(authorities(register), authorityName));
+        if (authentication.isAuthenticated()) {
+            addToNavbar(search(), searchLink());
+        }
         bell = authentication
                 .getAuthenticatedUser(SignedInPerson.class)
                 .map(person -> new NotificationBell(notices))
@@ -89,6 +94,31 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
         getElement().executeJs(ARRIVED, back);
+        boolean searching = event.getLocation().getPath().equals(SearchView.ROUTE);
+        search.setValue(
+                searching
+                        ? event.getLocation()
+                                .getQueryParameters()
+                                .getSingleParameter(SearchView.QUERY)
+                                .orElse("")
+                        : "");
+    }
+
+    /** On wide screens one types at once; a phone has the link. */
+    private Component search() {
+        search.setPlaceholder(getTranslation("porch.search.placeholder"));
+        search.setAriaLabel(getTranslation("porch.search.label"));
+        Div box = new Div(search);
+        box.addClassName("navbar-search");
+        box.getElement().setAttribute("role", "search");
+        return box;
+    }
+
+    private Component searchLink() {
+        Anchor link = new Anchor(SearchView.ROUTE, "");
+        link.addClassName("search-link");
+        link.setAriaLabel(getTranslation("porch.search.title"));
+        return link;
     }
 
     /** Each page stands below the bars, as the one main region. */
@@ -163,6 +193,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE))
                 .getElement()
                 .setAttribute("lang", vietnamese ? "en" : "vi");
+        SingleKeys.offer(name.getSubMenu(), UI.getCurrent());
         name.getSubMenu().addItem(getTranslation("porch.logout"), click -> authentication.logout());
         return menu;
     }

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
+import vn.tiendo.audit.AuditFilter;
+import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
@@ -94,7 +96,13 @@ class DoubleSubmissionIT {
     }
 
     private List<AuditEvent> receipts() {
-        return campaign.actAs.as("cv.th", () -> audit.of(List.of("unit-execution:" + addressee), 100)).stream()
+        return campaign
+                .actAs
+                .as(
+                        "cv.th",
+                        () -> audit.page(
+                                AuditScope.of(List.of("unit-execution:" + addressee)), AuditFilter.NONE, null, 100))
+                .stream()
                 .filter(entry -> entry.act().startsWith("receive-directive"))
                 .toList();
     }

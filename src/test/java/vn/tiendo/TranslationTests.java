@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.shared.Refused;
@@ -74,6 +78,20 @@ class TranslationTests {
         Set<String> wanted = userTasks().stream()
                 .flatMap(step -> Stream.of(step + ".title", step + ".action"))
                 .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(missing(wanted)).isEmpty();
+    }
+
+    /** The list of a process's steps stands in both languages; only the drawing stays Vietnamese (UX-31). */
+    @Test
+    void namesEveryStepAndEndOfAProcess() {
+        Set<String> wanted = elements(Activity.class)
+                .filter(step -> !(step instanceof SubProcess))
+                .map(step -> step.getId() + ".title")
+                .collect(Collectors.toCollection(TreeSet::new));
+        elements(EndEvent.class)
+                .filter(end -> end.getParentElement() instanceof org.camunda.bpm.model.bpmn.instance.Process)
+                .forEach(end -> wanted.add(end.getId() + ".title"));
 
         assertThat(missing(wanted)).isEmpty();
     }
@@ -171,12 +189,17 @@ class TranslationTests {
     }
 
     private static List<String> userTasks() {
+        return elements(UserTask.class).map(UserTask::getId).toList();
+    }
+
+    private static <T extends FlowNode> Stream<T> elements(Class<T> type) {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
+            return files
+                    .filter(file -> file.toString().endsWith(".bpmn"))
                     .map(file -> Bpmn.readModelFromFile(file.toFile()))
-                    .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
-                    .map(UserTask::getId)
-                    .toList();
+                    .flatMap(model -> model.getModelElementsByType(type).stream())
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,23 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.shared.Ids;
 
@@ -30,7 +26,7 @@ class AuditChains {
 
     private static final String START = "0".repeat(64);
     private static final String COLUMNS =
-            "select stream, seq, at, root_id, actor_id, actor_name, caused_by, act, detail, prev_hash, hash from audit_event ";
+            "select stream, seq, at, actor_name, act, detail, prev_hash, hash from audit_event ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -107,25 +103,6 @@ class AuditChains {
         }
     }
 
-    List<AuditEvent> under(UUID rootId, int limit) {
-        return jdbc.sql(COLUMNS + "where root_id = :root order by at desc, id desc limit :limit")
-                .param("root", rootId)
-                .param("limit", limit)
-                .query(this::event)
-                .list();
-    }
-
-    List<AuditEvent> of(Collection<String> streams, int limit) {
-        if (streams.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(COLUMNS + "where stream in (:streams) order by at desc, id desc limit :limit")
-                .param("streams", streams)
-                .param("limit", limit)
-                .query(this::event)
-                .list();
-    }
-
     List<String> broken() {
         Map<String, Head> heads = new HashMap<>();
         List<String> broken = new ArrayList<>();
@@ -149,18 +126,6 @@ class AuditChains {
             heads.put(stream, new Head(seq, row.getString("hash"), true));
         });
         return broken.stream().distinct().toList();
-    }
-
-    private AuditEvent event(ResultSet row, int n) throws SQLException {
-        return new AuditEvent(
-                row.getString("stream"),
-                row.getLong("seq"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor_id", UUID.class),
-                row.getString("actor_name"),
-                row.getString("caused_by"),
-                row.getString("act"),
-                json.readValue(row.getString("detail"), new TypeReference<>() {}));
     }
 
     private static String hash(String previous, long seq, Instant at, String actor, String act, String detail) {

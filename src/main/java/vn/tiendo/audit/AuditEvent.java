@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One recorded act, as the timeline shows it. */
 public record AuditEvent(
+        UUID id,
         String stream,
         long seq,
         Instant at,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +20,12 @@ import vn.tiendo.shared.Actor;
 public class AuditService {
 
     private final AuditChains chains;
+    private final AuditReader reader;
     private final Clock clock;
 
-    AuditService(AuditChains chains, Clock clock) {
+    AuditService(AuditChains chains, AuditReader reader, Clock clock) {
         this.chains = chains;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -35,16 +38,20 @@ public class AuditService {
         record(new AuditEntry(stream, rootId, act, detail));
     }
 
-    /** The acts under one subject, newest first; the caller has checked that the reader may see the subject. */
+    /**
+     * A page of acts, newest first; the caller has checked that the reader may see all of the scope.
+     *
+     * @param olderThan the last act of the page before, null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<AuditEvent> under(UUID rootId, int limit) {
-        return chains.under(rootId, limit);
+    public List<AuditEvent> page(AuditScope scope, AuditFilter filter, @Nullable AuditEvent olderThan, int limit) {
+        return reader.page(scope, filter, olderThan, limit);
     }
 
-    /** The acts of some chains, newest first. */
+    /** What the acts of a scope can be filtered by; the caller has checked that the reader may see it. */
     @Transactional(readOnly = true)
-    public List<AuditEvent> of(List<String> streams, int limit) {
-        return chains.of(streams, limit);
+    public AuditChoices choices(AuditScope scope) {
+        return reader.choices(scope);
     }
 
     /** Chains whose hashes or sequence do not add up; empty when nobody has tampered (QUALITY V9). */

@@ -74,6 +74,10 @@ class Directive {
 
     private String searchText = "";
 
+    /** The database makes it of {@link #searchText}. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchWords;
+
     @ElementCollection
     @CollectionTable(name = "directive_basis", joinColumns = @JoinColumn(name = "directive_id"))
     @OrderColumn(name = "position")

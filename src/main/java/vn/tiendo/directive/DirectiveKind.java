@@ -20,7 +20,7 @@ public enum DirectiveKind {
     }
 
     /** Number and symbol as they stand on paper, e.g. {@code 09/KH-UBND}; numbers below 10 get a leading zero. */
-    String reference(int number, String symbol) {
+    public String reference(int number, String symbol) {
         String digits = number < 10 ? "0" + number : Integer.toString(number);
         return digits + "/" + (abbreviation.isEmpty() ? "" : abbreviation + "-") + symbol;
     }

@@ -23,7 +23,7 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.SearchText;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -226,12 +226,23 @@ public class DirectiveService {
         return reader.resolve(reader.readable(directiveId).people().issuingUnitId(), recipient);
     }
 
+    /** What the person may read and finds by number or words of the subject. One statement beside reading the person's units. */
     @Transactional(readOnly = true)
-    public List<DirectiveSummary> list(String query, int limit) {
+    public List<DirectiveSummary> list(String text, int limit) {
+        SearchQuery query = SearchQuery.of(text);
         UUID me = Actor.currentPerson();
-        Set<UUID> units = organization.postUnits(me);
-        String pattern = "%" + SearchText.of(query).replace("%", "").replace("_", "") + "%";
-        return directives.readable(me, units, pattern, ISSUED, Limit.of(limit)).stream()
+        return directives
+                .readable(
+                        me,
+                        organization.postUnits(me),
+                        query.phrase(),
+                        query.pattern(0),
+                        query.pattern(1),
+                        query.pattern(2),
+                        query.pattern(3),
+                        ISSUED,
+                        Limit.of(limit))
+                .stream()
                 .map(Directive::summary)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ class DirectiveSubject implements TaskSubject {
             facts.put(step.taskId(), facts(step.step(), directive));
         }
         return facts;
+    }
+
+    @Override
+    public Optional<String> state(OpenStep step) {
+        return directives.findById(step.subjectId()).map(directive -> "DirectiveState." + directive.state());
     }
 
     private TaskFacts facts(String step, Directive directive) {

@@ -9,10 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Directives extends JpaRepository<Directive, UUID> {
 
-    /** What people of these units may read, newest first. */
+    /** What people of these units may read with all these words in number or subject: those that have them as typed, then the newest. */
     @Query("""
             select d from Directive d
-            where d.searchText like :pattern
+            where d.searchWords like :first escape '!' and d.searchWords like :second escape '!'
+              and d.searchWords like :third escape '!' and d.searchWords like :fourth escape '!'
               and d.state <> vn.tiendo.directive.DirectiveState.ABANDONED
               and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
                 or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
@@ -20,10 +21,18 @@ interface Directives extends JpaRepository<Directive, UUID> {
                 or (d.state in :issued
                   and exists (select 1 from Directive e join e.recipients r join r.units u
                               where e.id = d.id and u in :units)))
-            order by d.createdAt desc, d.id
+            order by case when concat(d.searchWords, ' ') like :phrase escape '!' then 0 else 1 end, d.createdAt desc, d.id
             """)
     List<Directive> readable(
-            UUID me, Collection<UUID> units, String pattern, Collection<DirectiveState> issued, Limit limit);
+            UUID me,
+            Collection<UUID> units,
+            String phrase,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            Collection<DirectiveState> issued,
+            Limit limit);
 
     @Query("""
             select count(d) from Directive d

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,6 +86,14 @@ class ExecutionSubject implements TaskSubject {
             }
         }
         return described;
+    }
+
+    @Override
+    public Optional<String> state(OpenStep step) {
+        Optional<ExecutionState> state = PROCESSES_OF_UNITS.contains(step.processId())
+                ? addressees.findById(step.subjectId()).map(Addressee::state)
+                : assignments.findById(step.subjectId()).map(Assignment::state);
+        return state.map(each -> "ExecutionState." + each);
     }
 
     private static List<UUID> subjects(Collection<OpenStep> steps, Set<String> processes) {

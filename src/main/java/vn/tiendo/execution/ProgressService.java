@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditChoices;
+import vn.tiendo.audit.UnitChains;
+import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.SearchQuery;
 
 /** How far a directive has come over all its units. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
-public class ProgressService {
+public class ProgressService implements UnitChains {
+
+    /** A directive at a unit that was found. */
+    public record Hit(UUID id, String unit, ExecutionState state, String reference, String subject) {}
 
     private static final String CELLS = """
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
@@ -42,11 +51,14 @@ public class ProgressService {
             """;
 
     private final JdbcClient jdbc;
+    private final Addressees addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
 
-    ProgressService(JdbcClient jdbc, DirectiveService directives, OrganizationService organization) {
+    ProgressService(
+            JdbcClient jdbc, Addressees addressees, DirectiveService directives, OrganizationService organization) {
         this.jdbc = jdbc;
+        this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
     }
@@ -97,6 +109,72 @@ public class ProgressService {
                     (Matrix.Row row) -> row.receivedAt() != null)
             .thenComparing(row -> row.assignedAt() != null)
             .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
+
+    /** Units' work that the person may see, by unit and directive. One statement beside reading the person's units. */
+    @Transactional(readOnly = true)
+    public List<Hit> find(SearchQuery query, int limit) {
+        UUID me = Actor.currentPerson();
+        Set<UUID> own = organization.postUnits(me);
+        return addressees
+                .find(
+                        me,
+                        own.isEmpty() ? Set.of(me) : own,
+                        query.pattern(0),
+                        query.pattern(1),
+                        query.pattern(2),
+                        query.pattern(3),
+                        query.patternOrNone(1),
+                        query.patternOrNone(2),
+                        query.patternOrNone(3),
+                        limit)
+                .stream()
+                .map(ProgressService::hit)
+                .toList();
+    }
+
+    private static Hit hit(Addressees.Found row) {
+        Integer number = row.getNumber();
+        String reference = number == null
+                ? Objects.requireNonNullElse(row.getOriginNumber(), "")
+                : DirectiveKind.valueOf(row.getKind()).reference(number, row.getSymbol());
+        return new Hit(
+                UUID.fromString(row.getId()),
+                row.getUnit(),
+                ExecutionState.valueOf(row.getState()),
+                reference,
+                row.getSubject());
+    }
+
+    /** Every unit for the issuing side, else one's own. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditChoices.Choice> unitsUnder(UUID rootId) {
+        return readable("select a.unit_id, u.short_name from addressee a join unit_v u on u.id = a.unit_id", rootId, "")
+                .query((row, n) -> new AuditChoices.Choice(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> streams(UUID rootId, UUID unitId) {
+        Set<String> streams = new LinkedHashSet<>();
+        readable("select a.addressee_id, a.id from assignment a", rootId, " and a.unit_id = :unit")
+                .param("unit", unitId)
+                .query((ResultSet row) -> {
+                    streams.add(AddresseeService.PROCESS + ":" + row.getObject(1, UUID.class));
+                    streams.add(RecallService.PROCESS + ":" + row.getObject(1, UUID.class));
+                    streams.add(AssignmentService.PROCESS + ":" + row.getObject(2, UUID.class));
+                });
+        return List.copyOf(streams);
+    }
+
+    private JdbcClient.StatementSpec readable(String select, UUID directiveId, String more) {
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        return jdbc.sql(select + " where a.directive_id = :directive and (:all = true or a.unit_id in (:units))" + more)
+                .param("directive", directiveId)
+                .param("all", directives.isIssuerSide(directiveId, own))
+                .param("units", own.isEmpty() ? Set.of(directiveId) : own);
+    }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);

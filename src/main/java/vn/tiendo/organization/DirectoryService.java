@@ -20,6 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.SearchText;
 
 /** Reads units and people as the pages show them, each list with a fixed number of statements. */
@@ -79,6 +80,17 @@ public class DirectoryService {
     /** The beginning of a list, and how long the whole is. */
     public record Excerpt<T>(List<T> rows, int total) {}
 
+    /** A unit that was found. */
+    public record UnitHit(
+            String code, String name, Label kind, @Nullable String parent) {}
+
+    /** A person who was found, with the first living post. */
+    public record PersonHit(String name, @Nullable String post) {}
+
+    private static final String WORDS = " like :first escape '!' and %1$s like :second escape '!'"
+            + " and %1$s like :third escape '!' and %1$s like :fourth escape '!' ";
+    private static final String AS_TYPED_FIRST =
+            "order by case when %1$s || ' ' like :phrase escape '!' then 0 else 1 end, ";
     private static final String LIVING_POST = " q.valid_from <= :day and (q.valid_to is null or q.valid_to >= :day) ";
     private static final String PEOPLE_FOUND =
             " from person p where position(:text in p.search_text) > 0 or exists (select 1 from post q"
@@ -168,6 +180,48 @@ public class DirectoryService {
                                 one.login(), one.name(), one.email(), posts.getOrDefault(one.id(), List.of())))
                         .toList(),
                 total);
+    }
+
+    /** Living units with all these words in name, short name or code. One statement. */
+    public List<UnitHit> findUnits(SearchQuery query, int limit) {
+        return found(
+                        "select u.code, u.name, c.name as kind_vi, c.name_en as kind_en, o.name as parent from org_unit u"
+                                + " join unit_class c on c.code = u.class_code left join org_unit o on o.id = u.parent_id"
+                                + " where u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)"
+                                + " and u.search_words" + WORDS.formatted("u.search_words")
+                                + AS_TYPED_FIRST.formatted("u.search_words") + "c.sort, u.name, u.id",
+                        query,
+                        limit)
+                .query((row, n) -> new UnitHit(
+                        row.getString("code"),
+                        row.getString("name"),
+                        new Label(row.getString("kind_vi"), row.getString("kind_en")),
+                        row.getString("parent")))
+                .list();
+    }
+
+    /** People with all these words in their name. One statement. */
+    public List<PersonHit> findPeople(SearchQuery query, int limit) {
+        return found(
+                        "select p.full_name, (select q.title || ' · ' || u.name from post q"
+                                + " join org_unit u on u.id = q.unit_id where q.person_id = p.id and" + LIVING_POST
+                                + "order by q.id fetch first 1 rows only) as post from person p where p.search_words"
+                                + WORDS.formatted("p.search_words") + AS_TYPED_FIRST.formatted("p.search_words")
+                                + "p.sort_key, p.id",
+                        query,
+                        limit)
+                .query((row, n) -> new PersonHit(row.getString("full_name"), row.getString("post")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec found(String sql, SearchQuery query, int limit) {
+        return database.sql(sql + " fetch first " + limit + " rows only")
+                .param("day", today())
+                .param("phrase", query.phrase())
+                .param("first", query.pattern(0))
+                .param("second", query.pattern(1))
+                .param("third", query.pattern(2))
+                .param("fourth", query.pattern(3));
     }
 
     private Map<UUID, List<Holding>> posts(List<UUID> people) {

@@ -24,6 +24,7 @@ import org.springframework.data.domain.Persistable;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.SearchText;
 
 /** One human step: where it stands, who holds it, who did it. Assignee and claim live here only; the engine never hears of them. */
 @Entity
@@ -40,6 +41,12 @@ class ListedTask implements Persistable<String> {
 
     @Embedded
     private TaskFacts.About about;
+
+    private String searchText;
+
+    /** The database makes it of {@link #searchText}. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchWords;
 
     private @Nullable String returnReason;
     private UUID unitId;
@@ -98,6 +105,7 @@ class ListedTask implements Persistable<String> {
         this.instanceId = instanceId;
         this.subjectId = step.subjectId();
         this.about = facts.about();
+        this.searchText = searchText(about);
         this.returnReason = facts.returnReason();
         this.unitId = facts.holder().unitId();
         this.role = facts.holder().role();
@@ -167,7 +175,12 @@ class ListedTask implements Persistable<String> {
 
     void redescribe(TaskFacts facts) {
         about = facts.about();
+        searchText = searchText(about);
         due = facts.due();
+    }
+
+    private static String searchText(TaskFacts.About about) {
+        return SearchText.of(about.reference() + " " + about.subject());
     }
 
     void withdraw(Instant now) {

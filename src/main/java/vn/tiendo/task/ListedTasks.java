@@ -37,9 +37,39 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
             """)
     List<ListedTask> alike(String except, String step, UUID rootId, UUID me, Collection<String> mandates);
 
+    /** Open steps that I may see with all these words in their reference, subject or title; titles are known by the steps that have them. */
+    @Query("""
+            select t from ListedTask t
+            where t.state = vn.tiendo.task.TaskState.OPEN
+              and (t.searchWords like :first escape '!' or t.step in :steps1)
+              and (t.searchWords like :second escape '!' or t.step in :steps2)
+              and (t.searchWords like :third escape '!' or t.step in :steps3)
+              and (t.searchWords like :fourth escape '!' or t.step in :steps4)
+              and (t.assigneeId = :me or t.overseerId = :me or t.waitingId = :me
+                or t.candidate in :mandates
+                or t.unitId in :units
+                or :me member of t.participants)
+            order by t.due.legalEnd asc nulls last, t.id
+            """)
+    List<ListedTask> find(
+            UUID me,
+            Collection<String> mandates,
+            Collection<UUID> units,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            Collection<String> steps1,
+            Collection<String> steps2,
+            Collection<String> steps3,
+            Collection<String> steps4,
+            Limit limit);
+
     List<ListedTask> findByOnBehalfFolder(UUID folder);
 
     List<ListedTask> findBySubjectIdInAndOnBehalfFolderIsNotNull(Collection<UUID> subjectIds);
+
+    List<ListedTask> findBySubjectIdOrderByOpenedAtAscIdAsc(UUID subjectId);
 
     List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
 }

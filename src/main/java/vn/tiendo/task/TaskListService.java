@@ -14,6 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
@@ -24,6 +25,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The list of human steps: read, claim, hand over, complete. */
@@ -93,6 +95,17 @@ public class TaskListService {
                 .toList();
     }
 
+    /**
+     * The open steps of the person and of his or her units that have all words of the query: one statement beside reading
+     * the person's units and roles.
+     *
+     * @param titles steps by the word that their title contains, in the language of the reader
+     */
+    @Transactional(readOnly = true)
+    public List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, int limit) {
+        return pages.find(query, titles, Limit.of(limit));
+    }
+
     /** The page of one step. @throws NotFound if it lies outside the person's units */
     @Transactional(readOnly = true)
     public TaskPage page(String taskId) {
@@ -136,6 +149,12 @@ public class TaskListService {
         return tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
                 .filter(task -> task.step().equals(step))
                 .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
+    }
+
+    /** Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that the reader may see it. */
+    @Transactional(readOnly = true)
+    public Map<String, TaskPage.Hands> hands(UUID subjectId) {
+        return pages.hands(tasks.findBySubjectIdOrderByOpenedAtAscIdAsc(subjectId));
     }
 
     /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
@@ -208,9 +227,12 @@ public class TaskListService {
             throw new NotFound();
         }
         authorise(task, ticket, me);
+        String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
         task.complete(me, ticket, outcome, clock.instant());
-        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail(task, note));
+        Map<String, String> detail = detail(task, note);
+        detail.putAll(AuditEntry.states(before, recorder.stateOf(task)));
+        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail);
         workflow.complete(ticket.taskId(), outcome);
     }
 

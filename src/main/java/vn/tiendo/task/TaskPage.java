@@ -47,6 +47,13 @@ public record TaskPage(
     /** A step and in whose hands it now is: who could do it, or their unit where many could. */
     public record Handed(String step, String holder) {}
 
+    /**
+     * Who has or had a step.
+     *
+     * @param person null while it waits for anybody of the unit with the role
+     */
+    public record Hands(@Nullable PersonRef person, UnitRef unit, boolean onBehalf) {}
+
     /** What the reader may do with the step. */
     public record Rights(boolean complete, boolean claim, boolean handOver, boolean recordOnBehalf) {}
 

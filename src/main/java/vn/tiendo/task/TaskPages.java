@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
+import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
 
 /** Who may see a step and do what with it, and its page. */
@@ -25,9 +33,11 @@ class TaskPages {
     /** As many people who could do a step are told by name; of more, their unit. */
     private static final int NAMED = 2;
 
+    private final ListedTasks tasks;
     private final OrganizationService organization;
 
-    TaskPages(OrganizationService organization) {
+    TaskPages(ListedTasks tasks, OrganizationService organization) {
+        this.tasks = tasks;
         this.organization = organization;
     }
 
@@ -140,6 +150,54 @@ class TaskPages {
     private static UUID servingUnit(ListedTask task) {
         String candidate = task.candidate();
         return candidate == null ? task.unitId() : UUID.fromString(candidate.substring(0, candidate.indexOf(':')));
+    }
+
+    /** The open steps that the person may see with all words of the query, in their own text or in their title. */
+    List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, Limit limit) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        List<Set<String>> steps = IntStream.range(0, SearchQuery.WORDS)
+                .mapToObj(n -> n < query.words().size() ? query.words().get(n) : "")
+                .map(word -> titles.getOrDefault(word, Set.of()))
+                .toList();
+        return tasks
+                .find(
+                        me,
+                        mandates.stream().map(ListedTask::key).toList(),
+                        organization.postUnits(me),
+                        query.pattern(0),
+                        query.pattern(1),
+                        query.pattern(2),
+                        query.pattern(3),
+                        steps.get(0),
+                        steps.get(1),
+                        steps.get(2),
+                        steps.get(3),
+                        limit)
+                .stream()
+                .map(task -> task.row(me, mandates))
+                .toList();
+    }
+
+    /** Who had or has each step, the last time it came there. */
+    Map<String, TaskPage.Hands> hands(List<ListedTask> oldestFirst) {
+        Map<UUID, PersonRef> people = organization.people(oldestFirst.stream()
+                .flatMap(task -> Stream.of(task.doneBy(), task.assigneeId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, UnitRef> units =
+                organization.units(oldestFirst.stream().map(ListedTask::unitId).collect(Collectors.toSet()));
+        Map<String, TaskPage.Hands> hands = new HashMap<>();
+        for (ListedTask task : oldestFirst) {
+            UUID person = task.doneBy() == null ? task.assigneeId() : task.doneBy();
+            hands.put(
+                    task.step(),
+                    new TaskPage.Hands(
+                            person == null ? null : people.get(person),
+                            units.get(task.unitId()),
+                            task.onBehalfReason() != null));
+        }
+        return hands;
     }
 
     private @Nullable PersonRef person(@Nullable UUID id) {

@@ -67,6 +67,15 @@ class TaskRecorder {
         }
     }
 
+    /** The state of a step's subject at this moment, as a message key; empty if its room tells none. */
+    String stateOf(ListedTask task) {
+        return subjects.stream()
+                .filter(subject -> subject.knows(task.processId()))
+                .flatMap(subject -> subject.state(task.openStep()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
     private void write(Announced announced) {
         tasks.findAllById(announced.withdrawn).forEach(task -> task.withdraw(clock.instant()));
         List<TaskOpened> opened = announced.opened.stream()

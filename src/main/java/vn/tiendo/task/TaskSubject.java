@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a work room tells the task list about its steps; asked once for all steps of a transaction. */
 public interface TaskSubject {
@@ -11,4 +12,9 @@ public interface TaskSubject {
 
     /** The facts of each step, by task id; the number of statements must not grow with the number of steps. */
     Map<String, TaskFacts> describe(Collection<OpenStep> steps);
+
+    /** The message key of the state in which the subject of a step now is, for the timeline. */
+    default Optional<String> state(OpenStep step) {
+        return Optional.empty();
+    }
 }

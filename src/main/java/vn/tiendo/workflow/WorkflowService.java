@@ -1,21 +1,32 @@
 package vn.tiendo.workflow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.shared.NotFound;
 
 /** Starts, moves and cancels process instances; the engine joins the caller's transaction. */
 @Service
@@ -125,10 +136,66 @@ public class WorkflowService {
                 .toList();
     }
 
+    /** How far an instance has come, step by step in the order of the drawing. */
+    @Transactional(readOnly = true)
+    public ProcessCourse course(String instanceId) {
+        HistoricProcessInstance instance = instance(instanceId);
+        boolean ended = instance.getEndTime() != null;
+        List<PathStep> path = path(instanceId);
+        BpmnModelInstance model =
+                engine.services().getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
+        return new ProcessMap(model)
+                .course(instance.getProcessDefinitionKey(), path, ended ? Set.of() : awaitingJob(instanceId), ended);
+    }
+
+    /** The drawing (BPMN with its layout) that was deployed when the instance began. */
+    @Transactional(readOnly = true)
+    public String drawing(String instanceId) {
+        try (InputStream model = engine.services()
+                .getRepositoryService()
+                .getProcessModel(instance(instanceId).getProcessDefinitionId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HistoricProcessInstance instance(String instanceId) {
+        HistoricProcessInstance instance = engine.services()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        if (instance == null) {
+            throw new NotFound();
+        }
+        return instance;
+    }
+
+    /** Where a job has yet to come: history knows of these steps only when it has. */
+    private Set<String> awaitingJob(String instanceId) {
+        ActivityInstance tree = engine.services().getRuntimeService().getActivityInstance(instanceId);
+        Set<String> elements = new HashSet<>();
+        if (tree != null) {
+            collectJobs(tree, elements);
+        }
+        return elements;
+    }
+
+    private static void collectJobs(ActivityInstance scope, Set<String> elements) {
+        for (TransitionInstance waiting : scope.getChildTransitionInstances()) {
+            elements.add(waiting.getActivityId());
+        }
+        for (ActivityInstance inner : scope.getChildActivityInstances()) {
+            collectJobs(inner, elements);
+        }
+    }
+
     private static PathStep step(HistoricActivityInstance activity) {
         return new PathStep(
                 activity.getActivityId(),
                 activity.getStartTime().toInstant(),
-                activity.getEndTime() == null ? null : activity.getEndTime().toInstant());
+                activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
+                activity.isCanceled());
     }
 }

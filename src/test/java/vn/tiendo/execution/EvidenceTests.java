@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
+import vn.tiendo.audit.AuditFilter;
+import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.file.FileService;
 import vn.tiendo.shared.InvalidInput;
@@ -161,7 +163,9 @@ class EvidenceTests {
     }
 
     private List<AuditEvent> history(UUID id) {
-        return campaign.actAs.as("cv.th", () -> audit.of(List.of("obligation-execution:" + id), 100));
+        return campaign.actAs.as(
+                "cv.th",
+                () -> audit.page(AuditScope.of(List.of("obligation-execution:" + id)), AuditFilter.NONE, null, 100));
     }
 
     private void lead(Runnable act) {

@@ -1,30 +1,32 @@
 package vn.tiendo.audit.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.shared.ui.DueText;
-import vn.tiendo.shared.ui.EmptyState;
 
-/** Who did what and when, newest first, in plain words (UX-10). */
-public class Timeline extends Div {
+/** Who did what and when, from which state to which, newest first, in plain words (UX-10). */
+class Timeline extends UnorderedList {
 
-    public Timeline(List<AuditEvent> events, DueText words) {
-        addClassName("timeline-box");
-        if (events.isEmpty()) {
-            add(new EmptyState(getTranslation("audit.empty"), ""));
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("timeline");
-        events.forEach(event -> list.add(line(event, words)));
-        add(list);
+    private static final List<String> PARTS = List.of("subject", "to", "note", "onBehalf", "actingFor");
+
+    private final transient ActWords acts;
+    private final transient DueText words;
+
+    Timeline(ActWords acts, DueText words) {
+        this.acts = acts;
+        this.words = words;
+        addClassName("timeline");
     }
 
-    private ListItem line(AuditEvent event, DueText words) {
+    void append(List<AuditEvent> events) {
+        events.forEach(event -> add(line(event)));
+    }
+
+    private ListItem line(AuditEvent event) {
         ListItem item = new ListItem();
         Span at = new Span(words.time(event.at()));
         at.addClassName("timeline-at");
@@ -33,12 +35,18 @@ public class Timeline extends Div {
                         ? event.actorName()
                         : getTranslation("audit.caused-by", event.actorName(), event.causedBy()));
         who.addClassName("name");
-        Span act = new Span(getTranslation("audit." + event.act()));
-        item.add(at, who, act);
-        addPart(item, event, "subject");
-        addPart(item, event, "to");
-        addPart(item, event, "note");
-        addPart(item, event, "onBehalf");
+        item.add(at, who, new Span(getTranslation("audit." + event.act())));
+        PARTS.forEach(part -> addPart(item, event, part));
+        String from = acts.from(event);
+        String to = acts.to(event);
+        if (!to.isEmpty()) {
+            Span change = new Span(
+                    from.isEmpty()
+                            ? getTranslation("audit.state.now", to)
+                            : getTranslation("audit.state.change", from, to));
+            change.addClassName("timeline-state");
+            item.add(change);
+        }
         return item;
     }
 
@@ -46,7 +54,7 @@ public class Timeline extends Div {
         String value = event.detail().get(part);
         if (value != null && !value.isBlank()) {
             Span text = new Span(getTranslation("audit.part." + part, value));
-            text.addClassName("timeline-" + part.toLowerCase(java.util.Locale.ROOT));
+            text.addClassName("timeline-" + part.toLowerCase(Locale.ROOT));
             item.add(text);
         }
     }

@@ -2,8 +2,6 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,31 +10,30 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OpenStepList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** One directive: how far it is, what it says, who owes what, what happened. */
 @Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})")
 @RolesAllowed("USER")
 class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int HISTORY = 100;
-
     private final transient DirectiveService directives;
     private final transient DirectiveSheets sheets;
     private final transient List<DirectivePanel> panels;
     private final transient TaskListService tasks;
-    private final transient AuditService audit;
-    private final transient DueText words;
+    private final transient ProcessSections processes;
+    private final transient Timelines timelines;
     private String title = "";
 
     DirectiveView(
@@ -44,16 +41,16 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DirectiveSheets sheets,
             List<DirectivePanel> panels,
             TaskListService tasks,
-            AuditService audit,
-            DueText words) {
+            ProcessSections processes,
+            Timelines timelines) {
         this.directives = directives;
         this.sheets = sheets;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(DirectivePanel::order))
                 .toList();
         this.tasks = tasks;
-        this.audit = audit;
-        this.words = words;
+        this.processes = processes;
+        this.timelines = timelines;
         addClassName("page");
     }
 
@@ -73,10 +70,16 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         panels.forEach(panel -> panel.panel(directive).ifPresent(this::add));
         add(sheets.document(directive, this), sheets.handling(directive, this), sheets.obligations(directive, this));
         if (issuer) {
-            Section history = new Section(new H2(getTranslation("task.history")));
-            history.addClassName("sheet");
-            history.add(new Timeline(audit.under(id, HISTORY), words));
-            add(history);
+            add(processes.section(directive.instanceId(), id, this));
+            add(timelines.section(
+                    new TimelineSubject(AuditScope.under(id), directive.reference(), title, () -> requireIssuer(id)),
+                    event.getLocation()));
+        }
+    }
+
+    private void requireIssuer(UUID id) {
+        if (!directives.isIssuerSide(id)) {
+            throw new NotFound();
         }
     }
 

@@ -2,8 +2,6 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
@@ -31,13 +30,12 @@ import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OnBehalfList;
 import vn.tiendo.task.ui.OpenStepList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** A directive at one unit: who received and assigned it, how far each obligation is, the report, what happened. */
 @Route(ExecutionLinks.ADDRESSEE + "/:id([0-9a-fA-F-]{36})")
 @RolesAllowed("USER")
 class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int HISTORY = 100;
 
     private final transient AddresseeService addressees;
     private final transient DirectiveService directives;
@@ -47,7 +45,8 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient List<AddresseePanel> panels;
     private final transient TaskListService tasks;
     private final transient OnBehalfList recorded;
-    private final transient AuditService audit;
+    private final transient ProcessSections processes;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private String title = "";
 
@@ -60,7 +59,8 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             List<AddresseePanel> panels,
             TaskListService tasks,
             OnBehalfList recorded,
-            AuditService audit,
+            ProcessSections processes,
+            Timelines timelines,
             DueText words) {
         this.addressees = addressees;
         this.directives = directives;
@@ -70,7 +70,8 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.panels = panels;
         this.tasks = tasks;
         this.recorded = recorded;
-        this.audit = audit;
+        this.processes = processes;
+        this.timelines = timelines;
         this.words = words;
         addClassName("page");
     }
@@ -94,15 +95,16 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 obligations.of(id, this, false),
                 recorded.of(subjects));
         panels.forEach(panel -> panel.panel(addressee).ifPresent(this::add));
-        Section history = new Section(new H2(getTranslation("task.history")));
-        history.addClassName("sheet");
+        add(processes.section(addressee.instanceId(), id, this));
         List<String> streams = new ArrayList<>();
         streams.add("unit-execution:" + id);
+        streams.add("recall-confirmation:" + id);
         addressee.assignments().stream()
                 .map(AssignmentFacts::id)
                 .forEach(each -> streams.add("obligation-execution:" + each));
-        history.add(new Timeline(audit.of(streams, HISTORY), words));
-        add(history);
+        TimelineSubject history =
+                new TimelineSubject(AuditScope.of(streams), directive.reference(), title, () -> addressees.facts(id));
+        add(timelines.section(history, event.getLocation()));
     }
 
     private FactList facts(AddresseeFacts addressee) {

@@ -2,17 +2,17 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeService;
@@ -25,13 +25,12 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.ui.OnBehalfList;
+import vn.tiendo.task.ui.ProcessSections;
 
 /** One obligation at one unit: the clause's words, who leads, the evidence, what happened. */
 @Route(ExecutionLinks.ASSIGNMENT + "/:id([0-9a-fA-F-]{36})")
 @RolesAllowed("USER")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int HISTORY = 50;
 
     private final transient AssignmentService assignments;
     private final transient AddresseeService addressees;
@@ -41,7 +40,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient EvidencePanels evidence;
     private final transient OnBehalfList recorded;
     private final transient ExecutionBadges badges;
-    private final transient AuditService audit;
+    private final transient ProcessSections processes;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private String title = "";
 
@@ -54,7 +54,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             EvidencePanels evidence,
             OnBehalfList recorded,
             ExecutionBadges badges,
-            AuditService audit,
+            ProcessSections processes,
+            Timelines timelines,
             DueText words) {
         this.assignments = assignments;
         this.addressees = addressees;
@@ -64,7 +65,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.evidence = evidence;
         this.recorded = recorded;
         this.badges = badges;
-        this.audit = audit;
+        this.processes = processes;
+        this.timelines = timelines;
         this.words = words;
         addClassName("page");
     }
@@ -91,10 +93,13 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         sheets.result(assignment, this).ifPresent(this::add);
         add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
-        Section history = new Section(new H2(getTranslation("task.history")));
-        history.addClassName("sheet");
-        history.add(new Timeline(audit.of(List.of("obligation-execution:" + id), HISTORY), words));
-        add(history);
+        add(processes.section(assignment.instanceId(), id, this));
+        TimelineSubject history = new TimelineSubject(
+                new AuditScope(Set.of(id), List.of("obligation-execution:" + id)),
+                directive.reference(),
+                title,
+                () -> assignments.facts(id));
+        add(timelines.section(history, event.getLocation()));
     }
 
     @Override

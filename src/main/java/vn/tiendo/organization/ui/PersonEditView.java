@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.OrganizationService;
@@ -36,7 +36,7 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PeopleAdminService admin;
     private final transient AccountService accounts;
     private final transient OrganizationService organization;
-    private final transient AuditService audit;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private final String baseUrl;
     private final Div acts = new Div();
@@ -46,13 +46,13 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
             PeopleAdminService admin,
             AccountService accounts,
             OrganizationService organization,
-            AuditService audit,
+            Timelines timelines,
             DueText words,
             @Value("${tiendo.base-url:}") String baseUrl) {
         this.admin = admin;
         this.accounts = accounts;
         this.organization = organization;
-        this.audit = audit;
+        this.timelines = timelines;
         this.words = words;
         this.baseUrl = baseUrl;
         addClassName("page");
@@ -90,7 +90,7 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showActs(PersonEntry person) {
         acts.removeAll();
-        acts.add(new Timeline(audit.under(id(person), ACTS), words));
+        acts.add(timelines.newest(AuditScope.under(id(person)), ACTS));
     }
 
     private FoldedForm change(PersonEntry person) {

@@ -16,8 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.OrganizationService;
@@ -46,7 +46,7 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient UnitAdminService admin;
     private final transient DirectoryService directory;
     private final transient OrganizationService organization;
-    private final transient AuditService audit;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private String title = "";
 
@@ -54,12 +54,12 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UnitAdminService admin,
             DirectoryService directory,
             OrganizationService organization,
-            AuditService audit,
+            Timelines timelines,
             DueText words) {
         this.admin = admin;
         this.directory = directory;
         this.organization = organization;
-        this.audit = audit;
+        this.timelines = timelines;
         this.words = words;
         addClassName("page");
     }
@@ -83,7 +83,7 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 history(unit),
                 ending(unit, units),
                 new H2(getTranslation("organization.admin.acts")),
-                new Timeline(audit.under(ref.id(), ACTS), words));
+                timelines.newest(AuditScope.under(ref.id()), ACTS));
     }
 
     private FormPanel change(UnitEntry unit, UnitBook book, List<UnitRef> units) {

@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,7 @@ public class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        boolean inEnglish = locale.getLanguage().equals(ENGLISH.getLanguage());
-        String text = (inEnglish ? english : vietnamese).getProperty(key);
+        String text = find(key, locale).orElse(null);
         if (text == null) {
             if (strict) {
                 throw new MissingResourceException("No text in " + locale, Translations.class.getName(), key);
@@ -55,6 +55,12 @@ public class Translations implements I18NProvider {
             return "!" + key + "!";
         }
         return params.length == 0 ? text : format(new MessageFormat(text, locale), params);
+    }
+
+    /** The text of a key that need not have one. */
+    public Optional<String> find(String key, Locale locale) {
+        boolean inEnglish = locale.getLanguage().equals(ENGLISH.getLanguage());
+        return Optional.ofNullable((inEnglish ? english : vietnamese).getProperty(key));
     }
 
     /** Left to itself, a pattern would write the year 2022 as 2.022 and document 1286 as 1.286. */

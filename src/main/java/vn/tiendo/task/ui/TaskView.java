@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.audit.AuditService;
-import vn.tiendo.audit.ui.Timeline;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.TimelineSubject;
+import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
@@ -33,27 +35,26 @@ import vn.tiendo.task.TaskState;
 @RolesAllowed("USER")
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int HISTORY = 30;
-
     private final transient TaskListService tasks;
-    private final transient AuditService audit;
+    private final transient Timelines timelines;
     private final transient DueText words;
     private final transient StepHelp help;
     private final transient OnBehalfPanels onBehalf;
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
     private String title = "";
+    private Location location = new Location("");
 
     TaskView(
             TaskListService tasks,
-            AuditService audit,
+            Timelines timelines,
             DueText words,
             StepHelp help,
             OnBehalfPanels onBehalf,
             OnBehalfList recorded,
             List<TaskForm> forms) {
         this.tasks = tasks;
-        this.audit = audit;
+        this.timelines = timelines;
         this.words = words;
         this.help = help;
         this.onBehalf = onBehalf;
@@ -64,6 +65,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        location = event.getLocation();
         show(tasks.page(event.getRouteParameters().get("taskId").orElse("")));
     }
 
@@ -203,11 +205,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component history(TaskPage page) {
-        Section section = new Section();
-        section.addClassName("sheet");
         String stream = page.step().processId() + ":" + page.subjectId();
-        section.add(new H2(getTranslation("task.history")), new Timeline(audit.of(List.of(stream), HISTORY), words));
-        return section;
+        TimelineSubject subject = new TimelineSubject(
+                AuditScope.of(List.of(stream)),
+                page.about().reference(),
+                page.about().subject(),
+                () -> tasks.page(page.step().taskId()));
+        return timelines.section(subject, location);
     }
 
     @Override

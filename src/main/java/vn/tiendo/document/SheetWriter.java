@@ -1,0 +1,18 @@
+package vn.tiendo.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes sheets as streams; no text in them can become a formula, whatever program opens them (QUALITY S11). */
+public final class SheetWriter {
+
+    private SheetWriter() {}
+
+    /** Writes the whole sheet; the caller closes the stream. */
+    public static void write(Sheet sheet, SheetFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case XLSX -> new XlsxSheet(sheet, out).write();
+            case CSV -> CsvSheet.write(sheet, out);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.OfficeTime;
+
+/** A workbook written row by row; texts are cells of type string, which no program evaluates. */
+final class XlsxSheet {
+
+    private static final String APPLICATION = "TienDo";
+    private static final String VERSION = "1.0";
+    private static final String DAY = "dd/mm/yyyy";
+    private static final String MOMENT = "dd/mm/yyyy hh:mm";
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final int LONGEST_NAME = 31;
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final Sheet sheet;
+    private final Workbook book;
+    private Worksheet page;
+    private int row;
+    private int pages;
+
+    XlsxSheet(Sheet sheet, OutputStream out) {
+        this.sheet = sheet;
+        this.book = new Workbook(out, APPLICATION, VERSION);
+        this.page = newPage();
+    }
+
+    void write() throws IOException {
+        sheet.rows().each(this::add);
+        book.finish();
+    }
+
+    /** A page of a workbook has an end: what is more goes on another. */
+    private Worksheet newPage() {
+        pages++;
+        Worksheet next = book.newWorksheet(pages == 1 ? nameOf(sheet) : nameOf(sheet) + " (" + pages + ")");
+        row = 0;
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            next.width(column, sheet.columns().get(column).width());
+        }
+        for (String line : sheet.head()) {
+            next.inlineString(row, 0, clean(line));
+            next.style(row, 0).bold().set();
+            row++;
+        }
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            next.inlineString(row, column, clean(sheet.columns().get(column).title()));
+            next.style(row, column).bold().fillColor("E5E9F0").wrapText(true).set();
+        }
+        row++;
+        next.freezePane(0, row);
+        return next;
+    }
+
+    private void add(List<? extends @Nullable Object> cells) {
+        try {
+            if (row >= Worksheet.MAX_ROWS) {
+                page.finish();
+                page = newPage();
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                set(column, cells.get(column));
+            }
+            row++;
+            if (row % ROWS_IN_MEMORY == 0) {
+                page.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void set(int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> page.value(row, column, number);
+            case LocalDate day -> {
+                page.value(row, column, day);
+                page.style(row, column).format(DAY).set();
+            }
+            case Instant moment -> {
+                page.value(row, column, LocalDateTime.ofInstant(moment, OfficeTime.ZONE));
+                page.style(row, column).format(MOMENT).set();
+            }
+            default -> {
+                page.inlineString(row, column, clean(value.toString()));
+                page.style(row, column).wrapText(true).set();
+            }
+        }
+    }
+
+    /** Names of pages may not hold these signs. */
+    private static String nameOf(Sheet sheet) {
+        String name = sheet.name().replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - " (99)".length()));
+    }
+
+    /** XML knows no other control signs, and a cell no longer text. */
+    private static String clean(String text) {
+        String known = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        return known.substring(0, Math.min(known.length(), LONGEST_TEXT));
+    }
+}

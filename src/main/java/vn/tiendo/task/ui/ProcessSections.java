@@ -1,0 +1,118 @@
+package vn.tiendo.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskPage.Hands;
+import vn.tiendo.workflow.ProcessCourse;
+import vn.tiendo.workflow.ProcessCourse.Position;
+import vn.tiendo.workflow.ProcessCourse.Step;
+import vn.tiendo.workflow.WorkflowService;
+
+/** How far the process about a subject has come: the steps in words, and the drawing itself; for readers who may see the subject. */
+@org.springframework.stereotype.Component
+public class ProcessSections {
+
+    private final WorkflowService workflow;
+    private final TaskListService tasks;
+    private final Translations texts;
+    private final DueText words;
+
+    ProcessSections(WorkflowService workflow, TaskListService tasks, Translations texts, DueText words) {
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /**
+     * The section for a page.
+     *
+     * @param instanceId the process instance, null for a subject that has none (yet)
+     */
+    public Component section(@Nullable String instanceId, UUID subjectId, Component page) {
+        Section section = new Section(new H2(page.getTranslation("process.title")));
+        section.addClassNames("sheet", "process");
+        if (instanceId == null) {
+            section.add(new Span(page.getTranslation("process.none")));
+            return section;
+        }
+        ProcessCourse course = workflow.course(instanceId);
+        Map<String, Hands> hands = tasks.hands(subjectId);
+        OrderedList list = new OrderedList();
+        list.addClassName("process-steps");
+        list.getElement().setAttribute("aria-label", page.getTranslation("process.steps"));
+        course.steps().forEach(step -> list.add(item(step, hands.get(step.id()), page)));
+        section.add(list, new ProcessDrawing(course, () -> workflow.drawing(instanceId)));
+        return section;
+    }
+
+    private ListItem item(Step step, @Nullable Hands hands, Component page) {
+        ListItem item = new ListItem();
+        item.addClassName("position-" + step.position().name().toLowerCase(Locale.ROOT));
+        if (step.position() == Position.CURRENT) {
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        String name =
+                texts.find(step.id() + ".title", UI.getCurrent().getLocale()).orElse(step.name());
+        Span title = new Span(step.end() ? page.getTranslation("process.ended", name) : name);
+        title.addClassName("process-step");
+        item.add(title, badge(step.position(), page));
+        Div meta = new Div();
+        meta.addClassName("process-meta");
+        if (step.visits() > 1) {
+            meta.add(new Span(page.getTranslation("process.visits", step.visits())));
+        }
+        if (hands != null && step.entered() != null) {
+            meta.add(new Span(who(step.position(), hands, page)));
+        }
+        if (step.left() != null) {
+            meta.add(new Span(words.time(step.left())));
+        } else if (step.entered() != null) {
+            meta.add(new Span(page.getTranslation("process.since", words.time(step.entered()))));
+        }
+        if (meta.getComponentCount() > 0) {
+            item.add(meta);
+        }
+        return item;
+    }
+
+    private static StateBadge badge(Position position, Component page) {
+        String icon = switch (position) {
+            case PASSED -> "✓";
+            case CURRENT -> "▶";
+            case AHEAD -> "○";
+            case BYPASSED, STOPPED -> "–";
+        };
+        return new StateBadge(
+                "badge-" + position.name().toLowerCase(Locale.ROOT),
+                icon,
+                page.getTranslation("ProcessCourse.Position." + position));
+    }
+
+    private static String who(Position position, Hands hands, Component page) {
+        if (hands.person() == null) {
+            return page.getTranslation("process.waits-for-unit", hands.unit().shortName());
+        }
+        String name = hands.person().name();
+        if (position == Position.CURRENT) {
+            return page.getTranslation("process.held-by", name, hands.unit().shortName());
+        }
+        return hands.onBehalf()
+                ? page.getTranslation("process.on-behalf", name, hands.unit().shortName())
+                : page.getTranslation("process.done-by", name, hands.unit().shortName());
+    }
+}
