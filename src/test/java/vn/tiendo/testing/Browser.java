@@ -235,6 +235,21 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Where the main navigation leads. */
+    public List<String> navigation() {
+        return page.locator("vaadin-side-nav-item").all().stream()
+                .map(item -> item.getAttribute("path"))
+                .filter(path -> path != null && !path.isBlank())
+                .toList();
+    }
+
+    /** One heading, nothing missing, nothing wider than the screen. */
+    public void isAPage(String name) {
+        assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
+        assertThat(page.locator(".error-page").count()).as(name).isZero();
+        hasNoSidewaysScroll();
+    }
+
     public void hasNoSidewaysScroll() {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);

@@ -1,0 +1,79 @@
+package vn.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.sample.SampleCampaign;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.BrowserTest;
+import vn.tiendo.testing.Campaign;
+
+/** The sample with its story told: every page that a role can reach is alive, fits its screen and is accessible. */
+@BrowserTest
+@Import(Campaign.class)
+class SampleIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private SampleCampaign story;
+
+    @BeforeEach
+    void tellTheStory() {
+        campaign.actAs.as("cv.th", story::play);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.th, 1280", "cv.th, 360", "vhxh.dakroong, 1280", "vhxh.dakroong, 360", "pct.vx, 360", "admin, 1280",
+        "admin, 360"
+    })
+    void showsEveryPage(String login, int width) {
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            browser.signIn(login);
+            Set<String> pages = new LinkedHashSet<>(browser.navigation());
+            assertThat(pages).hasSizeGreaterThanOrEqualTo(2);
+            if (!login.equals("admin")) {
+                pages.addAll(pagesOfTheDirective());
+            }
+            for (String page : pages) {
+                browser.visit(page);
+                browser.isAPage(page);
+                browser.picture("sample-" + login + "-" + nameOf(page));
+                browser.scrollToEnd();
+                browser.isAccessible();
+            }
+        }
+    }
+
+    /** The directive, a unit that has been returned its report, one of its obligations, the search, the sample's time. */
+    private List<String> pagesOfTheDirective() {
+        UUID directive = campaign.actAs.as(
+                "cv.th", () -> campaign.directives.list("1286", 1).getFirst().id());
+        AddresseeFacts unit = campaign.unit(directive, "xa-dakroong");
+        return List.of(
+                "chi-dao/" + directive,
+                "thuc-hien/" + unit.id(),
+                "nhiem-vu/" + unit.assignments().getFirst().id(),
+                "tim-kiem?q=dak%20ro",
+                "gio-mau");
+    }
+
+    private static String nameOf(String page) {
+        return page.replaceAll("[/?].*", "").replaceAll("[^a-z-]", "");
+    }
+}
