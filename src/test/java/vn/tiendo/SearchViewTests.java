@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.ApplicationRunner;
@@ -44,7 +45,7 @@ class SearchViewTests extends SpringBrowserlessTest {
         search("");
         assertThat($(H1.class).single().getText()).isEqualTo("Tìm kiếm");
         assertThat($(EmptyState.class).all()).hasSize(1);
-        assertThat($(H2.class).all()).isEmpty();
+        assertThat($(Span.class).withClassName("count").all()).isEmpty();
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.springframework.data.domain.Persistable;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Deadline;
-import vn.tiendo.shared.SearchText;
 
 /** One human step: where it stands, who holds it, who did it. Assignee and claim live here only; the engine never hears of them. */
 @Entity
@@ -105,11 +104,11 @@ class ListedTask implements Persistable<String> {
         this.instanceId = instanceId;
         this.subjectId = step.subjectId();
         this.about = facts.about();
-        this.searchText = searchText(about);
+        this.searchText = about.folded();
         this.returnReason = facts.returnReason();
         this.unitId = facts.holder().unitId();
         this.role = facts.holder().role();
-        this.candidate = role == null ? null : key(servingUnitId, role);
+        this.candidate = role == null ? null : TaskFacts.Holder.key(servingUnitId, role);
         this.assigneeId = facts.holder().assigneeId();
         this.assigneeName = assigneeName;
         this.overseerId = facts.holder().overseerId();
@@ -120,20 +119,13 @@ class ListedTask implements Persistable<String> {
         this.state = TaskState.OPEN;
     }
 
-    static String key(UUID unitId, Role role) {
-        return unitId + ":" + role;
-    }
-
-    static String key(Mandate mandate) {
-        return key(mandate.unitId(), mandate.role());
-    }
-
     boolean isHeldBy(UUID personId, Set<Mandate> mandates) {
         return assigneeId != null ? assigneeId.equals(personId) : isCandidate(mandates);
     }
 
     boolean isCandidate(Set<Mandate> mandates) {
-        return mandates.stream().anyMatch(mandate -> key(mandate).equals(candidate));
+        return mandates.stream()
+                .anyMatch(mandate -> TaskFacts.Holder.key(mandate).equals(candidate));
     }
 
     boolean isOverseenBy(UUID personId) {
@@ -175,12 +167,8 @@ class ListedTask implements Persistable<String> {
 
     void redescribe(TaskFacts facts) {
         about = facts.about();
-        searchText = searchText(about);
+        searchText = about.folded();
         due = facts.due();
-    }
-
-    private static String searchText(TaskFacts.About about) {
-        return SearchText.of(about.reference() + " " + about.subject());
     }
 
     void withdraw(Instant now) {

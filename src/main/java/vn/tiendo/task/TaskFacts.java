@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.SearchText;
 
 /**
  * What the list shows of a step and who may do it.
@@ -31,7 +33,13 @@ public record TaskFacts(
      * @param link path of the subject's own page
      */
     @Embeddable
-    public record About(UUID rootId, String reference, String subject, String excerpt, String link) {}
+    public record About(UUID rootId, String reference, String subject, String excerpt, String link) {
+
+        /** What is searched. */
+        String folded() {
+            return SearchText.of(reference + " " + subject);
+        }
+    }
 
     /**
      * Who may do the step.
@@ -50,6 +58,15 @@ public record TaskFacts(
             @Nullable UUID overseerId,
             @Nullable UUID waitingId,
             Set<UUID> participants) {
+
+        /** How a role in a unit is kept in one column. */
+        static String key(UUID unitId, Role role) {
+            return unitId + ":" + role;
+        }
+
+        static String key(Mandate mandate) {
+            return key(mandate.unitId(), mandate.role());
+        }
 
         public static Holder role(UUID unitId, Role role) {
             return new Holder(unitId, role, null, null, null, Set.of());

@@ -75,7 +75,7 @@ public class TaskListService {
     public List<TaskRow> inbox(int limit) {
         UUID me = Actor.currentPerson();
         Set<Mandate> mandates = organization.mandates(me);
-        Collection<String> keys = mandates.stream().map(ListedTask::key).toList();
+        Collection<String> keys = mandates.stream().map(TaskFacts.Holder::key).toList();
         return tasks.inbox(me, keys, Limit.of(limit)).stream()
                 .map(task -> task.row(me, mandates))
                 .sorted(TaskRow.BY_TIME_AND_NAME)
@@ -87,7 +87,7 @@ public class TaskListService {
     public List<TaskRow> alike(String taskId) {
         UUID me = Actor.currentPerson();
         Set<Mandate> mandates = organization.mandates(me);
-        Collection<String> keys = mandates.stream().map(ListedTask::key).toList();
+        Collection<String> keys = mandates.stream().map(TaskFacts.Holder::key).toList();
         ListedTask task = tasks.findById(taskId).orElseThrow(NotFound::new);
         return tasks.alike(taskId, task.step(), task.rootId(), me, keys).stream()
                 .map(other -> other.row(me, mandates))

@@ -163,7 +163,7 @@ class TaskPages {
         return tasks
                 .find(
                         me,
-                        mandates.stream().map(ListedTask::key).toList(),
+                        mandates.stream().map(TaskFacts.Holder::key).toList(),
                         organization.postUnits(me),
                         query.pattern(0),
                         query.pattern(1),
