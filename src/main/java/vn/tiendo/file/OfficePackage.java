@@ -37,8 +37,8 @@ class OfficePackage {
 
     private static final String TYPES = "[content_types].xml";
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
-    private static final Pattern MACROS = Pattern.compile(
-            "macroenabled|vbaproject|activex|macrosheet|oleobject|webextension|&#|<!", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACROS =
+            Pattern.compile("macroenabled|vbaproject|activex|macrosheet|webextension|&#|<!", Pattern.CASE_INSENSITIVE);
 
     /** The workbook behind a chart lies here; it is looked into like the file itself. */
     private static final Pattern EMBEDDED = Pattern.compile(".*/embeddings/.*");

@@ -35,6 +35,9 @@ final class OfficeXml {
     private static final int MAX_DEPTH = 100;
 
     private final Deque<Field> open = new ArrayDeque<>();
+    /** Words of a field that was never begun: Word passes over them, another program may not. */
+    private final StringBuilder stray = new StringBuilder();
+
     private final StringBuilder formula = new StringBuilder();
     private String element = "";
 
@@ -93,7 +96,7 @@ final class OfficeXml {
                 return true;
             }
         }
-        return open.stream().anyMatch(Field::acts);
+        return FIELD.matcher(stray).find() || open.stream().anyMatch(Field::acts);
     }
 
     private boolean begins(XMLStreamReader reader) {
@@ -133,22 +136,35 @@ final class OfficeXml {
     /** What an inner field has shown is part of the words of the outer one. */
     private boolean says(String text) {
         switch (element) {
-            case "instrText", "t" ->
-                open.stream()
-                        .filter(field -> !field.shown && field.words.length() <= MAX_TEXT)
-                        .forEach(field -> field.words.append(text));
+            case "instrText" -> {
+                if (open.isEmpty()) {
+                    stray.append(text);
+                }
+                says(open, text);
+            }
+            case "t" -> says(open, text);
             case "f", "definedName" -> formula.append(text);
             default -> {
                 return false;
             }
         }
-        return formula.length() > MAX_TEXT;
+        return formula.length() > MAX_TEXT || stray.length() > MAX_TEXT;
+    }
+
+    private static void says(Deque<Field> fields, String text) {
+        fields.stream()
+                .filter(field -> !field.shown && field.words.length() <= MAX_TEXT)
+                .forEach(field -> field.words.append(text));
     }
 
     private boolean ends(String ended) {
         boolean acts = ended.equals(element) && FORMULA.matcher(formula).find();
         formula.setLength(0);
         element = "";
+        if (ended.equals("p")) {
+            acts |= FIELD.matcher(stray).find();
+            stray.setLength(0);
+        }
         return acts;
     }
 

@@ -20,11 +20,11 @@ record Relationships(String text) {
     private static final Pattern ROOT = Pattern.compile("<(\\w+:)?Relationships\\b");
 
     /** Needed to show the document: fetched, run or converted as it is opened. */
-    private static final Pattern PART_OF_PAGE = Pattern.compile(
-            "/(image|externalLinkPath|xlExternalLinkPath/.*|package|oleObject|video|audio|media|font)$");
+    private static final Pattern PART_OF_PAGE =
+            Pattern.compile("/(image|externalLinkPath|xlExternalLinkPath/.*|package|video|audio|media|font)$");
 
-    /** A page of another kind that Word takes in when it opens the document. */
-    private static final String CHUNK = "/aFChunk";
+    /** A page of another kind that Word takes in when it opens the document; objects and controls, which are programs. */
+    private static final Pattern NEVER = Pattern.compile("/(aFChunk|oleObject|control)$");
 
     private static final String LINK = "/hyperlink";
 
@@ -60,7 +60,7 @@ record Relationships(String text) {
         String type = attribute(relationship, "Type");
         String target = attribute(relationship, "Target");
         boolean outside = attribute(relationship, "TargetMode").equalsIgnoreCase("External");
-        if (type.endsWith(CHUNK)) {
+        if (NEVER.matcher(type).find()) {
             return true;
         }
         if (type.endsWith(LINK)) {

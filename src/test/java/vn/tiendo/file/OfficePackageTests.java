@@ -3,6 +3,7 @@ package vn.tiendo.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,8 @@ class OfficePackageTests {
         "aFChunk, chunk.html, Internal",
         "externalLinkPath, https://evil.example/a.xlsx, External",
         "externalLinkPath, file:///D:\\a.xlsx, External",
+        "oleObject, embeddings/a.dat, Internal",
+        "control, activeX1.xml, Internal",
         "oleObject, file:///\\\\10.0.0.1\\a.xlsx, External",
         "video, https://evil.example/a.mp4, External",
         "whatever, https://evil.example/a, External"
@@ -52,6 +57,32 @@ class OfficePackageTests {
         passes(TestFiles.docxWith("word/_rels/document.xml.rels", relation("image", "media/image1.png", "Internal")));
         passes(TestFiles.docxWith("word/media/image1.png", TestFiles.png()));
         passes(TestFiles.docxWith("docProps/thumbnail.emf", new byte[] {1, 0, 0, 0}));
+    }
+
+    @Test
+    void letsWhatOfficeProgramsWritePass() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Báo cáo kết quả & số liệu <2022>");
+            document.createTable(2, 2);
+            document.createParagraph().createHyperlinkRun("https://chinhphu.vn").setText("Cổng");
+            document.write(text);
+        }
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Số liệu").createRow(0).createCell(0).setCellFormula("SUM(A2:A3)");
+            workbook.write(sheet);
+        }
+
+        passes(text.toByteArray());
+        assertThat(new OfficePackage(written(sheet.toByteArray()), NAME).kind()).isEqualTo(Optional.of(FileKind.XLSX));
+    }
+
+    /** Some templates name types of parts that they do not have. */
+    @Test
+    void mindsNotTheTypesOfPartsThatAreNotThere() throws IOException {
+        passes(TestFiles.docxOfTypes("<Default Extension=\"bin\" ContentType=\"application/"
+                + "vnd.openxmlformats-officedocument.oleObject\"/>"));
     }
 
     /** Word may not ask what a relation is called that its settings name as the template. */
@@ -74,6 +105,7 @@ class OfficePackageTests {
                         + "<w:instrText>QUOTE 68 68 69</w:instrText><w:fldChar w:fldCharType=\"end\"/>",
                 "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>INCLUDEPICTURE \"https://evil.example/\"</w:instrText>"
                         + "<w:fldChar w:fldCharType=\"separate\"/>",
+                "<w:p><w:instrText>PAGE</w:instrText></w:p><w:p><w:instrText>DDEAUTO c:</w:instrText></w:p>",
                 "<v:imagedata src=\"https://evil.example/a.png\"/>",
             })
     void refusesFieldsThatActByThemselves(String content) throws IOException {

@@ -73,8 +73,7 @@ class RelationshipsTests {
     void letsLinksToPagesPass() {
         String link =
                 relation("Type=\"http://schemas.example/relationships/hyperlink\" Target=\"https://chinhphu.vn\"");
-        String picture =
-                relation("Type=\"http://schemas.example/relationships/oleObject\" Target=\"embeddings/1.bin\"");
+        String picture = relation("Type=\"http://schemas.example/relationships/image\" Target=\"media/image1.png\"");
 
         assertThat(of(link + picture).fetchFromElsewhere(true)).isFalse();
     }

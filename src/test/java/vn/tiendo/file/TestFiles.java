@@ -32,6 +32,14 @@ final class TestFiles {
         return zip(wordParts(WORD));
     }
 
+    /** A Word file that declares more types of parts. */
+    static byte[] docxOfTypes(String more) {
+        Map<String, byte[]> parts = wordParts(WORD);
+        String types = new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+        parts.put("[Content_Types].xml", text(types.replace("</Types>", more + "</Types>")));
+        return zip(parts);
+    }
+
     static byte[] docm() {
         return zip(wordParts("application/vnd.ms-word.document.macroEnabled.main+xml"));
     }
