@@ -39,7 +39,12 @@ class SampleIT {
 
     @ParameterizedTest
     @CsvSource({
-        "cv.th, 1280", "cv.th, 360", "vhxh.dakroong, 1280", "vhxh.dakroong, 360", "pct.vx, 360", "admin, 1280",
+        "cv.th, 1280",
+        "cv.th, 360",
+        "vhxh.dakroong, 1280",
+        "vhxh.dakroong, 360",
+        "pct.vx, 360",
+        "admin, 1280",
         "admin, 360"
     })
     void showsEveryPage(String login, int width) {

@@ -17,6 +17,7 @@ final class XlsxSheet {
 
     private static final String APPLICATION = "TienDo";
     private static final String VERSION = "1.0";
+    private static final String AS_TEXT = "@";
     private static final String DAY = "dd/mm/yyyy";
     private static final String MOMENT = "dd/mm/yyyy hh:mm";
     private static final int ROWS_IN_MEMORY = 500;
@@ -47,6 +48,7 @@ final class XlsxSheet {
         row = 0;
         for (int column = 0; column < sheet.columns().size(); column++) {
             next.width(column, sheet.columns().get(column).width());
+            next.style(column).format(AS_TEXT).set(); // what is typed below keeps its leading zeros
         }
         for (String line : sheet.head()) {
             next.inlineString(row, 0, clean(line));

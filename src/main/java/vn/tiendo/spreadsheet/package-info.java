@@ -5,7 +5,7 @@
  * is refused, and what goes out can not start a formula (QUALITY S2, S3, S11).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "document"})
 package vn.tiendo.spreadsheet;
 
 import org.jspecify.annotations.NullMarked;
