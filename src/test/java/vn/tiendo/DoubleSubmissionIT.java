@@ -78,7 +78,7 @@ class DoubleSubmissionIT {
         browser.hasDone("Tiếp nhận văn bản");
         browser.page().goBack();
         browser.settle();
-        assertThat(browser.page().url()).isEqualTo(form);
+        browser.page().waitForURL(form);
         browser.sees("Trần Thị Hoa");
         assertThat(browser.page().getByText(ACTION).count()).isZero();
         assertThat(receipts()).hasSize(1);

@@ -55,7 +55,7 @@ class RecallPanel implements DirectivePanel {
         form.primary(page.getTranslation("rollout.recall.action"), () -> {
             rollout.recall(id, reason.getValue(), document.getValue());
             Toasts.done(page.getTranslation("rollout.recall.done"));
-            page.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            form.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });
         Details details = new Details(page.getTranslation("rollout.recall.title"), form);
         details.addClassNames("sheet", "more-forms");
