@@ -26,6 +26,7 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.SearchQuery;
+import vn.tiendo.shared.VietnameseOrder;
 
 /** How far a directive has come over all its units. */
 @Service
@@ -108,7 +109,7 @@ public class ProgressService implements UnitChains {
     private static final Comparator<Matrix.Row> EMPTY_FIRST = Comparator.comparing(
                     (Matrix.Row row) -> row.receivedAt() != null)
             .thenComparing(row -> row.assignedAt() != null)
-            .thenComparing(Matrix.Row::unit, java.text.Collator.getInstance(java.util.Locale.of("vi")));
+            .thenComparing(Matrix.Row::unit, VietnameseOrder.TEXT);
 
     /** Units' work that the person may see, by unit and directive. One statement beside reading the person's units. */
     @Transactional(readOnly = true)

@@ -146,7 +146,7 @@ public final class Browser implements AutoCloseable {
         Locator field = page.getByLabel(label).first();
         field.fill(date);
         field.press("Enter");
-        field.press("Tab");
+        field.press("Escape"); // a phone's calendar covers the page until it is closed
         settle();
     }
 
