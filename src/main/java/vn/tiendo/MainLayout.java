@@ -107,7 +107,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** On wide screens one types at once; a phone has the link. */
     private Component search() {
         search.setPlaceholder(getTranslation("porch.search.placeholder"));
-        search.setAriaLabel(getTranslation("porch.search.label"));
+        search.setAriaLabel(getTranslation("porch.search.title"));
         Div box = new Div(search);
         box.addClassName("navbar-search");
         box.getElement().setAttribute("role", "search");
