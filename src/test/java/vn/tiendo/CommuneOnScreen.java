@@ -77,6 +77,8 @@ final class CommuneOnScreen {
         browser.page().getByText("Đã chuyển: Duyệt, ký báo cáo").waitFor();
         browser.signIn("chuctich.dakha");
         browser.openTask("Duyệt, ký báo cáo", commune);
+        browser.sees("Số đến: 212");
+        browser.sees("Số báo cáo: 45/BC-UBND");
         browser.picture("sign-report");
         browser.isAccessible();
         browser.press("Ký, gửi báo cáo");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.shared.ui.DueText;
 
@@ -12,6 +13,14 @@ import vn.tiendo.shared.ui.DueText;
 class Timeline extends UnorderedList {
 
     private static final List<String> PARTS = List.of("subject", "to", "note", "onBehalf", "actingFor");
+
+    /** Acts whose note is a number, and how that is called. */
+    private static final Map<String, String> NUMBERS = Map.of(
+            "receive-directive.RECEIVED", "audit.number.arrival",
+            "prepare-report.SUBMITTED", "audit.number.report",
+            "sign-report.SIGNED", "audit.number.report",
+            "number-directive.NUMBERED", "audit.number.document",
+            "number-consolidation.NUMBERED", "audit.number.document");
 
     private final transient ActWords acts;
     private final transient DueText words;
@@ -53,7 +62,9 @@ class Timeline extends UnorderedList {
     private void addPart(ListItem item, AuditEvent event, String part) {
         String value = event.detail().get(part);
         if (value != null && !value.isBlank()) {
-            Span text = new Span(getTranslation("audit.part." + part, value));
+            String key = "audit.part." + part;
+            Span text =
+                    new Span(getTranslation(part.equals("note") ? NUMBERS.getOrDefault(event.act(), key) : key, value));
             text.addClassName("timeline-" + part.toLowerCase(Locale.ROOT));
             item.add(text);
         }

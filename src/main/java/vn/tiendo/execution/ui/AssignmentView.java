@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.TimelineSubject;
@@ -95,7 +94,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
         add(processes.section(assignment.instanceId(), id, this));
         TimelineSubject history = new TimelineSubject(
-                new AuditScope(Set.of(id), List.of("obligation-execution:" + id)),
+                AuditScope.of(List.of("obligation-execution:" + id)),
                 directive.reference(),
                 title,
                 () -> assignments.facts(id));
