@@ -61,6 +61,22 @@ class KeptTextIT {
     }
 
     @Test
+    void isSavedByItselfInAReportToo() {
+        UUID issued = campaign.issue();
+        campaign.receive(issued, "xa-dakha", "vptk.dakha");
+        campaign.assign(issued, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
+        Page page = browser.signIn("vhxh.dakha");
+        browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
+        browser.type("Số, ký hiệu báo cáo", "45/BC-UBND");
+        page.keyboard().press("Tab");
+        page.getByText(Pattern.compile("Đã lưu \\d\\d:\\d\\d")).waitFor();
+        UUID unit = campaign.unit(issued, "xa-dakha").id();
+        assertThat(campaign.actAs.as(
+                        "vhxh.dakha", () -> campaign.reports.draft(unit).number()))
+                .isEqualTo("45/BC-UBND");
+    }
+
+    @Test
     void isKeptWhereSomebodyElseWasFaster() {
         Page page = openDraft();
         campaign.actAs.as(

@@ -13,8 +13,8 @@ import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.FormPanel;
-import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -46,10 +46,12 @@ class ConsolidateResultsForm implements TaskForm {
             consolidations.submit(frame.ticket(), editor.read());
             frame.done();
         });
+        Runnable save = () -> editor.version =
+                consolidations.save(page.subjectId(), editor.read()).version();
+        Autosave autosave = editor.form.autosave(save);
         editor.form.action(editor.form.getTranslation("consolidation.save"), () -> {
-            editor.version =
-                    consolidations.save(page.subjectId(), editor.read()).version();
-            Toasts.done(editor.form.getTranslation("consolidation.saved"));
+            save.run();
+            autosave.saved();
         });
         return new Div(sheets.figures(report), editor.form);
     }

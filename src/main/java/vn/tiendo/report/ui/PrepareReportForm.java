@@ -23,8 +23,8 @@ import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportService;
+import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.FormPanel;
-import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
@@ -70,9 +70,10 @@ class PrepareReportForm implements TaskForm {
             frame.done();
         });
         if (page.rights().complete()) {
+            Autosave autosave = editor.form.autosave(() -> editor.saved(reports.save(id, editor.read())));
             editor.form.action(editor.form.getTranslation("report.save"), () -> {
                 editor.saved(reports.save(id, editor.read()));
-                Toasts.done(editor.form.getTranslation("report.saved"));
+                autosave.saved();
             });
         }
         return editor.form;
