@@ -1,5 +1,7 @@
 package vn.tiendo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import vn.tiendo.testing.Browser;
 
 /** The end of a directive in the browser: figures fixed, one report written at the desk, returned once and approved by phone. */
@@ -26,7 +28,8 @@ final class EndOnScreen {
     void consolidatedByPhoneAndDesk() {
         browser.signIn("cv.vhtt");
         browser.openTask("Tổng hợp kết quả", "tăng cường");
-        browser.sees("24/24 đơn vị đã báo cáo");
+        assertThat(browser.page().getByLabel("Đánh giá chung").first().inputValue())
+                .contains("24/24 đơn vị đã báo cáo");
         browser.picture("consolidate");
         browser.isAccessible();
         browser.press("Trình lãnh đạo duyệt");

@@ -25,6 +25,7 @@ class SampleStart implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final SampleDirective directive;
     private final ApplicationEventPublisher events;
+    private boolean loaded;
     private boolean running;
 
     SampleStart(TickingClock clock, JdbcClient jdbc, SampleDirective directive, ApplicationEventPublisher events) {
@@ -43,7 +44,10 @@ class SampleStart implements SmartLifecycle {
                 .orElseGet(this::firstOffset);
         clock.moveTo(offset);
         events.publishEvent(new ClockMoved(offset));
-        directive.load();
+        if (!loaded) {
+            directive.load(); // not again when the application is only paused and goes on
+            loaded = true;
+        }
         running = true;
     }
 
