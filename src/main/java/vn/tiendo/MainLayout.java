@@ -2,7 +2,6 @@ package vn.tiendo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -193,7 +192,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE))
                 .getElement()
                 .setAttribute("lang", vietnamese ? "en" : "vi");
-        SingleKeys.offer(name.getSubMenu(), UI.getCurrent());
         name.getSubMenu().addItem(getTranslation("porch.logout"), click -> authentication.logout());
         return menu;
     }

@@ -89,6 +89,7 @@ class PageCare implements FrameBar {
             getElement().setAttribute("aria-labelledby", "keys-heading");
             FactList keys = new FactList();
             keys.fact("?", getTranslation("porch.keys.help"));
+            keys.fact("/", getTranslation("porch.keys.search"));
             keys.fact(after("v"), goal("v", TaskLinks.INBOX, "porch.keys.tasks"));
             keys.fact(after("c"), goal("c", DirectiveLinks.LIST, "porch.keys.directives"));
             keys.fact("j, k", getTranslation("porch.keys.move"));

@@ -9,7 +9,7 @@ class SearchField extends TextField {
     SearchField() {
         setClearButtonVisible(true);
         addClassName("search-field");
-        getElement().setAttribute("data-search", true); // search-key.js leads here
+        getElement().setAttribute("data-search", true); // keys.js leads here
         getElement().setAttribute("autocomplete", "off");
         // the value comes with the key, so that nothing is sent while somebody types
         getElement()

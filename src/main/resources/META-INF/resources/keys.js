@@ -1,6 +1,6 @@
-// Single keys (UX-29): ? shows what there is, g and a letter leads to a list, j and k move within it. Nothing happens while
+// Single keys (UX-29): ? shows what there is, / leads to the search, g and a letter to a list, j and k move within it. Nothing happens while
 // somebody types, also with Telex or VNI, and all of it can be switched off in this browser (WCAG 2.1.4).
-const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"]';
+const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"], [role="searchbox"]';
 const OPEN_LAYER = 'dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 const CARDS = '.cards .card-title';
 const SWITCH = 'tiendo-keys';
@@ -38,6 +38,8 @@ function pressed(event) {
   } else if (event.key === 'g') {
     leading = Date.now();
     return;
+  } else if (event.key === '/') {
+    search();
   } else if (event.key === '?') {
     show();
   } else if (event.key === 'j' || event.key === 'k') {
@@ -46,6 +48,16 @@ function pressed(event) {
     return;
   }
   event.preventDefault();
+}
+
+/** On a phone a link stands in the place of the field. */
+function search() {
+  const field = [...document.querySelectorAll('[data-search]')].find((each) => each.checkVisibility());
+  if (field) {
+    field.focus();
+  } else {
+    document.querySelector('.search-link')?.click();
+  }
 }
 
 /** Opens the list of keys. */
