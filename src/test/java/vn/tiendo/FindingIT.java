@@ -157,7 +157,10 @@ class FindingIT {
         assertThat(field.inputValue()).isEqualTo("a/b");
         browser.visit("can-bo");
         browser.page().locator(".account vaadin-menu-bar-button").first().click();
-        browser.page().getByText("Phím tắt").click();
+        browser.page()
+                .locator("vaadin-menu-bar-item:visible")
+                .filter(new Locator.FilterOptions().setHasText("Phím tắt"))
+                .click();
         browser.page().getByLabel("Dùng phím tắt một chữ").uncheck();
         browser.page().keyboard().press("Escape");
         browser.page().keyboard().press("/");

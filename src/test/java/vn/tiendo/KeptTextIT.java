@@ -159,8 +159,7 @@ class KeptTextIT {
                 .click();
         assertThat(page.getByLabel("Ngày ghi trong văn bản").first().inputValue())
                 .isEqualTo("31/02/2023");
-        assertThat(page.evaluate("() => document.activeElement.closest('vaadin-date-picker') !== null"))
-                .isEqualTo(true);
+        page.waitForFunction("() => document.activeElement.closest('vaadin-date-picker') !== null");
         browser.typeDate("Ngày ghi trong văn bản", "01/09/2022");
         page.getByLabel("Ký hiệu").first().fill("<b>");
         browser.press("Trình ký nháy");
