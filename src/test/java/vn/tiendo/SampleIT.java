@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.sample.SampleCampaign;
 import vn.tiendo.testing.Browser;
@@ -20,6 +22,8 @@ import vn.tiendo.testing.Campaign;
 
 /** The sample with its story told: every page that a role can reach is alive, fits its screen and is accessible. */
 @BrowserTest
+@TestPropertySource(properties = "tiendo.data-directory=target/it-sample") // a sample of its own: its time moves
+@DirtiesContext
 @Import(Campaign.class)
 class SampleIT {
 
