@@ -111,7 +111,7 @@ class MovingIT {
         Page page = browser.signIn("pct.vx");
         browser.openTask("Ký duyệt văn bản", "tăng cường");
         assertThat(withinReach()).isTrue();
-        page.getByText("Văn bản như sẽ ban hành").click();
+        page.locator(".sheet-title").getByText("Văn bản như sẽ ban hành").click();
         page.getByText("Phòng Văn hóa và Thông tin (tổng hợp).").waitFor();
         page.evaluate("() => { " + PANE + ".scrollTop = 1200; }");
         assertThat(withinReach()).isTrue();
