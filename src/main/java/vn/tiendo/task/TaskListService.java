@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.Mandate;
@@ -46,6 +48,7 @@ public class TaskListService {
     private final WorkflowService workflow;
     private final AuditService audit;
     private final NoticeService notices;
+    private final FileService files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class TaskListService {
             WorkflowService workflow,
             AuditService audit,
             NoticeService notices,
+            FileService files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
@@ -66,6 +70,7 @@ public class TaskListService {
         this.workflow = workflow;
         this.audit = audit;
         this.notices = notices;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -185,10 +190,7 @@ public class TaskListService {
         if (!pages.mayHandOver(task, me)) {
             throw new NotAllowed();
         }
-        PersonRef person = pages.colleagues(task).stream()
-                .filter(colleague -> colleague.id().equals(toPerson))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("person", "task.person-not-in-unit"));
+        PersonRef person = pages.colleague(task, toPerson);
         task.claim(person.id(), person.name(), clock.instant());
         audit.record(
                 task.stream(),
@@ -241,11 +243,10 @@ public class TaskListService {
             requireHolder(task, me);
         } else if (!task.isOverseenBy(me)) {
             throw new NotAllowed();
-        } else if (ticket.onBehalf().reason().isBlank()) {
-            throw new InvalidInput("onBehalfReason", "task.reason-missing");
         } else {
-            InvalidInput.requireAtMost(
-                    MAX_REASON, "onBehalfReason", ticket.onBehalf().reason());
+            FileSubject scans =
+                    new FileSubject(ScanGuard.TYPE, ticket.onBehalf().scans());
+            ticket.onBehalf().require(!files.of(scans).isEmpty());
         }
     }
 

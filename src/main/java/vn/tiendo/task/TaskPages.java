@@ -22,6 +22,7 @@ import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
@@ -131,6 +132,14 @@ class TaskPages {
         Set<Mandate> mandates = organization.mandates(me);
         return task.mayChangeHands()
                 && (task.isHeldBy(me, mandates) || mandates.contains(new Mandate(task.unitId(), Role.HEAD)));
+    }
+
+    /** @throws InvalidInput if the step cannot be given to this person */
+    PersonRef colleague(ListedTask task, UUID personId) {
+        return colleagues(task).stream()
+                .filter(colleague -> colleague.id().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("person", "task.person-not-in-unit"));
     }
 
     /** Those who could do the step instead of its holder. */

@@ -1,8 +1,11 @@
 package vn.tiendo.task;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.InvalidInput;
 
 /**
  * The right to submit one form once.
@@ -18,7 +21,35 @@ public record TaskTicket(
      *
      * @param scans folder of the uploaded scans
      */
-    public record OnBehalf(String reason, UUID scans) {}
+    public record OnBehalf(String reason, UUID scans) {
+
+        private static final int MAX_REASON = 2_000;
+
+        /**
+         * What a record needs.
+         *
+         * @param scanned whether something lies in the folder
+         * @throws InvalidInput with everything that is missing
+         */
+        public void require(boolean scanned) {
+            Map<String, String> problems = new LinkedHashMap<>();
+            if (reason.isBlank()) {
+                problems.put(REASON, "task.reason-missing");
+            }
+            if (!scanned) {
+                problems.put(SCAN, "task.scan-missing");
+            }
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            InvalidInput.requireAtMost(MAX_REASON, REASON, reason);
+        }
+    }
+
+    /** Under these names a form knows what {@link OnBehalf#require} finds missing. */
+    public static final String REASON = "onBehalfReason";
+
+    public static final String SCAN = "onBehalfScan";
 
     public static TaskTicket of(String taskId) {
         return new TaskTicket(taskId, Ids.next(), null);

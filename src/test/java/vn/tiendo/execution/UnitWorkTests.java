@@ -3,6 +3,8 @@ package vn.tiendo.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,13 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.ScanGuard;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
+import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
@@ -29,10 +35,14 @@ import vn.tiendo.testing.SampleUnit;
 @Import(Campaign.class)
 class UnitWorkTests {
 
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");
 
     @Autowired
     private Campaign campaign;
+
+    @Autowired
+    private FileService files;
 
     @Autowired
     private ProgressService progress;
@@ -67,23 +77,30 @@ class UnitWorkTests {
     }
 
     @Test
-    void recordsAStepOnTheUnitsBehalfWithReason() {
+    void recordsAStepOnTheUnitsBehalfWithReasonAndScan() {
         UUID directive = campaign.issue();
         UUID unit = campaign.unit(directive, UNIT.code()).id();
 
         campaign.actAs.as("cv.th", () -> {
             String task = campaign.task("receive-directive", unit);
             assertThat(campaign.tasks.page(task).rights().recordOnBehalf()).isTrue();
-            assertThatThrownBy(() -> campaign.addressees.receive(
-                            vn.tiendo.task.TaskTicket.of(task).onBehalf(" ", Ids.next()), ""))
-                    .isInstanceOf(InvalidInput.class);
-            campaign.addressees.receive(
-                    vn.tiendo.task.TaskTicket.of(task).onBehalf("Xã mất điện, báo qua điện thoại", Ids.next()), "7");
+            FileSubject scans = new FileSubject(ScanGuard.TYPE, Ids.next());
+            assertThatThrownBy(() -> recordReceipt(task, " ", scans))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            missing -> assertThat(missing.problems())
+                                    .containsOnlyKeys(TaskTicket.REASON, TaskTicket.SCAN));
+            files.store(scans, "phieu.pdf", new ByteArrayInputStream(PDF));
+            recordReceipt(task, "Xã mất điện, báo qua điện thoại", scans);
             TaskPage.Done done = campaign.tasks.page(task).done();
             assertThat(done).isNotNull();
             assertThat(done.onBehalfReason()).isEqualTo("Xã mất điện, báo qua điện thoại");
         });
         assertThat(campaign.unit(directive, UNIT.code()).state()).isEqualTo(ExecutionState.RECEIVED);
+    }
+
+    private void recordReceipt(String task, String reason, FileSubject scans) {
+        campaign.addressees.receive(TaskTicket.of(task).onBehalf(reason, scans.id()), "7");
     }
 
     @Test

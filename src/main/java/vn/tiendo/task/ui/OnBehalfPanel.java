@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -48,21 +46,24 @@ class OnBehalfPanel extends Section {
 
     /** Tells everything that is missing beside its field; the form's summary tells it too. */
     TaskTicket complete(TaskTicket ticket) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        boolean noReason = reason.getValue().isBlank();
-        reason.setInvalid(noReason);
-        if (noReason) {
-            reason.setErrorMessage(getTranslation("task.reason-missing"));
-            problems.put("onBehalfReason", "task.reason-missing");
+        TaskTicket.OnBehalf record = new TaskTicket.OnBehalf(reason.getValue(), subject.id());
+        reason.setInvalid(false);
+        scanProblem.setText("");
+        try {
+            record.require(!files.of(subject).isEmpty());
+        } catch (InvalidInput missing) {
+            missing.problems().forEach((field, key) -> show(field, getTranslation(key, missing.words(field))));
+            throw missing;
         }
-        boolean noScan = files.of(subject).isEmpty();
-        scanProblem.setText(noScan ? getTranslation("task.scan-missing") : "");
-        if (noScan) {
-            problems.put("onBehalfScan", "task.scan-missing");
+        return ticket.onBehalf(record.reason(), record.scans());
+    }
+
+    private void show(String field, String message) {
+        if (field.equals(TaskTicket.SCAN)) {
+            scanProblem.setText(message);
+        } else {
+            reason.setErrorMessage(message);
+            reason.setInvalid(true);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return ticket.onBehalf(reason.getValue(), subject.id());
     }
 }
