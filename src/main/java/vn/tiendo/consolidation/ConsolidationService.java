@@ -148,10 +148,7 @@ public class ConsolidationService {
     }
 
     public void decide(TaskTicket ticket, ReviewDecision decision) {
-        if (!decision.approved() && decision.reason().isBlank()) {
-            throw new InvalidInput("reason", "directive.problem.reason-missing");
-        }
-        InvalidInput.requireAtMost(MAX_REASON, "reason", decision.reason());
+        decision.require();
         tasks.complete(ticket, "approve-consolidation", decision.approved() ? "APPROVED" : "RETURNED", id -> {
             if (decision.approved()) {
                 consolidation(id).approve();
@@ -172,9 +169,6 @@ public class ConsolidationService {
     /** The clerk's number, in the yearly book of the authority. */
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-consolidation", "NUMBERED", id -> {
-            if (numbering.date().isBefore(today()) || numbering.date().isAfter(calendar.plusWorkingDays(today(), 1))) {
-                throw new InvalidInput("date", "directive.problem.issue-date");
-            }
             DirectiveFacts directive = directives.facts(id);
             register.take(directive.people().issuingUnitId(), numbering);
             Consolidation consolidation = consolidation(id);

@@ -175,13 +175,9 @@ public class DirectiveService {
         });
     }
 
-    /** The clerk's entry: next number, today or the next working day. */
+    /** The clerk's entry in the register. */
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-directive", "NUMBERED", id -> {
-            LocalDate today = today();
-            if (numbering.date().isBefore(today) || numbering.date().isAfter(calendar.plusWorkingDays(today, 1))) {
-                throw new InvalidInput("date", "directive.problem.issue-date");
-            }
             Directive directive = directive(id);
             register.take(directive.people().issuingUnitId(), numbering);
             directive.issue(numbering, clock.instant());
@@ -253,10 +249,7 @@ public class DirectiveService {
             String approved,
             ReviewDecision decision,
             BiConsumer<Directive, Map<UUID, List<UUID>>> approval) {
-        if (!decision.approved() && decision.reason().isBlank()) {
-            throw new InvalidInput("reason", "directive.problem.reason-missing");
-        }
-        InvalidInput.requireAtMost(DraftCheck.MAX_REASON, "reason", decision.reason());
+        decision.require();
         tasks.complete(ticket, step, decision.approved() ? approved : "RETURNED", id -> {
             Directive directive = directive(id);
             if (decision.approved()) {

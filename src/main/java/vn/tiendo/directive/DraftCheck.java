@@ -18,7 +18,6 @@ import vn.tiendo.shared.WorkingCalendar;
 /** What a draft must have before it is submitted (DOMAIN 5.1); each problem names the recipient or obligation it is about. */
 final class DraftCheck {
 
-    static final int MAX_REASON = 2_000;
     private static final int MAX_CODE = 20;
     private static final int MAX_MARK = 60;
     private static final int MAX_ORIGIN = 100;

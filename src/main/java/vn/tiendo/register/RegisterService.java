@@ -1,5 +1,7 @@
 package vn.tiendo.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TextLimits;
+import vn.tiendo.shared.WorkingCalendar;
 
 /** Issuing authorities and their yearly number books. */
 @Service
@@ -29,13 +33,22 @@ public class RegisterService {
     private final NumberBooks books;
     private final OrganizationService organization;
     private final AuditService audit;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
     RegisterService(
-            AuthorityEntries authorities, NumberBooks books, OrganizationService organization, AuditService audit) {
+            AuthorityEntries authorities,
+            NumberBooks books,
+            OrganizationService organization,
+            AuditService audit,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.authorities = authorities;
         this.books = books;
         this.organization = organization;
         this.audit = audit;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -104,11 +117,16 @@ public class RegisterService {
      * Takes a number; the book is locked until commit, so that two clerks never get the same.
      *
      * @throws NumberTaken if it is not the next one or later
-     * @throws InvalidInput if it is larger than any that an office uses
+     * @throws InvalidInput if it is larger than any that an office uses, or the date is neither today nor the next working
+     *     day (Decree 30/2020, article 18.1)
      */
     public void take(UUID authorityId, Numbering numbering) {
         if (numbering.number() > MAX_NUMBER) {
             throw new InvalidInput("number", "register.number-too-large");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        if (numbering.date().isBefore(today) || numbering.date().isAfter(calendar.plusWorkingDays(today, 1))) {
+            throw new InvalidInput("date", "register.problem.date");
         }
         NumberBook book = book(authorityId, numbering.date().getYear());
         if (numbering.number() < book.next()) {

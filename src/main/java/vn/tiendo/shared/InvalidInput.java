@@ -38,9 +38,7 @@ public class InvalidInput extends Refused {
 
     /** @throws InvalidInput if the text is longer than what is kept; it is never cut in silence */
     public static void requireAtMost(int length, String field, String text) {
-        if (text.length() > length) {
-            throw new InvalidInput(field, "form.too-long", length);
-        }
+        new TextLimits().atMost(length, field, text).require();
     }
 
     public Map<String, String> problems() {

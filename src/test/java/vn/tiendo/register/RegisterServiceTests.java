@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import vn.tiendo.testing.IntegrationTest;
 @WithMockUser(roles = "ADMIN")
 class RegisterServiceTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2022, 9, 29);
+
     private final UUID authority = Ids.next();
 
     @Autowired
@@ -30,7 +33,7 @@ class RegisterServiceTests {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems()).containsKey("lastNumber"));
-        assertThatThrownBy(() -> register.take(authority, new Numbering(number, LocalDate.of(2022, 10, 20))))
+        assertThatThrownBy(() -> register.take(authority, new Numbering(number, TODAY)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems()).containsKey("number"));
@@ -42,8 +45,20 @@ class RegisterServiceTests {
         register.startAfter(authority, 2022, RegisterService.MAX_NUMBER);
 
         int next = register.proposed(authority, 2022);
-        assertThatThrownBy(() -> register.take(authority, new Numbering(next, LocalDate.of(2022, 10, 20))))
+        assertThatThrownBy(() -> register.take(authority, new Numbering(next, TODAY)))
                 .isInstanceOf(InvalidInput.class);
         assertThat(register.proposed(authority, 2023)).isEqualTo(1);
+    }
+
+    @Test
+    void takesOnlyTodayOrTheNextWorkingDay() {
+        register.take(authority, new Numbering(1, TODAY.plusDays(1)));
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(4))) {
+            assertThatThrownBy(() -> register.take(authority, new Numbering(2, day)))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.problems()).containsOnlyKeys("date"));
+        }
+        assertThat(register.lastNumber(authority, 2022)).isEqualTo(1);
     }
 }

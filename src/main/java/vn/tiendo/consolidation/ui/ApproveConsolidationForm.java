@@ -2,12 +2,10 @@ package vn.tiendo.consolidation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
-import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.directive.ui.ReviewForm;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -31,18 +29,11 @@ class ApproveConsolidationForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
-        FormPanel form = new FormPanel();
-        TextArea reason = form.field("reason", new TextArea(form.getTranslation("directive.review.reason")));
-        reason.setHelperText(form.getTranslation("directive.review.reason.hint"));
-        reason.setMaxLength(2_000);
-        form.primary(form.getTranslation("approve-consolidation.action"), () -> {
-            consolidations.decide(frame.ticket(), ReviewDecision.approve());
-            frame.done();
-        });
-        form.action(form.getTranslation("consolidation.return"), () -> {
-            consolidations.decide(frame.ticket(), ReviewDecision.returnFor(reason.getValue()));
-            frame.done();
-        });
-        return new Div(sheets.figures(report), sheets.text(report), form);
+        Div box = new Div();
+        box.add(
+                sheets.figures(report),
+                sheets.text(report),
+                new ReviewForm(page, frame, box.getTranslation("consolidation.return"), consolidations::decide));
+        return box;
     }
 }
