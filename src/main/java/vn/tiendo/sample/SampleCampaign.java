@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.directive.DirectiveSummary;
 import vn.tiendo.organization.ActAs;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.Refused;
 
 /** Plays the campaign of 2022 to 25 October by walking the real transitions, each as the person whose step it is. */
 @Service
@@ -63,7 +65,7 @@ public class SampleCampaign {
      *
      * @return whether it was played
      */
-    public boolean play() {
+    public synchronized boolean play() {
         return apart(() -> {
             if (!atItsBeginning()) {
                 return false;
@@ -85,6 +87,8 @@ public class SampleCampaign {
     private static <T> T apart(Supplier<T> action) {
         try (ExecutorService story = Executors.newSingleThreadExecutor()) {
             return CompletableFuture.supplyAsync(action, story).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refused refused ? refused : e;
         }
     }
 

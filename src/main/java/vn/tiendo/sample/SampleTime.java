@@ -37,8 +37,9 @@ public class SampleTime {
      * Moves the time forward, stopping at each moment at which the engine has something to do.
      *
      * @return the moment reached; a moment that has passed already changes nothing
+     * @throws SampleBusy if what is due does not come to its end; the time stays where that is
      */
-    public Instant moveTo(Instant target) {
+    public synchronized Instant moveTo(Instant target) {
         settle();
         for (Optional<Instant> due = workflow.nextJob();
                 due.isPresent() && due.get().isBefore(target);
@@ -53,12 +54,15 @@ public class SampleTime {
 
     /** Lets everything that is due now come to its end. */
     private void settle() {
-        for (int glance = 0; glance < PATIENCE && isAnythingDue(); glance++) {
+        for (int glance = 0; isAnythingDue(); glance++) {
+            if (glance == PATIENCE) {
+                throw new SampleBusy();
+            }
             try {
                 Thread.sleep(GLANCE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
+                throw new SampleBusy();
             }
         }
     }
