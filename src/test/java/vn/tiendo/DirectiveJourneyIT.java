@@ -129,6 +129,7 @@ class DirectiveJourneyIT {
         browser.signIn("cv.th");
         browser.visit("chi-dao/" + directive);
         browser.sees("Còn 24 đơn vị chưa xác nhận");
+        browser.sees("Đã thu hồi ở 25/25 đơn vị.");
         browser.isAccessible();
         browser.picture("recalled");
     }

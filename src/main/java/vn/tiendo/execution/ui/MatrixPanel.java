@@ -25,6 +25,9 @@ import vn.tiendo.shared.ui.DueText;
 @org.springframework.stereotype.Component
 public class MatrixPanel implements DirectivePanel {
 
+    /** Stands where a unit has nothing to do any more: recalled, or never addressed. */
+    private static final String NOBODY_AWAITED = "–";
+
     private final ProgressService progress;
     private final ExecutionBadges badges;
     private final DueText words;
@@ -97,17 +100,21 @@ public class MatrixPanel implements DirectivePanel {
         unit.getElement().setAttribute("scope", "row");
         unit.add(new Anchor(ExecutionLinks.addressee(row.addresseeId()), row.unit()));
         line.add(unit);
-        line.add(who(row.receivedAt(), row.receivedBy(), "execution.matrix.not-received", page));
-        line.add(who(row.assignedAt(), row.assignedBy(), "execution.matrix.not-assigned", page));
+        boolean awaited = row.state().counts();
+        String notReceived = awaited ? page.getTranslation("execution.matrix.not-received") : NOBODY_AWAITED;
+        String notAssigned = awaited ? page.getTranslation("execution.matrix.not-assigned") : NOBODY_AWAITED;
+        line.add(who(row.receivedAt(), row.receivedBy(), notReceived));
+        line.add(who(row.assignedAt(), row.assignedBy(), notAssigned));
         row.cells().forEach(cell -> line.add(cell(cell, page)));
         return line;
     }
 
-    private NativeTableCell who(@Nullable Instant at, @Nullable String by, String missing, Component page) {
+    /** @param missing what stands there while nobody has done it */
+    private NativeTableCell who(@Nullable Instant at, @Nullable String by, String missing) {
         NativeTableCell cell = new NativeTableCell();
         if (at == null) {
-            Span nobody = new Span(page.getTranslation(missing));
-            nobody.addClassName("missing");
+            Span nobody = new Span(missing);
+            nobody.addClassName(missing.equals(NOBODY_AWAITED) ? "muted" : "missing");
             cell.add(nobody);
         } else {
             Span name = new Span(by == null ? "" : by);

@@ -34,8 +34,7 @@ class RolloutPanel implements DirectivePanel {
         }
         Section section = new Section();
         section.addClassName("sheet");
-        section.add(new Paragraph(section.getTranslation(
-                status.running() ? "rollout.running" : "rollout.done", status.started(), status.total())));
+        section.add(new Paragraph(words(directive, status, section)));
         if (!status.parked().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("findings");
@@ -50,5 +49,13 @@ class RolloutPanel implements DirectivePanel {
             section.add(list);
         }
         return Optional.of(section);
+    }
+
+    private static String words(DirectiveFacts directive, RolloutStatus status, Component page) {
+        if (directive.recall() != null) {
+            return page.getTranslation("rollout.withdrawn", status.withdrawn(), status.total());
+        }
+        return page.getTranslation(
+                status.running() ? "rollout.running" : "rollout.done", status.started(), status.total());
     }
 }
