@@ -160,11 +160,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             section.add(new H2(getTranslation("task.why")), new Paragraph(help.of(page.step())));
         }
-        if (!page.about().excerpt().isBlank()) {
-            Div excerpt = new Div(page.about().excerpt());
-            excerpt.addClassName("excerpt");
-            excerpt.getElement().setAttribute("role", "blockquote");
-            section.add(excerpt);
+        String excerpt = page.about().excerpt();
+        if (!excerpt.isBlank() && !excerpt.equals(page.about().subject())) { // it stands in the heading already
+            Div clause = new Div(excerpt);
+            clause.addClassName("excerpt");
+            clause.getElement().setAttribute("role", "blockquote");
+            section.add(clause);
         }
         if (page.due() != null) {
             section.add(new Paragraph(words.fully(page.due())));
