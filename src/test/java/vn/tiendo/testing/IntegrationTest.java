@@ -20,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestBeans.class)
 @Tag("database")
 @TestExecutionListeners(
-        listeners = SecurityOfThisContext.class,
+        listeners = {SecurityOfThisContext.class, ClockAtStart.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}
