@@ -183,6 +183,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         MenuItem name = menu.addItem(who);
         name.setAriaLabel(getTranslation("porch.account", person.name()));
         name.getSubMenu().addItem(facts.of(person)).setEnabled(false);
+        name.getSubMenu()
+                .addItem(
+                        getTranslation("porch.own.title"),
+                        click -> getUI().ifPresent(ui -> ui.navigate(OwnAccountView.class)));
         name.getSubMenu().addItem(getTranslation("porch.keys.title"), click -> PageCare.showKeys(this));
         boolean vietnamese =
                 Translations.VIETNAMESE.getLanguage().equals(getLocale().getLanguage());

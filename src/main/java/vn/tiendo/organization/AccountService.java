@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -24,6 +23,7 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.organization.SignedInPerson.Standing;
 import vn.tiendo.organization.entry.PasswordRule;
 import vn.tiendo.organization.entry.PersonEntry;
+import vn.tiendo.organization.store.AccountShelf;
 import vn.tiendo.organization.store.OneTimeLinks;
 import vn.tiendo.organization.store.PeopleShelf;
 import vn.tiendo.organization.store.UnitShelf;
@@ -58,6 +58,13 @@ public class AccountService {
     /** @param linkUntil when the open link for a password ends; null if there is none */
     public record Account(State state, @Nullable Instant linkUntil) {}
 
+    /** How large text is shown to a person. */
+    public enum TextSize {
+        NORMAL,
+        LARGE,
+        LARGEST
+    }
+
     /** A link, shown once: nobody can read it again. */
     public record Link(String path, Instant until) {}
 
@@ -65,7 +72,7 @@ public class AccountService {
     public static class OwnAccount extends Refused {}
 
     private final SecureRandom random = new SecureRandom();
-    private final JdbcClient database;
+    private final AccountShelf shelf;
     private final OneTimeLinks links;
     private final PeopleShelf people;
     private final UnitShelf turns;
@@ -76,7 +83,7 @@ public class AccountService {
     private volatile @Nullable String unusable;
 
     AccountService(
-            JdbcClient database,
+            AccountShelf shelf,
             OneTimeLinks links,
             PeopleShelf people,
             UnitShelf turns,
@@ -84,7 +91,7 @@ public class AccountService {
             PasswordEncoder passwords,
             AuditService audit,
             Clock clock) {
-        this.database = database;
+        this.shelf = shelf;
         this.links = links;
         this.people = people;
         this.turns = turns;
@@ -116,11 +123,7 @@ public class AccountService {
         }
         keepOneAdministrator(person);
         Instant until = clock.instant().plus(LINK_LIFE);
-        database.sql("update account set enabled = false, password_hash = :none, key_stamp = key_stamp + 1"
-                        + " where person_id = :person")
-                .param("none", unusablePassword())
-                .param("person", person)
-                .update();
+        shelf.await(person, unusablePassword());
         record(person, "organization.account-link");
         return new Link(PATH + links.open(person, until), until);
     }
@@ -133,19 +136,14 @@ public class AccountService {
         }
         keepOneAdministrator(person);
         links.withdraw(person);
-        database.sql("update account set locked = true, key_stamp = key_stamp + 1 where person_id = :person")
-                .param("person", person)
-                .update();
+        shelf.lock(person);
         record(person, "organization.account-locked");
     }
 
     /** The account is as it was before it was locked. */
     public void unlock(String login) {
         UUID person = other(login);
-        int opened = database.sql("update account set locked = false where person_id = :person and locked")
-                .param("person", person)
-                .update();
-        if (opened > 0) {
+        if (shelf.unlock(person)) {
             record(person, "organization.account-unlocked");
         }
     }
@@ -167,18 +165,45 @@ public class AccountService {
     public void redeem(String token, String password) {
         turns.takeTurn();
         UUID person = links.owner(token).orElseThrow(NotFound::new);
-        PasswordRule.problem(password).ifPresent(problem -> {
-            throw new InvalidInput(Map.of("password", problem));
-        });
-        int opened = database.sql("update account set enabled = true, password_hash = :hash, key_stamp = key_stamp + 1"
-                        + " where person_id = :person and not locked")
-                .param("hash", passwords.encode(password))
-                .param("person", person)
-                .update();
-        if (opened == 0 || !links.close(token)) {
+        requireGood(password);
+        if (!shelf.activate(person, hash(password)) || !links.close(token)) {
             throw new NotFound();
         }
         asOwner(person, () -> record(person, "organization.account-activated"));
+    }
+
+    /**
+     * Gives one's own account another password; every session of it ends, this one too.
+     *
+     * @throws InvalidInput if the present password is another, or the new one is not good enough or not new
+     */
+    @PreAuthorize("hasAnyRole('USER', 'ADMIN')")
+    public void changePassword(String present, String password) {
+        UUID person = Actor.currentPerson();
+        String before = shelf.password(person);
+        if (!passwords.matches(present, before)) {
+            throw new InvalidInput("present", "organization.password.not-this");
+        }
+        requireGood(password);
+        if (password.equals(present)) {
+            throw new InvalidInput("password", "organization.password.same");
+        }
+        if (!shelf.replace(person, before, hash(password))) {
+            throw new InvalidInput("present", "organization.password.not-this");
+        }
+        record(person, "organization.password-changed");
+    }
+
+    /** How large the person at the screen wants the text. */
+    @PreAuthorize("hasAnyRole('USER', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public TextSize textSize() {
+        return TextSize.valueOf(shelf.textSize(Actor.currentPerson()));
+    }
+
+    @PreAuthorize("hasAnyRole('USER', 'ADMIN')")
+    public void chooseTextSize(TextSize size) {
+        shelf.chooseTextSize(Actor.currentPerson(), size.name());
     }
 
     /** The person of a session as things are now; empty if the session must end. One statement, two if rights changed. */
@@ -206,7 +231,7 @@ public class AccountService {
         if (hash == null) {
             byte[] bits = new byte[32];
             random.nextBytes(bits);
-            hash = Objects.requireNonNull(passwords.encode(Base64.getEncoder().encodeToString(bits)));
+            hash = hash(Base64.getEncoder().encodeToString(bits));
             unusable = hash;
         }
         return hash;
@@ -258,10 +283,17 @@ public class AccountService {
     }
 
     private Optional<Standing> find(UUID person) {
-        return database.sql("select enabled, locked, key_stamp, rights_stamp from account where person_id = :person")
-                .param("person", person)
-                .query((row, n) -> new Standing(row.getBoolean(1), row.getBoolean(2), row.getInt(3), row.getInt(4)))
-                .optional();
+        return shelf.find(person).map(row -> new Standing(row.enabled(), row.locked(), row.keys(), row.rights()));
+    }
+
+    private static void requireGood(String password) {
+        PasswordRule.problem(password).ifPresent(problem -> {
+            throw new InvalidInput("password", problem);
+        });
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private void record(UUID person, String act) {

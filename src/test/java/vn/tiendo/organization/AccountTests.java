@@ -17,6 +17,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.AccountService.State;
+import vn.tiendo.organization.AccountService.TextSize;
 import vn.tiendo.organization.entry.PersonEntry;
 import vn.tiendo.organization.entry.PostEntry;
 import vn.tiendo.shared.InvalidInput;
@@ -142,6 +143,37 @@ class AccountTests {
                 .containsExactly("ROLE_USER");
         assertThat(renewed.getPassword()).isNull();
         assertThat(renewed(renewed)).containsSame(renewed);
+    }
+
+    @Test
+    void givesItselfAnotherPasswordByThePresentOne() {
+        SignedInPerson session = signIn("cvp");
+        actAs.as("cvp", () -> {
+            refuses("present", "không phải mật khẩu này", PASSWORD);
+            refuses("password", "tiendo2022", "ngắn");
+            assertThat(renewed(session)).containsSame(session);
+
+            accounts.changePassword("tiendo2022", PASSWORD);
+        });
+        assertThat(renewed(session)).isEmpty();
+        assertThat(passwords.matches(PASSWORD, signIn("cvp").getPassword())).isTrue();
+        actAs.as("cvp", () -> {
+            refuses("present", "tiendo2022", PASSWORD);
+            refuses("password", PASSWORD, PASSWORD);
+        });
+    }
+
+    @Test
+    void keepsTheSizeOfTextThatAPersonReadsBest() {
+        actAs.as("vanthu", () -> accounts.chooseTextSize(TextSize.LARGEST));
+        assertThat(actAs.as("vanthu", accounts::textSize)).isEqualTo(TextSize.LARGEST);
+        assertThat(actAs.as("cvp", accounts::textSize)).isEqualTo(TextSize.NORMAL);
+    }
+
+    private void refuses(String field, String present, String password) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> accounts.changePassword(present, password))
+                .satisfies(problem -> assertThat(problem.problems()).containsOnlyKeys(field));
     }
 
     @Test
