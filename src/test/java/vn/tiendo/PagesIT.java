@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
@@ -82,7 +83,10 @@ class PagesIT {
         UUID directive = campaign.draft();
         campaign.bringToSigner(directive);
         browser.signIn("pct.vx");
-        browser.page().locator("li.task-card a").first().focus();
+        String task = campaign.actAs.as("pct.vx", () -> campaign.task("sign-directive", directive));
+        browser.page()
+                .locator("li.task-card a[href='" + TaskLinks.task(task) + "']")
+                .focus();
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL(Pattern.compile(".*/viec/.*"));
         browser.settle();

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
@@ -43,6 +44,7 @@ public class AddresseeService {
     private final WorkflowService workflow;
     private final AuditService audit;
     private final OrganizationService organization;
+    private final AssignmentNotices notices;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class AddresseeService {
             WorkflowService workflow,
             AuditService audit,
             OrganizationService organization,
+            AssignmentNotices notices,
             WorkingCalendar calendar,
             Clock clock) {
         this.addressees = addressees;
@@ -61,6 +64,7 @@ public class AddresseeService {
         this.workflow = workflow;
         this.audit = audit;
         this.organization = organization;
+        this.notices = notices;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -130,6 +134,9 @@ public class AddresseeService {
             }
             tellAssigned(addressee, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
+            notices.coordinate(
+                    addressee.directiveId(),
+                    addressee.assignments().stream().map(Assignment::facts).toList());
             return order.opinion();
         });
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.file.FileAdded;
 import vn.tiendo.file.FileTakenBack;
 import vn.tiendo.organization.OrganizationService;
@@ -48,6 +49,7 @@ public class AssignmentService {
     private final TaskListService tasks;
     private final AuditService audit;
     private final OrganizationService organization;
+    private final AssignmentNotices notices;
     private final Clock clock;
 
     AssignmentService(
@@ -57,6 +59,7 @@ public class AssignmentService {
             TaskListService tasks,
             AuditService audit,
             OrganizationService organization,
+            AssignmentNotices notices,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
@@ -64,6 +67,7 @@ public class AssignmentService {
         this.tasks = tasks;
         this.audit = audit;
         this.organization = organization;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -103,7 +107,10 @@ public class AssignmentService {
                 : SCRIPT.matcher(text).lookingAt()) {
             throw new InvalidInput("text", "execution.problem.link");
         }
-        keep(assignment, kind, text.strip(), null);
+        UUID kept = keep(assignment, kind, text.strip(), null);
+        if (kind == EvidenceItem.Kind.COMMENT) {
+            notices.remarked(assignment.facts(), kept, text.strip(), evidence.writers(assignmentId));
+        }
     }
 
     /** Takes back one's own text or link while the work is open. */
@@ -133,9 +140,11 @@ public class AssignmentService {
         }
     }
 
-    private void keep(Assignment assignment, EvidenceItem.Kind kind, String text, @Nullable UUID fileId) {
-        evidence.save(new Evidence(assignment.id(), kind, text, fileId, Actor.currentPerson(), clock.instant()));
+    private UUID keep(Assignment assignment, EvidenceItem.Kind kind, String text, @Nullable UUID fileId) {
+        Evidence item = evidence.save(
+                new Evidence(assignment.id(), kind, text, fileId, Actor.currentPerson(), clock.instant()));
         audit.record(stream(assignment), assignment.directiveId(), "execution.evidence." + kind, noted(text));
+        return item.id();
     }
 
     private void takenBack(Assignment assignment, String text) {

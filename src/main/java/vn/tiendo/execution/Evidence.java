@@ -54,6 +54,10 @@ class Evidence {
         return new EvidenceItem(id, kind, text, fileId, byName, addedAt, removable);
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID assignmentId() {
         return assignmentId;
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.execution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,10 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
             group by e.assignmentId
             """)
     List<Count> countProofs(UUID addresseeId);
+
+    /** Who has added something. */
+    @Query("select distinct e.addedBy from Evidence e where e.assignmentId = :assignmentId")
+    Set<UUID> writers(UUID assignmentId);
 
     /** How many there are at one assignment. */
     interface Count {

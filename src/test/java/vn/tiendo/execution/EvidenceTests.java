@@ -17,6 +17,9 @@ import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.file.FileService;
+import vn.tiendo.notification.NoticeFilter;
+import vn.tiendo.notification.NoticeRow;
+import vn.tiendo.notification.NoticeService;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
@@ -39,6 +42,9 @@ class EvidenceTests {
 
     @Autowired
     private AuditService audit;
+
+    @Autowired
+    private NoticeService notices;
 
     private UUID directive;
     private UUID assignment;
@@ -67,6 +73,33 @@ class EvidenceTests {
         assertThat(lead(() -> campaign.assignments.evidence(assignment)))
                 .extracting(EvidenceItem::kind)
                 .containsExactly(EvidenceItem.Kind.COMMENT);
+    }
+
+    @Test
+    void aRemarkReachesWhomItConcernsAndNobodyTwice() {
+        campaign.actAs.as(
+                UNIT.head(),
+                () -> campaign.assignments.add(assignment, EvidenceItem.Kind.COMMENT, "Đề nghị gửi trước thứ Tư"));
+        lead(() -> campaign.assignments.add(assignment, EvidenceItem.Kind.COMMENT, "Đã rõ"));
+
+        assertThat(told(UNIT.lead()))
+                .filteredOn(notice -> notice.template().equals("assignment-remarked"))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.args()).last().isEqualTo("Đề nghị gửi trước thứ Tư");
+                    assertThat(notice.link()).isEqualTo(ExecutionLinks.assignment(assignment));
+                });
+        assertThat(told(UNIT.head()))
+                .as("who wrote first is told of the answer")
+                .filteredOn(notice -> notice.template().equals("assignment-remarked"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.args()).last().isEqualTo("Đã rõ"));
+    }
+
+    private List<NoticeRow> told(String login) {
+        return campaign.actAs.as(login, () -> notices.list(NoticeFilter.CURRENT, 200)).stream()
+                .filter(notice -> directive.equals(notice.directiveId()))
+                .toList();
     }
 
     @Test

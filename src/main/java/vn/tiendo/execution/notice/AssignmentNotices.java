@@ -1,0 +1,100 @@
+package vn.tiendo.execution.notice;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.notification.Notice;
+import vn.tiendo.notification.NoticeService;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.Actor;
+
+/** Tells people of obligations that bring them no task: who co-ordinates, and whom a remark concerns. */
+@Component
+public class AssignmentNotices {
+
+    private final NoticeService notices;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+
+    AssignmentNotices(NoticeService notices, DirectiveService directives, OrganizationService organization) {
+        this.notices = notices;
+        this.directives = directives;
+        this.organization = organization;
+    }
+
+    /** Co-ordinating people have no task of their own, so the order itself reaches them. */
+    public void coordinate(UUID directiveId, Collection<AssignmentFacts> assignments) {
+        List<AssignmentFacts> shared = assignments.stream()
+                .filter(assignment -> !assignment.coordinatorIds().isEmpty())
+                .toList();
+        if (shared.isEmpty()) {
+            return;
+        }
+        DirectiveFacts directive = directives.facts(directiveId);
+        notices.tell(shared.stream()
+                .map(assignment -> notice(
+                        directive,
+                        assignment,
+                        "coordinate:" + assignment.id(),
+                        "assignment-coordinated",
+                        List.of(title(directive, assignment), name(assignment.leadId())),
+                        assignment.coordinatorIds()))
+                .toList());
+    }
+
+    /**
+     * A remark reaches everybody who has to do with the obligation, and who has written there before.
+     *
+     * @param writers who has added something so far
+     */
+    public void remarked(AssignmentFacts assignment, UUID remarkId, String text, Set<UUID> writers) {
+        DirectiveFacts directive = directives.facts(assignment.directiveId());
+        Set<UUID> recipients = new HashSet<>(writers);
+        recipients.addAll(assignment.coordinatorIds());
+        Stream.of(assignment.leadId(), directive.people().followerId())
+                .filter(person -> person != null)
+                .forEach(recipients::add);
+        notices.tell(notice(
+                directive,
+                assignment,
+                "remark:" + remarkId,
+                "assignment-remarked",
+                List.of(Actor.current().name(), title(directive, assignment), text),
+                recipients));
+    }
+
+    private String title(DirectiveFacts directive, AssignmentFacts assignment) {
+        return directive.obligation(assignment.obligationId()).title() + " – "
+                + organization.unit(assignment.unitId()).shortName();
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : organization.person(person).name();
+    }
+
+    private static Notice notice(
+            DirectiveFacts directive,
+            AssignmentFacts assignment,
+            String key,
+            String template,
+            List<String> args,
+            Set<UUID> recipients) {
+        return new Notice(
+                key,
+                directive.id(),
+                directive.label(),
+                ExecutionLinks.assignment(assignment.id()),
+                template,
+                args,
+                recipients);
+    }
+}
