@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.notification.NoticeFilter;
+import vn.tiendo.notification.NoticeService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -40,6 +42,9 @@ class UnitWorkTests {
 
     @Autowired
     private Campaign campaign;
+
+    @Autowired
+    private NoticeService notices;
 
     @Autowired
     private FileService files;
@@ -142,6 +147,10 @@ class UnitWorkTests {
                             && row.reference().equals(reference)))
                     .isNotEmpty()
                     .allMatch(row -> row.part() == TaskRow.Part.CO_ORDINATING);
+            assertThat(notices.list(NoticeFilter.CURRENT, 200)).anySatisfy(notice -> {
+                assertThat(notice.template()).isEqualTo("assignment-coordinated");
+                assertThat(notice.link()).isEqualTo(ExecutionLinks.assignment(assignment));
+            });
             campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "https://dakha.tumorong.test/1");
             assertThatThrownBy(() -> campaign.assignments.finish(
                             campaign.ticket("carry-out-obligation", assignment), "Xong", ""))
