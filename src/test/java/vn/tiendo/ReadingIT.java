@@ -2,6 +2,8 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ class ReadingIT {
             browser.page().getByLabel("Rất lớn").check();
             browser.press("Dùng cỡ chữ này");
             browser.page().waitForSelector("html[data-text-size=largest]");
+            browser.visit("tai-khoan");
             reads(browser);
             browser.picture("own-account");
             browser.openTask("Thực hiện nhiệm vụ", "Thành lập Ban biên tập");
@@ -80,6 +83,20 @@ class ReadingIT {
             browser.page().locator("#password").fill(SENTENCE);
             browser.page().locator("button[type=submit]").click();
             browser.page().waitForURL(Pattern.compile(".*viec-cua-toi.*"));
+        }
+    }
+
+    /** The frame scrolls its content on the screen; on paper there must be all of it. */
+    @Test
+    void printsALongPageOnAsManySheetsAsItTakes() {
+        campaign.draft();
+        try (Browser browser = new Browser("http://localhost:" + port, PHONE)) {
+            browser.signIn("cv.th");
+            browser.visit("don-vi");
+            String printed =
+                    new String(browser.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type /Page\\b").matcher(printed).results())
+                    .hasSizeGreaterThan(1);
         }
     }
 
