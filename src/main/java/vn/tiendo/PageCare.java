@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.report.ReportLinks;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.FrameBar;
 import vn.tiendo.task.TaskLinks;
@@ -92,6 +93,7 @@ class PageCare implements FrameBar {
             keys.fact("/", getTranslation("porch.keys.search"));
             keys.fact(after("v"), goal("v", TaskLinks.INBOX, "porch.keys.tasks"));
             keys.fact(after("c"), goal("c", DirectiveLinks.LIST, "porch.keys.directives"));
+            keys.fact(after("b"), goal("b", ReportLinks.LIST, "porch.keys.reports"));
             keys.fact("j, k", getTranslation("porch.keys.move"));
             keys.fact("Enter", getTranslation("porch.keys.open"));
             keys.fact("Ctrl + Enter", getTranslation("porch.keys.submit"));

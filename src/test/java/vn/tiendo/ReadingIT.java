@@ -52,8 +52,8 @@ class ReadingIT {
             browser.picture("carry-out-largest");
             browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
             reads(browser);
-            for (String page :
-                    List.of("viec-cua-toi", "chi-dao", "don-vi", "can-bo", "thong-bao", "tim-kiem?q=so+1286")) {
+            for (String page : List.of(
+                    "viec-cua-toi", "chi-dao", "bao-cao", "don-vi", "can-bo", "thong-bao", "tim-kiem?q=so+1286")) {
                 browser.visit(page);
                 reads(browser);
             }

@@ -102,9 +102,13 @@ class SmtpTransport implements MailTransport {
         return reply.getAsInt() < PERMANENT ? MailFault.DEFERRED : MailFault.REFUSED;
     }
 
-    /** The server's last word, or at least the innermost reason. */
+    /** The server's last word, or at least the innermost reason that has words. */
     private static String detail(Exception failure) {
-        return String.valueOf(reasons(failure).getLast().getMessage());
+        return reasons(failure).reversed().stream()
+                .map(Throwable::getMessage)
+                .filter(words -> words != null && !words.isBlank())
+                .findFirst()
+                .orElseGet(failure::toString);
     }
 
     private static OptionalInt reply(Exception failure) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -37,6 +39,8 @@ public class ReportService {
     private final DirectiveService directives;
     private final TaskListService tasks;
     private final ReportNotices notices;
+    private final ReportBook book;
+    private final OrganizationService organization;
     private final Clock clock;
 
     ReportService(
@@ -45,12 +49,16 @@ public class ReportService {
             DirectiveService directives,
             TaskListService tasks,
             ReportNotices notices,
+            ReportBook book,
+            OrganizationService organization,
             Clock clock) {
         this.reports = reports;
         this.addressees = addressees;
         this.directives = directives;
         this.tasks = tasks;
         this.notices = notices;
+        this.book = book;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -154,6 +162,18 @@ public class ReportService {
         return reports.findByDirectiveIdAndSentAtIsNotNull(directiveId).stream()
                 .map(Report::facts)
                 .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
+    }
+
+    /**
+     * The reports that the person may read: what is in the making, then by arrival, newest first. One statement beside
+     * reading the person's units.
+     *
+     * @param state only these; null for all
+     */
+    @Transactional(readOnly = true)
+    public List<ReportSummary> list(@Nullable ReportState state, int limit) {
+        UUID me = Actor.currentPerson();
+        return book.readable(me, organization.postUnits(me), state, limit);
     }
 
     /** @throws NotFound if the person may not see the attachments: until it is sent they are the unit's own */

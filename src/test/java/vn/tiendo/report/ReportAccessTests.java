@@ -107,6 +107,33 @@ class ReportAccessTests {
                 () -> assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class));
     }
 
+    @Test
+    void isListedForItsUnitAndForTheIssuingSideOnceItIsSent() {
+        UUID directive = campaign.issue();
+        UUID report = beingWritten(directive);
+        campaign.actAs.as(UNIT.lead(), () -> campaign.reports.draft(report));
+        assertThat(listed(UNIT.lead(), report)).containsExactly(ReportState.DRAFT);
+        for (String outside : List.of(FOLLOWER, CHECKER, "pct.vx", "chuctich.dakna")) {
+            assertThat(listed(outside, report)).as(outside).isEmpty();
+        }
+
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        for (String reader : List.of(UNIT.head(), FOLLOWER, CHECKER, "pct.vx")) {
+            assertThat(listed(reader, report)).as(reader).containsExactly(ReportState.SENT);
+        }
+        assertThat(listed("chuctich.dakna", report)).isEmpty();
+        assertThat(campaign.actAs.as(FOLLOWER, () -> campaign.reports.list(ReportState.ACCEPTED, 500)))
+                .allMatch(other -> other.state() == ReportState.ACCEPTED)
+                .noneMatch(other -> other.addresseeId().equals(report));
+    }
+
+    private List<ReportState> listed(String login, UUID addressee) {
+        return campaign.actAs.as(login, () -> campaign.reports.list(null, 500)).stream()
+                .filter(report -> report.addresseeId().equals(addressee))
+                .map(ReportSummary::state)
+                .toList();
+    }
+
     private UUID beingWritten() {
         return beingWritten(campaign.issue());
     }
