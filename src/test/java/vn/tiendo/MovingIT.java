@@ -80,6 +80,11 @@ class MovingIT {
         browser.isAccessible();
         page.keyboard().press("Escape");
         page.keyboard().press("g");
+        page.keyboard().press("b");
+        page.waitForURL(Pattern.compile(".*/bao-cao"));
+        browser.settle();
+        browser.isAccessible();
+        page.keyboard().press("g");
         page.keyboard().press("c");
         page.waitForURL(Pattern.compile(".*/chi-dao"));
         browser.settle();
