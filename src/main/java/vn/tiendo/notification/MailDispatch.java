@@ -32,13 +32,19 @@ class MailDispatch implements SmartLifecycle {
 
     private final Outbox outbox;
     private final MailTransport transport;
+    private final List<OutgoingMail.Guard> guards;
     private final boolean automatic;
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile @Nullable ScheduledThreadPoolExecutor threads;
 
-    MailDispatch(Outbox outbox, MailTransport transport, @Value("${tiendo.mail.automatic:true}") boolean automatic) {
+    MailDispatch(
+            Outbox outbox,
+            MailTransport transport,
+            List<OutgoingMail.Guard> guards,
+            @Value("${tiendo.mail.automatic:true}") boolean automatic) {
         this.outbox = outbox;
         this.transport = transport;
+        this.guards = guards;
         this.automatic = automatic;
     }
 
@@ -75,8 +81,12 @@ class MailDispatch implements SmartLifecycle {
     private void send(QueuedMail mail, UUID lease) {
         boolean held;
         try {
-            deliver(mail);
-            held = outbox.sent(mail.id(), lease);
+            if (isStillDue(mail.mail().key())) {
+                deliver(mail);
+                held = outbox.ended(mail.id(), lease, MailState.SENT);
+            } else {
+                held = outbox.ended(mail.id(), lease, MailState.LAPSED);
+            }
         } catch (MailTransport.NotDelivered e) {
             LOG.warn(
                     "Mail {} not delivered at attempt {}: {} {}", mail.id(), mail.attempt(), e.fault(), e.getMessage());
@@ -85,6 +95,10 @@ class MailDispatch implements SmartLifecycle {
         if (!held) {
             LOG.warn("Mail {} took longer than its lease; another sender may have sent it too", mail.id());
         }
+    }
+
+    private boolean isStillDue(String key) {
+        return guards.stream().filter(guard -> key.startsWith(guard.prefix())).allMatch(guard -> guard.isStillDue(key));
     }
 
     private void deliver(QueuedMail mail) {

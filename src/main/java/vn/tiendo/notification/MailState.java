@@ -7,5 +7,7 @@ public enum MailState {
     /** stopped until somebody looks at the cause */
     PARKED,
     /** taken over by the mail server */
-    SENT
+    SENT,
+    /** was not needed any more when its turn came */
+    LAPSED
 }

@@ -72,10 +72,11 @@ class Outbox {
 
     /** @return whether the lease still held */
     @Transactional
-    public boolean sent(UUID id, UUID lease) {
-        return database.sql("update outbox_mail set state = 'SENT', finished_at = :now, fault = null,"
+    public boolean ended(UUID id, UUID lease, MailState end) {
+        return database.sql("update outbox_mail set state = :state, finished_at = :now, fault = null,"
                                 + " fault_detail = null, lease = null, leased_until = null"
                                 + " where id = :id and lease = :lease")
+                        .param("state", end.name())
                         .param("now", at(clock.instant()))
                         .param("id", id)
                         .param("lease", lease)

@@ -12,6 +12,19 @@ import java.util.List;
  */
 public record OutgoingMail(String key, String to, String subject, String text, List<MailAttachment> attachments) {
 
+    /**
+     * Asked right before a mail leaves, which may be hours after it was written: what it asks for may be done by then.
+     * Runs outside any transaction, as nobody.
+     */
+    public interface Guard {
+
+        /** How the keys begin of the mails that it knows. */
+        String prefix();
+
+        /** @return whether the mail should still be sent */
+        boolean isStillDue(String key);
+    }
+
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_ADDRESS = 320;
     private static final int LONGEST_SUBJECT = 250;

@@ -65,7 +65,7 @@ class MailServiceTests {
         sample.load();
         jdbc.sql("delete from outbox_attachment").update();
         jdbc.sql("delete from outbox_mail").update();
-        node = new MailDispatch(outbox, delivered::add, false);
+        node = new MailDispatch(outbox, delivered::add, List.of(), false);
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailServiceTests {
         List<OutgoingMail> many =
                 IntStream.range(0, 200).mapToObj(n -> mail("many-" + n)).toList();
         act(() -> mails.send(many));
-        MailDispatch otherNode = new MailDispatch(outbox, delivered::add, false);
+        MailDispatch otherNode = new MailDispatch(outbox, delivered::add, List.of(), false);
         CyclicBarrier together = new CyclicBarrier(2);
         atOnce(
                 () -> {
@@ -140,7 +140,7 @@ class MailServiceTests {
         clock.forward(Outbox.LEASE);
         assertThat(outbox.claim(Ids.next(), 10)).containsExactly(id);
         assertThat(outbox.begin(id, slow)).isEmpty();
-        assertThat(outbox.sent(id, slow)).isFalse();
+        assertThat(outbox.ended(id, slow, MailState.SENT)).isFalse();
         assertThat(outbox.failed(begun, slow, MailFault.REFUSED, "")).isFalse();
         assertThat(counted(MailState.WAITING)).isEqualTo(1);
     }
@@ -157,6 +157,7 @@ class MailServiceTests {
                             }
                             delivered.add(mail);
                         },
+                        List.of(),
                         false)
                 .sendDue();
         assertThat(keys()).containsExactly("good");
@@ -197,7 +198,7 @@ class MailServiceTests {
         MailTransport refusing = mail -> {
             throw new MailTransport.NotDelivered(MailFault.REFUSED, "550 unknown", null);
         };
-        new MailDispatch(outbox, refusing, false).sendDue();
+        new MailDispatch(outbox, refusing, List.of(), false).sendDue();
         clock.forward(Duration.ofDays(1));
         node.sendDue();
         assertThat(delivered).isEmpty();

@@ -32,8 +32,11 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 200;
     private static final String STATE = "trang-thai";
-    private static final Map<MailState, String> IN_URL =
-            Map.of(MailState.WAITING, "cho-gui", MailState.PARKED, "dung-lai", MailState.SENT, "da-gui");
+    private static final Map<MailState, String> IN_URL = Map.of(
+            MailState.WAITING, "cho-gui",
+            MailState.PARKED, "dung-lai",
+            MailState.SENT, "da-gui",
+            MailState.LAPSED, "thoi-gui");
 
     private final transient MailService mails;
     private final transient DueText words;
@@ -122,7 +125,8 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             facts.add(new Span(getTranslation("notification.outbox.next", words.time(mail.nextTry()))));
         }
         if (mail.finishedAt() != null) {
-            facts.add(new Span(getTranslation("notification.outbox.sent", words.time(mail.finishedAt()))));
+            String key = mail.state() == MailState.LAPSED ? "notification.outbox.lapsed" : "notification.outbox.sent";
+            facts.add(new Span(getTranslation(key, words.time(mail.finishedAt()))));
         }
         return facts;
     }
@@ -133,6 +137,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case WAITING -> new StateBadge("state-awaiting", "◷", text);
             case PARKED -> new StateBadge("due-overdue", "!", text);
             case SENT -> new StateBadge("state-done", "✓", text);
+            case LAPSED -> new StateBadge("state-off", "–", text);
         };
     }
 
