@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +40,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ARRIVED =
             "import(new URL('arrival.js', document.baseURI)).then(arrival => arrival.arrived($0))";
+
+    private static final String UNSENT =
+            "return import(new URL('unsent.js', document.baseURI)).then(unsent => unsent.waits())";
 
     private final transient AuthenticationContext authentication;
     private final transient SampleBars bars;
@@ -196,8 +200,26 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         click -> Language.choose(vietnamese ? Translations.ENGLISH : Translations.VIETNAMESE))
                 .getElement()
                 .setAttribute("lang", vietnamese ? "en" : "vi");
-        name.getSubMenu().addItem(getTranslation("porch.logout"), click -> authentication.logout());
+        name.getSubMenu().addItem(getTranslation("porch.logout"), click -> signOut());
         return menu;
+    }
+
+    /** Nothing typed is left on the machine when somebody signs out, so it is asked before (UX-21). */
+    private void signOut() {
+        getElement().executeJs(UNSENT).then(Boolean.class, waits -> {
+            if (!Boolean.TRUE.equals(waits)) {
+                authentication.logout();
+                return;
+            }
+            ConfirmDialog dialog = new ConfirmDialog();
+            dialog.setHeader(getTranslation("porch.logout.unsent"));
+            dialog.setText(getTranslation("porch.logout.unsent.text"));
+            dialog.setCancelable(true);
+            dialog.setCancelText(getTranslation("porch.logout.stay"));
+            dialog.setConfirmText(getTranslation("porch.logout.anyway"));
+            dialog.addConfirmListener(confirmed -> authentication.logout());
+            dialog.open();
+        });
     }
 
     /** People are called by the last word of their name. */

@@ -52,9 +52,10 @@ function offer(panel, key) {
     localStorage.removeItem(key);
     return;
   }
-  const at = new Date(kept.at);
-  const hour = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  bar.firstElementChild.textContent = bar.dataset.text.replace('{0}', hour);
+  const minutes = Math.max(1, Math.round((Date.now() - kept.at) / 60000));
+  const age = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'always' });
+  const ago = minutes < 60 ? age.format(-minutes, 'minute') : minutes < 24 * 60 ? age.format(-Math.round(minutes / 60), 'hour') : age.format(-Math.round(minutes / (24 * 60)), 'day');
+  bar.firstElementChild.textContent = bar.dataset.text.replace('{0}', ago);
   bar.hidden = false;
   bar.querySelector('[data-act=restore]').onclick = () => {
     for (const [name, text] of lost) {
@@ -92,6 +93,11 @@ export function forget(place) {
   entries()
     .filter((key) => key.startsWith(`${PREFIX}${place}#`))
     .forEach((key) => localStorage.removeItem(key));
+}
+
+/** Whether anything typed has not arrived; signing out would lose it. */
+export function waits() {
+  return entries().length > 0;
 }
 
 /** Leaves nothing behind. */

@@ -103,6 +103,7 @@ class KeptTextIT {
         subject().fill("của tôi, chưa lưu");
         page.getByRole(AriaRole.MENUITEM).first().click();
         page.getByText("Đăng xuất").click();
+        page.getByRole(AriaRole.BUTTON, named("Đăng xuất, bỏ nội dung")).click();
         page.waitForURL(Pattern.compile(".*logout"));
         page.waitForFunction("() => !Object.keys(localStorage).some(key => key.includes('unsent'))");
     }

@@ -73,6 +73,21 @@ class SearchTests {
     }
 
     @Test
+    void findsWhatADirectiveAsksForByWordsOfItsObligations() {
+        UUID draft = campaign.draft();
+        UUID directive = campaign.issue();
+        for (String login : List.of("pct.vx", "cv.th", "vhxh.dakna")) {
+            assertThat(campaign.actAs.as(login, () -> campaign.directives.clauses(SearchQuery.of("khẩu hiệu"), 1_000)))
+                    .filteredOn(clause -> clause.directiveId().equals(directive))
+                    .singleElement()
+                    .satisfies(clause -> assertThat(clause.code()).isEqualTo("A4"));
+        }
+        assertThat(campaign.actAs.as("pct.vx", () -> campaign.directives.clauses(SearchQuery.of("khau hieu"), 1_000)))
+                .as("a draft asks for nothing yet")
+                .noneMatch(clause -> clause.directiveId().equals(draft));
+    }
+
+    @Test
     void findsNothingOfAnotherCommune() {
         UUID draft = campaign.draft();
         UUID directive = campaign.issue();

@@ -69,7 +69,7 @@ class Consolidation {
         this.subject = subject;
         this.summary = gathered.summary();
         this.difficulties = gathered.difficulties();
-        this.proposals = "";
+        this.proposals = gathered.proposals();
         this.reference = "";
         gathered.items().forEach(item -> items.add(new ConsolidationItem(item)));
         gathered.units().forEach(unit -> units.add(new ConsolidationUnit(unit)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,8 @@ class ConsolidationGatherer {
         List<UnitInWork> units = units(directive.id());
         return new Gathered(
                 summary(directive, units),
-                difficulties(units),
+                gathered(units, ReportFacts::remarks),
+                gathered(units, ReportFacts::proposals),
                 directive.obligations().stream()
                         .filter(obligation -> !obligation.workKind().endsWithDirective())
                         .map(obligation -> item(obligation, units))
@@ -97,12 +99,12 @@ class ConsolidationGatherer {
         return missing.isEmpty() ? text : text + "\n" + words.text("missing", missing);
     }
 
-    private String difficulties(List<UnitInWork> units) {
+    private String gathered(List<UnitInWork> units, Function<ReportFacts, String> text) {
         return units.stream()
                 .flatMap(unit -> unit.report().stream()
-                        .map(ReportFacts::remarks)
-                        .filter(remarks -> !remarks.isBlank())
-                        .map(remarks -> words.text("line.remarks", unit.name(), oneLine(remarks))))
+                        .map(text)
+                        .filter(said -> !said.isBlank())
+                        .map(said -> words.text("line.remarks", unit.name(), oneLine(said))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -192,7 +192,7 @@ public class ConsolidationService {
         TextLimits limits = new TextLimits()
                 .atMost(MAX_SHORT, "summary", draft.summary())
                 .atMost(MAX_LONG, "difficulties", draft.difficulties())
-                .atMost(MAX_SHORT, "proposals", draft.proposals());
+                .atMost(MAX_LONG, "proposals", draft.proposals());
         draft.items().forEach(item -> limits.atMost(MAX_LONG, "item-" + item.obligationId(), item.text()));
         limits.require();
     }

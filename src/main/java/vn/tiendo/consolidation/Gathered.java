@@ -6,5 +6,6 @@ import java.util.List;
 record Gathered(
         String summary,
         String difficulties,
+        String proposals,
         List<ConsolidationFacts.Item> items,
         List<ConsolidationFacts.Unit> units) {}

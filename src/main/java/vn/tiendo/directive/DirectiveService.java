@@ -243,6 +243,21 @@ public class DirectiveService {
                 .toList();
     }
 
+    /** Obligations that are found by words of their titles. One statement beside reading the person's units. */
+    @Transactional(readOnly = true)
+    public List<DirectiveSummary.Clause> clauses(SearchQuery query, int limit) {
+        UUID me = Actor.currentPerson();
+        return directives.obligations(
+                me,
+                organization.postUnits(me),
+                query.pattern(0),
+                query.pattern(1),
+                query.pattern(2),
+                query.pattern(3),
+                ISSUED,
+                Limit.of(limit));
+    }
+
     private void review(
             TaskTicket ticket,
             String step,

@@ -34,6 +34,30 @@ interface Directives extends JpaRepository<Directive, UUID> {
             Collection<DirectiveState> issued,
             Limit limit);
 
+    /** Obligations with all these words in their titles, of issued directives that people of these units may read. */
+    @Query("""
+            select new vn.tiendo.directive.DirectiveSummary$Clause(d.id, d.kind, d.number, d.symbol, d.originNumber, o.code, o.title)
+            from Directive d join d.obligations o
+            where o.searchWords like :first escape '!' and o.searchWords like :second escape '!'
+              and o.searchWords like :third escape '!' and o.searchWords like :fourth escape '!'
+              and d.state in :issued
+              and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
+                or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
+                or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me
+                or exists (select 1 from Directive e join e.recipients r join r.units u
+                           where e.id = d.id and u in :units))
+            order by d.createdAt desc, d.id, o.position
+            """)
+    List<DirectiveSummary.Clause> obligations(
+            UUID me,
+            Collection<UUID> units,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            Collection<DirectiveState> issued,
+            Limit limit);
+
     @Query("""
             select count(d) from Directive d
             where d.id = :id

@@ -1,5 +1,6 @@
 package vn.tiendo.directive;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.SearchText;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** What one class of recipients owes, in the clause's own words. */
@@ -23,6 +25,13 @@ class Obligation {
     private UUID recipientId;
     private String code;
     private String title;
+
+    /** The database makes {@link #searchWords} of it. */
+    private String searchText = "";
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchWords;
+
     private String clause;
     private String clauseRef;
 
@@ -47,6 +56,7 @@ class Obligation {
         recipientId = draft.recipientId();
         code = draft.code();
         title = draft.title();
+        searchText = SearchText.of(title);
         clause = draft.clause();
         clauseRef = draft.clauseRef();
         workKind = draft.workKind();

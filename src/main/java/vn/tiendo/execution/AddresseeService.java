@@ -22,6 +22,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
@@ -122,6 +123,7 @@ public class AddresseeService {
         InvalidInput.requireAtMost(MAX_TEXT, "opinion", order.opinion());
         tasks.complete(ticket, "assign-obligations", "ASSIGNED", id -> {
             Addressee addressee = addressee(id);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
             Map<UUID, PersonRef> people = organization.peopleOf(addressee.unitId()).stream()
                     .collect(Collectors.toMap(PersonRef::id, person -> person));
             Map<UUID, AssignmentOrder.Line> lines =
@@ -130,11 +132,12 @@ public class AddresseeService {
                 throw new InvalidInput("reportLead", "execution.problem.person-not-in-unit");
             }
             for (Assignment assignment : addressee.assignments()) {
-                assign(assignment, lines.get(assignment.id()), people.keySet());
+                assign(assignment, lines.get(assignment.id()), people.keySet(), today);
             }
             tellAssigned(addressee, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
-            notices.coordinate(
+            notices.assigned(
+                    addressee.getId(),
                     addressee.directiveId(),
                     addressee.assignments().stream().map(Assignment::facts).toList());
             return order.opinion();
@@ -142,7 +145,10 @@ public class AddresseeService {
     }
 
     private static void assign(
-            Assignment assignment, AssignmentOrder.@org.jspecify.annotations.Nullable Line line, Set<UUID> people) {
+            Assignment assignment,
+            AssignmentOrder.@org.jspecify.annotations.Nullable Line line,
+            Set<UUID> people,
+            LocalDate today) {
         if (!assignment.needsOwnProcess()) {
             assignment.assign(null, Set.of(), null);
             return;
@@ -154,6 +160,9 @@ public class AddresseeService {
             throw new InvalidInput("lead", "execution.problem.person-not-in-unit");
         }
         LocalDate own = line.internalDue();
+        if (own != null && own.isBefore(today)) {
+            throw new InvalidInput("internalDue", "execution.problem.internal-due-past");
+        }
         if (own != null
                 && assignment.due() != null
                 && own.isAfter(assignment.due().lastWorkingDay())) {

@@ -43,6 +43,8 @@ public class AssignmentService {
     private static final Pattern SCRIPT = Pattern.compile(
             "\\s*(javascript\\s*:|vbscript\\s*:|data:[^\\s,;]*[/,;]|(file|blob):/)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WEB = Pattern.compile("\\s*https?://", Pattern.CASE_INSENSITIVE);
+
     private final Assignments assignments;
     private final EvidenceItems evidence;
     private final ExecutionAccess access;
@@ -102,9 +104,11 @@ public class AssignmentService {
             throw new InvalidInput("text", "execution.problem.text-missing");
         }
         InvalidInput.requireAtMost(MAX_TEXT, "text", text);
-        if (kind == EvidenceItem.Kind.LINK
-                ? !WebAddress.isOne(text.strip())
-                : SCRIPT.matcher(text).lookingAt()) {
+        if (kind == EvidenceItem.Kind.LINK && !WebAddress.isOne(text.strip())) {
+            throw new InvalidInput(
+                    "text", WEB.matcher(text).lookingAt() ? "execution.problem.link-form" : "execution.problem.link");
+        }
+        if (kind != EvidenceItem.Kind.LINK && SCRIPT.matcher(text).lookingAt()) {
             throw new InvalidInput("text", "execution.problem.link");
         }
         UUID kept = keep(assignment, kind, text.strip(), null);

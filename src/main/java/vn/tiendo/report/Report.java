@@ -44,6 +44,7 @@ class Report {
     private String number;
     private @Nullable LocalDate dated;
     private String remarks;
+    private String proposals;
     private @Nullable UUID preparedBy;
     private @Nullable UUID signedBy;
     private @Nullable Instant sentAt;
@@ -68,6 +69,7 @@ class Report {
         this.round = 1;
         this.number = "";
         this.remarks = "";
+        this.proposals = "";
         int position = 0;
         for (AssignmentFacts assignment : addressee.reported()) {
             items.add(new ReportItem(position, assignment));
@@ -96,6 +98,7 @@ class Report {
         number = draft.number().strip();
         dated = draft.dated();
         remarks = draft.remarks();
+        proposals = draft.proposals();
         preparedBy = author;
         Map<UUID, ReportDraft.Item> written = new HashMap<>();
         draft.items().forEach(item -> written.put(item.assignmentId(), item));
@@ -182,6 +185,7 @@ class Report {
                 number,
                 dated,
                 remarks,
+                proposals,
                 items.stream().map(ReportItem::draft).toList());
     }
 
@@ -196,6 +200,7 @@ class Report {
                 number,
                 dated,
                 remarks,
+                proposals,
                 preparedBy,
                 signedBy,
                 sentAt,

@@ -22,11 +22,15 @@ final class ReportCheck {
 
     private ReportCheck() {}
 
-    /** @param codes of the obligations, by assignment: each problem names its own */
-    static void requireComplete(ReportDraft draft, LocalDate today, Map<UUID, String> codes) {
+    /**
+     * @param issued day of the directive: nobody reported on it before
+     * @param codes of the obligations, by assignment: each problem names its own
+     */
+    static void requireComplete(
+            ReportDraft draft, @Nullable LocalDate issued, LocalDate today, Map<UUID, String> codes) {
         ReportCheck check = new ReportCheck();
         check.require(!draft.number().isBlank(), "number", "report.problem.number-missing");
-        check.dated(draft.dated(), today);
+        check.dated(draft.dated(), issued, today);
         draft.items().stream()
                 .filter(item -> !item.settled())
                 .forEach(item -> check.item(item, today, codes.get(item.assignmentId())));
@@ -38,6 +42,7 @@ final class ReportCheck {
         ReportCheck check = new ReportCheck();
         check.fits(MAX_NUMBER, "number", draft.number().strip());
         check.fits(MAX_TEXT, "remarks", draft.remarks());
+        check.fits(MAX_TEXT, "proposals", draft.proposals());
         for (ReportDraft.Item item : draft.items()) {
             check.fits(MAX_TEXT, "text-" + item.assignmentId(), item.text());
             check.fits(MAX_REASON, "reason-" + item.assignmentId(), item.reason());
@@ -76,8 +81,12 @@ final class ReportCheck {
         return returned;
     }
 
-    private void dated(@Nullable LocalDate dated, LocalDate today) {
+    private void dated(@Nullable LocalDate dated, @Nullable LocalDate issued, LocalDate today) {
         require(dated != null, "dated", "report.problem.date-missing");
+        require(
+                dated == null || issued == null || !dated.isBefore(issued),
+                "dated",
+                "report.problem.date-before-directive");
         require(dated == null || !dated.isAfter(today), "dated", "report.problem.date-future");
     }
 

@@ -17,6 +17,7 @@ public record ReportFacts(
         String number,
         @Nullable LocalDate dated,
         String remarks,
+        String proposals,
         @Nullable UUID preparedBy,
         @Nullable UUID signedBy,
         @Nullable Instant sentAt,

@@ -94,7 +94,8 @@ public class ReportService {
             AddresseeFacts addressee = addressees.facts(addresseeId);
             report.refresh(addressee);
             report.write(draft, Actor.currentPerson());
-            ReportCheck.requireComplete(report.draft(), today(), codes(addressee));
+            ReportCheck.requireComplete(
+                    report.draft(), directives.facts(addressee.directiveId()).issuedOn(), today(), codes(addressee));
             report.submitToHead();
             return draft.number();
         });

@@ -145,7 +145,7 @@ class SampleActs {
                 ticket("carry-out-obligation", assignment(directive, line).id()), line.fact(1), line.fact(2));
     }
 
-    /** Facts: number of the report, text on the report itself, remarks. */
+    /** Facts: number of the report, text on the report itself, difficulties, proposals. */
     private void report(UUID directive, Line line) {
         UUID unit = unit(directive, line).id();
         ReportDraft draft = reports.draft(unit);
@@ -156,6 +156,7 @@ class SampleActs {
                         line.fact(0),
                         today(),
                         line.fact(2),
+                        line.fact(3),
                         draft.items().stream()
                                 .map(item -> item.text().isBlank() ? item.withText(line.fact(1)) : item)
                                 .toList()));

@@ -163,6 +163,23 @@ class UnitWorkTests {
     }
 
     @Test
+    void refusesAnInternalDateThatIsPast() {
+        UUID directive = received();
+        AddresseeFacts unit = campaign.unit(directive, UNIT.code());
+        UUID lead = campaign.person(UNIT.lead());
+
+        campaign.actAs.as(
+                UNIT.head(),
+                () -> assertThatThrownBy(() -> campaign.addressees.assign(
+                                campaign.ticket("assign-obligations", unit.id()),
+                                order(unit, lead, Set.of(), LocalDate.of(2022, 9, 28))))
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                problem -> assertThat(problem.problems())
+                                        .containsEntry("internalDue", "execution.problem.internal-due-past")));
+    }
+
+    @Test
     void refusesAnInternalDateAfterTheLastWorkingDay() {
         UUID directive = received();
         AddresseeFacts unit = campaign.unit(directive, UNIT.code());

@@ -102,6 +102,20 @@ class ReportResultsTests {
     }
 
     @Test
+    void isNotDatedBeforeTheDirective() {
+        campaign.actAs.as(UNIT.lead(), () -> {
+            ReportDraft draft = campaign.reports.draft(unit);
+            ReportDraft early =
+                    new ReportDraft(draft.version(), "45/BC-UBND", LocalDate.of(2022, 9, 28), "", "", draft.items());
+            assertThatThrownBy(() -> campaign.reports.submit(campaign.ticket("prepare-report", unit), early))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.problems())
+                                    .containsEntry("dated", "report.problem.date-before-directive"));
+        });
+    }
+
+    @Test
     void tellsAtTheReasonThatAReasonIsMissing() {
         send("45/BC-UBND", item -> item);
         AddresseeFacts facts = campaign.unit(directive, UNIT.code());
@@ -131,6 +145,7 @@ class ReportResultsTests {
                 draft.version(),
                 number,
                 LocalDate.of(2022, 9, 29),
+                "",
                 "",
                 draft.items().stream().map(edit).toList());
     }

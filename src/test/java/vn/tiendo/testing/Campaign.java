@@ -251,6 +251,7 @@ public class Campaign {
                     "45/BC-UBND",
                     today(),
                     "",
+                    "",
                     draft.items().stream()
                             .map(item -> item.withText("Đã hoàn thành."))
                             .toList());

@@ -42,6 +42,8 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final transient ListImportService imports;
+    private static final String[] ENDINGS = {".xlsx", ".csv"};
+
     private final RadioButtonGroup<ListKind> kind = new RadioButtonGroup<>();
     private final Div hints = new Div();
     private final Div result = new Div();
@@ -104,9 +106,9 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Div field() {
         Upload field = new Upload(new Receiver());
-        field.setAcceptedFileExtensions(".xlsx", ".csv");
+        field.setAcceptedFileExtensions(ENDINGS);
         field.setMaxFileSize(SpreadsheetReader.MAX_BYTES);
-        field.setI18n(UploadTexts.of(this));
+        field.setI18n(UploadTexts.of(this, String.join(", ", ENDINGS)));
         field.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         field.addAllFinishedListener(finished -> field.clearFileList());
         Paragraph hint = new Paragraph(getTranslation("administration.import.upload.hint"));

@@ -3,8 +3,11 @@ package vn.tiendo.execution.notice;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 
-/** Tells people of obligations that bring them no task: who co-ordinates, and whom a remark concerns. */
+/** Tells people what they were given, in what they co-ordinate, and of remarks that concern them. */
 @Component
 public class AssignmentNotices {
 
@@ -31,24 +34,32 @@ public class AssignmentNotices {
         this.organization = organization;
     }
 
-    /** Co-ordinating people have no task of their own, so the order itself reaches them. */
-    public void coordinate(UUID directiveId, Collection<AssignmentFacts> assignments) {
-        List<AssignmentFacts> shared = assignments.stream()
-                .filter(assignment -> !assignment.coordinatorIds().isEmpty())
-                .toList();
-        if (shared.isEmpty()) {
-            return;
-        }
+    /** The head's order: one notice for each lead; co-ordinating people, who have no task of their own, hear of each. */
+    public void assigned(UUID addresseeId, UUID directiveId, Collection<AssignmentFacts> assignments) {
         DirectiveFacts directive = directives.facts(directiveId);
-        notices.tell(shared.stream()
+        Map<UUID, Long> led = assignments.stream()
+                .map(AssignmentFacts::leadId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(lead -> lead, Collectors.counting()));
+        Stream<Notice> leading = led.entrySet().stream()
+                .map(lead -> new Notice(
+                        "lead:" + addresseeId,
+                        directiveId,
+                        directive.label(),
+                        ExecutionLinks.addressee(addresseeId),
+                        "assignment-led",
+                        List.of(Actor.current().name(), Long.toString(lead.getValue())),
+                        Set.of(lead.getKey())));
+        Stream<Notice> shared = assignments.stream()
+                .filter(assignment -> !assignment.coordinatorIds().isEmpty())
                 .map(assignment -> notice(
                         directive,
                         assignment,
                         "coordinate:" + assignment.id(),
                         "assignment-coordinated",
                         List.of(title(directive, assignment), name(assignment.leadId())),
-                        assignment.coordinatorIds()))
-                .toList());
+                        assignment.coordinatorIds()));
+        notices.tell(Stream.concat(leading, shared).toList());
     }
 
     /**
@@ -61,7 +72,7 @@ public class AssignmentNotices {
         Set<UUID> recipients = new HashSet<>(writers);
         recipients.addAll(assignment.coordinatorIds());
         Stream.of(assignment.leadId(), directive.people().followerId())
-                .filter(person -> person != null)
+                .filter(Objects::nonNull)
                 .forEach(recipients::add);
         notices.tell(notice(
                 directive,

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,14 +115,20 @@ class AssignObligationsForm implements TaskForm {
     }
 
     private static AssignmentOrder order(String opinion, @Nullable PersonRef reportLead, List<Line> lines) {
+        Map<String, String> missing = new LinkedHashMap<>();
         if (lines.stream().anyMatch(line -> line.lead.isEmpty())) {
-            throw new InvalidInput("lead", "execution.problem.lead-missing");
+            missing.put("lead", "execution.problem.lead-missing");
         }
         if (reportLead == null) {
-            throw new InvalidInput("reportLead", "execution.problem.report-lead-missing");
+            missing.put("reportLead", "execution.problem.report-lead-missing");
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
         }
         return new AssignmentOrder(
-                opinion, reportLead.id(), lines.stream().map(Line::read).toList());
+                opinion,
+                Objects.requireNonNull(reportLead).id(),
+                lines.stream().map(Line::read).toList());
     }
 
     /** One assignment. */

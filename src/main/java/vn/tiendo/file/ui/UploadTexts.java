@@ -9,6 +9,8 @@ public final class UploadTexts {
 
     private static final double KILO = 1024;
 
+    private static final String FILES = ".pdf, .docx, .xlsx, .jpg, .png";
+
     private final Component page;
 
     private UploadTexts(Component page) {
@@ -16,6 +18,11 @@ public final class UploadTexts {
     }
 
     public static UploadI18N of(Component page) {
+        return of(page, FILES);
+    }
+
+    /** @param endings what the field takes, e.g. {@code .xlsx, .csv} */
+    public static UploadI18N of(Component page, String endings) {
         UploadTexts texts = new UploadTexts(page);
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(texts.t("add")).setMany(texts.t("add")))
@@ -27,7 +34,7 @@ public final class UploadTexts {
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(texts.t("too-many"))
                         .setFileIsTooBig(texts.t("too-big"))
-                        .setIncorrectFileType(texts.t("wrong-type")))
+                        .setIncorrectFileType(page.getTranslation("file.upload.wrong-type", endings)))
                 .setUploading(texts.uploading());
     }
 

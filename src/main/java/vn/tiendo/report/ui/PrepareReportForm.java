@@ -90,6 +90,7 @@ class PrepareReportForm implements TaskForm {
         private final TextField number;
         private final VietnameseDatePicker dated;
         private final TextArea remarks = new TextArea();
+        private final TextArea proposals = new TextArea();
         private final List<Line> lines = new ArrayList<>();
         private ReportDraft draft;
 
@@ -111,9 +112,12 @@ class PrepareReportForm implements TaskForm {
 
         void finish(FileService files, UUID addresseeId) {
             remarks.setLabel(form.getTranslation("report.remarks"));
-            remarks.setHelperText(form.getTranslation("report.remarks.hint"));
             remarks.setValue(draft.remarks());
             form.field("remarks", remarks);
+            proposals.setLabel(form.getTranslation("report.proposals"));
+            proposals.setHelperText(form.getTranslation("report.proposals.hint"));
+            proposals.setValue(draft.proposals());
+            form.field("proposals", proposals);
             FileSubject attachments = new FileSubject(ReportGuard.TYPE, addresseeId);
             if (files.mayRead(attachments)) {
                 form.content(
@@ -129,7 +133,13 @@ class PrepareReportForm implements TaskForm {
             List<ReportDraft.Item> items = lines.isEmpty()
                     ? draft.items()
                     : lines.stream().map(Line::read).toList();
-            return new ReportDraft(draft.version(), number.getValue(), dated.getValue(), remarks.getValue(), items);
+            return new ReportDraft(
+                    draft.version(),
+                    number.getValue(),
+                    dated.getValue(),
+                    remarks.getValue(),
+                    proposals.getValue(),
+                    items);
         }
     }
 

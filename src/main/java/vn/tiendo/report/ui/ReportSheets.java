@@ -90,6 +90,9 @@ class ReportSheets implements AddresseePanel {
         if (!report.remarks().isBlank()) {
             facts.fact(sheet.getTranslation("report.remarks"), report.remarks());
         }
+        if (!report.proposals().isBlank()) {
+            facts.fact(sheet.getTranslation("report.proposals"), report.proposals());
+        }
         sheet.add(facts);
         if (withLines) {
             Evidence evidence = evidence(report);

@@ -1,0 +1,2 @@
+alter table obligation add column search_words varchar(1000)
+    generated always as (' ' || translate(search_text, '/-.,()', '      '));
