@@ -111,8 +111,10 @@ class Directive {
         instanceId = processInstanceId;
     }
 
-    void edit(DirectiveDraft draft, WorkingCalendar calendar) {
+    /** Its work ends with the working day of the office in whose name it goes out. */
+    void edit(DirectiveDraft draft, WorkingCalendar days) {
         require(DirectiveState.DRAFT);
+        WorkingCalendar calendar = days.of(people.issuingUnitId());
         if (draft.version() != currentVersion()) {
             throw new DraftChanged();
         }
@@ -244,7 +246,7 @@ class Directive {
                 List.copyOf(legalBases),
                 recipients.stream().map(DirectiveParts::draft).toList(),
                 obligations.stream().map(Obligation::draft).toList(),
-                DirectiveDraft.DueDraft.of(due),
+                due == null ? null : due.wording(),
                 people.actors(signerAuthority),
                 external ? DirectiveParts.origin(originNumber, issuedOn, originIssuer) : null);
     }

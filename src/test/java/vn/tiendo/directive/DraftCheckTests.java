@@ -125,7 +125,7 @@ class DraftCheckTests {
 
     private static DirectiveDraft with(
             List<DirectiveDraft.ObligationDraft> obligations,
-            DirectiveDraft.DueDraft due,
+            Deadline.Wording due,
             DirectiveDraft.@Nullable Origin origin) {
         return new DirectiveDraft(
                 0,
@@ -141,12 +141,12 @@ class DraftCheckTests {
                 origin);
     }
 
-    private static DirectiveDraft.ObligationDraft obligation(String code, DirectiveDraft.@Nullable DueDraft due) {
+    private static DirectiveDraft.ObligationDraft obligation(String code, Deadline.@Nullable Wording due) {
         return new DirectiveDraft.ObligationDraft(
                 UUID.randomUUID(), COMMUNES, code, "Lập ban", "thành lập ban", "", WorkKind.OTHER, "", due);
     }
 
-    private static DirectiveDraft.DueDraft due(LocalDate day) {
-        return new DirectiveDraft.DueDraft(Deadline.Phrase.BEFORE, day, Deadline.Reading.STRICT);
+    private static Deadline.Wording due(LocalDate day) {
+        return Deadline.Wording.of(Deadline.Phrase.BEFORE, day, Deadline.Reading.STRICT);
     }
 }
