@@ -111,10 +111,8 @@ class Directive {
         instanceId = processInstanceId;
     }
 
-    /** Its work ends with the working day of the office in whose name it goes out. */
-    void edit(DirectiveDraft draft, WorkingCalendar days) {
+    void edit(DirectiveDraft draft, WorkingCalendar calendar) {
         require(DirectiveState.DRAFT);
-        WorkingCalendar calendar = days.of(people.issuingUnitId());
         if (draft.version() != currentVersion()) {
             throw new DraftChanged();
         }

@@ -82,7 +82,7 @@ public class DueText {
     /** The last day, and the hour if the words name one. */
     private String day(Deadline due) {
         LocalDate day = due.lastWorkingDay();
-        String name = weekday(day) + " " + day.format(DAY);
+        String name = weekdayAndDay(day);
         return due.phrase() == Deadline.Phrase.BEFORE_HOUR
                 ? text("due.day-at", name, HOUR.format(due.lastWorkingMoment()))
                 : name;
@@ -112,6 +112,11 @@ public class DueText {
 
     public String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    /** E.g. "thứ Sáu 28/10/2022". */
+    public String weekdayAndDay(LocalDate day) {
+        return weekday(day) + " " + day.format(DAY);
     }
 
     public String time(Instant at) {
