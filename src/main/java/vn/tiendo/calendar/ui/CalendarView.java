@@ -145,11 +145,11 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 date,
                 new Span(day.name()),
                 new StateBadge(
-                        worked ? "state-in-progress" : "state-done",
+                        worked ? "badge-current" : "badge-plain",
                         worked ? "◷" : "☀",
                         getTranslation("CalendarDay.Kind." + day.kind())),
                 new StateBadge(
-                        sure ? "state-done" : "state-due-soon",
+                        sure ? "badge-passed" : "badge-plain",
                         sure ? "✓" : "?",
                         getTranslation("CalendarDay.Status." + day.status())));
         what.addClassName("calendar-day");

@@ -52,6 +52,7 @@ class HoursPanel extends Div {
         if (unitId != null && now.own()) {
             form.action(getTranslation("calendar.hours.inherit"), () -> preview(null));
         }
+        addClassName("calendar-hours");
         add(form, preview);
     }
 

@@ -89,6 +89,7 @@ class DraftEditor {
         reading.setValue(Deadline.Reading.STRICT);
         due = new DueFields(form.getTranslation("directive.due.date"), form, "due", reading::getValue);
         form.content(due, reading);
+        reading.addValueChangeListener(change -> tellDeadlines());
         form.content(new H2(form.getTranslation("directive.recipients")));
         recipients = new RecipientLines(id, directives, choices, form);
         form.content(recipients);
@@ -146,6 +147,11 @@ class DraftEditor {
         chooseUnit(receivingUnit, actors.receivingUnitId());
         chooseUnit(onwardUnit, actors.onwardUnitId());
         signerAuthority.setValue(actors.signerAuthority());
+    }
+
+    private void tellDeadlines() {
+        due.tell();
+        obligations.tellDeadlines();
     }
 
     /** What is to be sent: nothing that is filled in halfway is left out in silence. */

@@ -1,7 +1,9 @@
 package vn.tiendo.directive.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +44,7 @@ class DueFields extends Div {
     private final Select<Integer> period = new Select<>();
     private final IntegerField year;
     private final VietnameseDatePicker date;
+    private final Paragraph outcome = new Paragraph();
     private final transient FormPanel form;
     private final transient Supplier<Deadline.Reading> reading;
     private final String dateLabel;
@@ -55,6 +58,7 @@ class DueFields extends Div {
         this.reading = reading;
         said = new TextField(getTranslation("directive.due.said"));
         said.setHelperText(getTranslation("directive.due.said.hint"));
+        said.setWidthFull();
         said.setMaxLength(MAX_SAID);
         said.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         said.addValueChangeListener(change -> understand(change.getValue()));
@@ -65,17 +69,24 @@ class DueFields extends Div {
         phrase.setItemLabelGenerator(value -> getTranslation("Deadline.Phrase." + value));
         hour = new TimePicker(getTranslation("directive.due.hour"));
         hour.setStep(Duration.ofMinutes(30));
+        period.setItemLabelGenerator(
+                value -> phrase.getValue() == Phrase.IN_QUARTER ? Wording.QUARTERS.get(value - 1) : value.toString());
         year = new IntegerField(getTranslation("directive.due.year"));
         number.setMin(1);
         number.setStepButtonsVisible(true);
         date = new VietnameseDatePicker(dateLabel);
         Div parts = new Div(phrase, number, hour, period, year, date);
         parts.addClassNames("row", "fields");
+        addClassName("due-fields");
         form.bind(name + "-number", number);
         form.bind(name + "-hour", hour);
+        outcome.addClassName("due-outcome");
+        outcome.getElement().setAttribute("role", "status");
         phrase.addValueChangeListener(change -> ask(change.getValue()));
         phrase.setValue(Phrase.BEFORE);
-        add(said, parts);
+        Stream.<HasValue<?, ?>>of(phrase, number, hour, period, year, date)
+                .forEach(part -> part.addValueChangeListener(change -> tell()));
+        add(said, parts, outcome);
     }
 
     /** Says that it may be left empty. */
@@ -99,7 +110,6 @@ class DueFields extends Div {
         @Nullable Integer kept = period.getValue();
         period.setItems(
                 IntStream.rangeClosed(1, month ? MONTHS : QUARTERS).boxed().toList());
-        period.setItemLabelGenerator(value -> month ? value.toString() : Wording.QUARTERS.get(value - 1));
         if (kept != null && kept <= (month ? MONTHS : QUARTERS)) {
             period.setValue(kept);
         }
@@ -114,8 +124,19 @@ class DueFields extends Div {
         }
     }
 
+    /** What it comes to, while it is being written. */
+    void tell() {
+        Wording words = read();
+        outcome.setText(words == null ? "" : words().fully(words));
+        outcome.setVisible(words != null);
+    }
+
+    private static DueText words() {
+        return Instantiator.get(UI.getCurrent()).getOrCreate(DueText.class);
+    }
+
     private static LocalDate today() {
-        return Instantiator.get(UI.getCurrent()).getOrCreate(DueText.class).today();
+        return words().today();
     }
 
     private void understand(String text) {

@@ -62,6 +62,11 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
         return lines().stream().map(Line::read).toList();
     }
 
+    /** Says anew what the deadlines of their own come to. */
+    void tellDeadlines() {
+        lines().forEach(line -> line.due.tell());
+    }
+
     /** Deadlines of their own that are filled in halfway, by field. */
     Map<String, String> gaps() {
         Map<String, String> gaps = new LinkedHashMap<>();

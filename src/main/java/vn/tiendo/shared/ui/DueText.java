@@ -71,6 +71,11 @@ public class DueText {
         return text("due.fully", day(due), printed(due.wording(), day.getYear()));
     }
 
+    /** The same for words that are being written, by the common hours. */
+    public String fully(Deadline.Wording words) {
+        return fully(words.compute(calendar));
+    }
+
     /** The document's own words, with the weekday of a day that they print, e.g. "trước 30/10, Chủ nhật". */
     private String printed(Deadline.Wording words, int year) {
         boolean oneDay = words.phrase() != Deadline.Phrase.IN_MONTH && words.phrase() != Deadline.Phrase.IN_QUARTER;
