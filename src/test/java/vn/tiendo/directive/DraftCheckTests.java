@@ -72,6 +72,20 @@ class DraftCheckTests {
     }
 
     @Test
+    void readsBeforeInOneWayThroughoutADocument() {
+        Deadline.Wording other = due(TODAY.plusDays(20)).read(Deadline.Reading.INCLUSIVE);
+
+        assertThat(problems(with(List.of(obligation("A1", other)), due(TODAY.plusDays(30)), null))
+                        .problems())
+                .isEqualTo(Map.of("due", "directive.problem.readings-differ"));
+        Deadline.Wording byADay =
+                Deadline.Wording.of(Deadline.Phrase.BY, TODAY.plusDays(20), Deadline.Reading.INCLUSIVE);
+        assertThatCode(() -> check(with(List.of(obligation("A1", byADay)), due(TODAY.plusDays(30)), null)))
+                .as("it makes no difference there")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void takesTheDeadlineOfADocumentIssuedElsewhereAsItIs() {
         DirectiveDraft.Origin origin = new DirectiveDraft.Origin("299/UBND-VX", TODAY.minusDays(40), "UBND tỉnh");
 

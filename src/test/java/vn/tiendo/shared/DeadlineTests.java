@@ -186,6 +186,16 @@ class DeadlineTests {
     }
 
     @Test
+    void endsWithADayOrSomeWorkingDaysAfterIt() {
+        LocalDate friday = LocalDate.of(2022, 10, 28);
+
+        assertThat(Deadline.by(friday, WEEKDAYS))
+                .isEqualTo(Deadline.of(Deadline.Phrase.BY, friday, Deadline.Reading.STRICT, WEEKDAYS));
+        assertThat(Deadline.afterWorkingDays(1, friday, WEEKDAYS).lastWorkingDay())
+                .isEqualTo("2022-10-31");
+    }
+
+    @Test
     void findsTheNeighboursOfADay() {
         LocalDate friday = LocalDate.of(2022, 10, 28);
         LocalDate saturday = friday.plusDays(1);
