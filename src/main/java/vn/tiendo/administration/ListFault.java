@@ -12,6 +12,12 @@ public enum ListFault {
     GENDER_UNREADABLE,
     CODE_TWICE,
     ROW_TWICE,
+    KIND_UNREADABLE,
+    STATUS_UNREADABLE,
+    DAY_TWICE,
+    YEAR_DIFFERS,
+    YEAR_NOT_KEPT,
+    TEXT_LONG,
     PERSON_CONTRADICTS;
 
     public String key() {

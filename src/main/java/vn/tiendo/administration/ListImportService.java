@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.calendar.CalendarChange;
+import vn.tiendo.calendar.CalendarService;
 import vn.tiendo.organization.PeopleAdminService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.spreadsheet.SheetRow;
@@ -17,10 +19,12 @@ public class ListImportService {
 
     private final UnitAdminService units;
     private final PeopleAdminService people;
+    private final CalendarService calendar;
 
-    ListImportService(UnitAdminService units, PeopleAdminService people) {
+    ListImportService(UnitAdminService units, PeopleAdminService people, CalendarService calendar) {
         this.units = units;
         this.people = people;
+        this.calendar = calendar;
     }
 
     /**
@@ -35,6 +39,11 @@ public class ListImportService {
         return switch (kind) {
             case UNITS -> new UnitList(sheet, units.book()).preview();
             case PEOPLE -> new PeopleList(sheet, people.book()).preview();
+            case HOLIDAYS -> {
+                HolidayList list = new HolidayList(sheet, calendar::year);
+                CalendarChange change = list.change();
+                yield list.preview(change.isEmpty() ? List.of() : calendar.preview(change));
+            }
         };
     }
 
@@ -57,6 +66,12 @@ public class ListImportService {
                 ListPreview preview = clean(list.preview());
                 people.bring(list.change(), fileName);
                 yield preview;
+            }
+            case HOLIDAYS -> {
+                HolidayList list = new HolidayList(sheet, calendar::year);
+                clean(list.preview(List.of()));
+                CalendarChange change = list.change();
+                yield list.preview(change.isEmpty() ? List.of() : calendar.apply(change, list.version()));
             }
         };
     }

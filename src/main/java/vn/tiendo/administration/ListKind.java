@@ -3,7 +3,8 @@ package vn.tiendo.administration;
 /** What a list holds. */
 public enum ListKind {
     UNITS("administration/units.csv"),
-    PEOPLE("administration/people.csv");
+    PEOPLE("administration/people.csv"),
+    HOLIDAYS("administration/holidays.csv");
 
     private final String template;
 

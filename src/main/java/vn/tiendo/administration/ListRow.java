@@ -110,6 +110,11 @@ final class ListRow {
         found.forEach((name, problem) -> put(name, problem.key()));
     }
 
+    /** @param found message keys by column */
+    void said(Map<String, String> found) {
+        found.forEach(this::put);
+    }
+
     private void put(String name, String key, String... facts) {
         problems.putIfAbsent(name, new ListProblem(number(), layout.heading(name), key, List.of(facts)));
     }

@@ -1,7 +1,15 @@
-/** Brings whole lists of units and people in: tried first without changing anything, every fault told by row and column. */
+/** Brings whole lists of units, people and days off in: tried first without changing anything, every fault told by row and column. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "organization :: entry", "file :: ui", "spreadsheet"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "calendar :: ui",
+            "organization",
+            "organization :: entry",
+            "file :: ui",
+            "spreadsheet"
+        })
 package vn.tiendo.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -244,7 +244,7 @@ class Directive {
                 List.copyOf(legalBases),
                 recipients.stream().map(DirectiveParts::draft).toList(),
                 obligations.stream().map(Obligation::draft).toList(),
-                DirectiveDraft.DueDraft.of(due),
+                due == null ? null : due.wording(),
                 people.actors(signerAuthority),
                 external ? DirectiveParts.origin(originNumber, issuedOn, originIssuer) : null);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
-import vn.tiendo.shared.WorkingCalendar;
 
 /**
  * Everything that the drafter fills in; may be incomplete until it is submitted.
@@ -21,21 +20,9 @@ public record DirectiveDraft(
         List<String> legalBases,
         List<RecipientDraft> recipients,
         List<ObligationDraft> obligations,
-        @Nullable DueDraft due,
+        Deadline.@Nullable Wording due,
         Actors actors,
         @Nullable Origin origin) {
-
-    /** A deadline as typed: the phrase and the printed date. */
-    public record DueDraft(Deadline.Phrase phrase, LocalDate date, Deadline.Reading reading) {
-
-        Deadline compute(WorkingCalendar calendar) {
-            return Deadline.of(phrase, date, reading, calendar);
-        }
-
-        static @Nullable DueDraft of(@Nullable Deadline deadline) {
-            return deadline == null ? null : new DueDraft(deadline.phrase(), deadline.date(), deadline.reading());
-        }
-    }
 
     /** Who follows, receives, passes on and signs. */
     public record Actors(
@@ -79,7 +66,7 @@ public record DirectiveDraft(
             String clauseRef,
             WorkKind workKind,
             String deliverable,
-            @Nullable DueDraft due) {
+            Deadline.@Nullable Wording due) {
 
         /** Name by which a problem refers to one of its fields, e.g. {@code code}. */
         public String field(String part) {

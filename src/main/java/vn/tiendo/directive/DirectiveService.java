@@ -124,9 +124,14 @@ public class DirectiveService {
         Directive directive = reader.readable(id);
         requireDrafter(directive);
         DraftCheck.requireFitting(draft);
-        directive.edit(draft, calendar);
+        directive.edit(draft, hoursOf(directive));
         tasks.refresh(id);
         return directives.saveAndFlush(directive).draft();
+    }
+
+    /** Work for a directive ends with the working day of the office in whose name it goes out. */
+    private WorkingCalendar hoursOf(Directive directive) {
+        return calendar.of(directive.people().issuingUnitId());
     }
 
     /** Sends the draft on its way; everything that is missing is said at once. */
@@ -135,7 +140,7 @@ public class DirectiveService {
         String outcome = draft.origin() == null ? "SUBMITTED" : "SUBMITTED_EXTERNAL";
         tasks.complete(ticket, "draft-directive", outcome, id -> {
             Directive directive = directive(id);
-            directive.edit(draft, calendar);
+            directive.edit(draft, hoursOf(directive));
             DraftCheck.requireComplete(draft, directive.people().drafterId(), calendar, clock.instant());
             directive.submit();
             return "";

@@ -99,22 +99,20 @@ class DirectiveSubject implements TaskSubject {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return switch (step) {
             case "number-directive", "number-consolidation" ->
-                Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
-            case "follow-directive" -> deadline(directive);
-            case "consolidate-results", "approve-consolidation" -> consolidated(deadline(directive));
+                Deadline.afterWorkingDays(
+                        1, today, calendar.of(directive.people().issuingUnitId()));
+            case "follow-directive" -> directive.summary().due();
+            case "consolidate-results", "approve-consolidation" ->
+                consolidated(directive.summary().due());
             default -> null;
         };
-    }
-
-    private @Nullable Deadline deadline(Directive directive) {
-        DirectiveDraft.DueDraft due = directive.draft().due();
-        return due == null ? null : due.compute(calendar);
     }
 
     /** Where the document does not say by when to consolidate: three working days after its own last day (DOMAIN 5.4). */
     private @Nullable Deadline consolidated(@Nullable Deadline due) {
         return due == null
                 ? null
-                : Deadline.by(calendar.plusWorkingDays(due.lastWorkingDay(), CONSOLIDATION_WORKING_DAYS), calendar);
+                : Deadline.afterWorkingDays(
+                        CONSOLIDATION_WORKING_DAYS, due.lastWorkingDay(), calendar.of(due.office()));
     }
 }

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
@@ -104,10 +107,17 @@ final class DraftCheck {
                         && draft.obligations().stream().allMatch(o -> o.due() != null));
         require(dated, "due", "directive.problem.due-missing");
         require(isToCome(draft.due()), "due", "directive.problem.due-past");
+        Set<Deadline.Reading> readings = Stream.concat(
+                        Stream.ofNullable(draft.due()),
+                        draft.obligations().stream().map(o -> o.due()).filter(Objects::nonNull))
+                .filter(due -> due.phrase().hasReading())
+                .map(Deadline.Wording::reading)
+                .collect(Collectors.toSet());
+        require(readings.size() <= 1, "due", "directive.problem.readings-differ");
     }
 
     /** A document of one's own asks for nothing that nobody can do any more; one issued elsewhere says what it says. */
-    private boolean isToCome(DirectiveDraft.@Nullable DueDraft due) {
+    private boolean isToCome(Deadline.@Nullable Wording due) {
         return due == null || draft.origin() != null || due.compute(calendar).keeps(now);
     }
 

@@ -78,7 +78,7 @@ class Obligation {
                 clauseRef,
                 workKind,
                 deliverable,
-                DirectiveDraft.DueDraft.of(due));
+                due == null ? null : due.wording());
     }
 
     DirectiveFacts.ObligationFacts facts(@Nullable Deadline directiveDue) {

@@ -144,15 +144,24 @@ class ExecutionSubject implements TaskSubject {
         return new TaskFacts.Holder(unitId, null, personId, null, null, Set.of());
     }
 
-    /** Receipt on the same day (Decree 30/2020, article 21), the head's order by the next working day (article 23). */
+    /** Receipt on the same day, after the closing hour the next one (Decree 30/2020, article 21), the head's order by the next working day (article 23). */
     private @Nullable Deadline due(String step, Addressee unit, DirectiveFacts directive) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        WorkingCalendar days = calendar.of(unit.unitId());
         return switch (step) {
             case "receive-directive", "confirm-recall" ->
-                Deadline.by(calendar.isWorkingDay(today) ? today : calendar.plusWorkingDays(today, 1), calendar);
-            case "assign-obligations" -> Deadline.by(calendar.plusWorkingDays(today, 1), calendar);
-            case "rule-on-return" -> Deadline.by(calendar.plusWorkingDays(today, RULING_WORKING_DAYS), calendar);
-            case "check-report" -> Deadline.by(calendar.plusWorkingDays(today, CHECK_WORKING_DAYS), calendar);
+                Deadline.afterWorkingDays(0, days.workingDayOf(clock.instant()), days);
+            case "assign-obligations" -> Deadline.afterWorkingDays(1, today, days);
+            case "rule-on-return" ->
+                Deadline.afterWorkingDays(
+                        RULING_WORKING_DAYS,
+                        today,
+                        calendar.of(directive.people().officeUnitId()));
+            case "check-report" ->
+                Deadline.afterWorkingDays(
+                        CHECK_WORKING_DAYS,
+                        today,
+                        calendar.of(directive.people().receivingUnitId()));
             default ->
                 unit.assignments().stream()
                         .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
@@ -175,7 +184,7 @@ class ExecutionSubject implements TaskSubject {
                 .awaitedBy(assignment.addressee().assignedBy())
                 .with(assignment.coordinators());
         LocalDate own = assignment.internalDue();
-        Deadline due = own != null ? Deadline.by(own, calendar) : assignment.due();
+        Deadline due = own != null ? Deadline.by(own, calendar.of(assignment.unitId())) : assignment.due();
         return new TaskFacts(about, holder, due, assignment.returnReason());
     }
 }

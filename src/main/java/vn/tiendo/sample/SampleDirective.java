@@ -115,7 +115,7 @@ public class SampleDirective {
                                         o.deliverable(),
                                         null))
                                 .toList(),
-                        new DirectiveDraft.DueDraft(
+                        Deadline.Wording.of(
                                 source.due().kind(),
                                 source.due().date(),
                                 source.due().reading()),

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "calendar",
             "workflow",
             "audit",
             "organization",

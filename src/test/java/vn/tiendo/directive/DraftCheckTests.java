@@ -72,6 +72,20 @@ class DraftCheckTests {
     }
 
     @Test
+    void readsBeforeInOneWayThroughoutADocument() {
+        Deadline.Wording other = due(TODAY.plusDays(20)).read(Deadline.Reading.INCLUSIVE);
+
+        assertThat(problems(with(List.of(obligation("A1", other)), due(TODAY.plusDays(30)), null))
+                        .problems())
+                .isEqualTo(Map.of("due", "directive.problem.readings-differ"));
+        Deadline.Wording byADay =
+                Deadline.Wording.of(Deadline.Phrase.BY, TODAY.plusDays(20), Deadline.Reading.INCLUSIVE);
+        assertThatCode(() -> check(with(List.of(obligation("A1", byADay)), due(TODAY.plusDays(30)), null)))
+                .as("it makes no difference there")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void takesTheDeadlineOfADocumentIssuedElsewhereAsItIs() {
         DirectiveDraft.Origin origin = new DirectiveDraft.Origin("299/UBND-VX", TODAY.minusDays(40), "UBND tỉnh");
 
@@ -125,7 +139,7 @@ class DraftCheckTests {
 
     private static DirectiveDraft with(
             List<DirectiveDraft.ObligationDraft> obligations,
-            DirectiveDraft.DueDraft due,
+            Deadline.Wording due,
             DirectiveDraft.@Nullable Origin origin) {
         return new DirectiveDraft(
                 0,
@@ -141,12 +155,12 @@ class DraftCheckTests {
                 origin);
     }
 
-    private static DirectiveDraft.ObligationDraft obligation(String code, DirectiveDraft.@Nullable DueDraft due) {
+    private static DirectiveDraft.ObligationDraft obligation(String code, Deadline.@Nullable Wording due) {
         return new DirectiveDraft.ObligationDraft(
                 UUID.randomUUID(), COMMUNES, code, "Lập ban", "thành lập ban", "", WorkKind.OTHER, "", due);
     }
 
-    private static DirectiveDraft.DueDraft due(LocalDate day) {
-        return new DirectiveDraft.DueDraft(Deadline.Phrase.BEFORE, day, Deadline.Reading.STRICT);
+    private static Deadline.Wording due(LocalDate day) {
+        return Deadline.Wording.of(Deadline.Phrase.BEFORE, day, Deadline.Reading.STRICT);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.tiendo.administration.AdministrationLinks;
+import vn.tiendo.calendar.CalendarLinks;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.shared.ui.PageHeader;
 
@@ -27,6 +28,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         card(OrganizationLinks.NEW_UNIT, "new-unit");
         card(OrganizationLinks.PEOPLE, "people");
         card(OrganizationLinks.NEW_PERSON, "new-person");
+        card(CalendarLinks.CALENDAR, "calendar");
         card(AdministrationLinks.IMPORT, "import");
         add(new PageHeader(getPageTitle()), list);
     }

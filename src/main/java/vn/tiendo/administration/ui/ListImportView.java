@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import vn.tiendo.administration.AdministrationLinks;
 import vn.tiendo.administration.ListImportService;
@@ -27,6 +28,7 @@ import vn.tiendo.administration.ListKind;
 import vn.tiendo.administration.ListPreview;
 import vn.tiendo.file.ui.UploadTexts;
 import vn.tiendo.shared.Refused;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.Submit;
 import vn.tiendo.spreadsheet.SpreadsheetReader;
@@ -40,16 +42,17 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String KIND = "loai";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
-
-    private final transient ListImportService imports;
     private static final String[] ENDINGS = {".xlsx", ".csv"};
 
+    private final transient ListImportService imports;
+    private final transient DueText words;
     private final RadioButtonGroup<ListKind> kind = new RadioButtonGroup<>();
     private final Div hints = new Div();
     private final Div result = new Div();
 
-    ListImportView(ListImportService imports) {
+    ListImportView(ListImportService imports, DueText words) {
         this.imports = imports;
+        this.words = words;
         addClassNames("page", "list-import");
         kind.setLabel(getTranslation("administration.import.kind"));
         kind.setItems(ListKind.values());
@@ -71,12 +74,14 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** The kind stands in the URL. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean people = event.getLocation()
+        String asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(KIND)
-                .filter(ListKind.PEOPLE.name()::equals)
-                .isPresent();
-        kind.setValue(people ? ListKind.PEOPLE : ListKind.UNITS);
+                .orElse("");
+        kind.setValue(Arrays.stream(ListKind.values())
+                .filter(each -> each.name().equals(asked))
+                .findFirst()
+                .orElse(ListKind.UNITS));
         result.removeAll();
         hints.removeAll();
         String name = getTranslation("administration.import.file." + kind.getValue());
@@ -128,11 +133,14 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             ListPreview preview = imports.check(kind.getValue(), fileName, content);
             result.removeAll();
-            result.add(new PreviewPanel(preview, fileName, this::download, () -> {
+            result.add(new PreviewPanel(preview, words, fileName, this::download, () -> {
                 ListPreview done = imports.bring(kind.getValue(), fileName, content);
                 result.removeAll();
                 Paragraph text =
-                        new Paragraph(getTranslation("administration.import.done", done.added(), done.changed()));
+                        new Paragraph(getTranslation("administration.import.done", done.added(), done.changed())
+                                + (done.removed() == 0
+                                        ? ""
+                                        : " " + getTranslation("administration.import.done.removed", done.removed())));
                 text.addClassName("done");
                 result.add(text);
             }));

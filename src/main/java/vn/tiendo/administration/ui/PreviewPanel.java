@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.tiendo.administration.ListKind;
 import vn.tiendo.administration.ListPreview;
 import vn.tiendo.administration.ListProblem;
+import vn.tiendo.calendar.ui.ShiftList;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.spreadsheet.SpreadsheetWriter;
@@ -23,13 +26,17 @@ class PreviewPanel extends Div {
 
     private static final int SHOWN = 200;
 
-    PreviewPanel(ListPreview preview, String fileName, Function<byte[], Anchor> download, Runnable bring) {
+    PreviewPanel(
+            ListPreview preview, DueText words, String fileName, Function<byte[], Anchor> download, Runnable bring) {
         addClassName("preview");
         FactList facts = new FactList();
         facts.fact(text("rows"), Integer.toString(preview.rows()));
         facts.fact(text("added"), Integer.toString(preview.added()));
         facts.fact(text("changed"), Integer.toString(preview.changed()));
         facts.fact(text("unchanged"), Integer.toString(preview.unchanged()));
+        if (preview.removed() > 0) {
+            facts.fact(text("removed"), Integer.toString(preview.removed()));
+        }
         facts.fact(text("faulty"), Integer.toString(preview.faulty()));
         FormPanel panel = new FormPanel();
         panel.content(new H2(getTranslation("administration.import.checked", fileName)), facts);
@@ -42,6 +49,9 @@ class PreviewPanel extends Div {
             panel.content(new Paragraph(text("nothing")));
         } else {
             panel.content(new Paragraph(text("clean")));
+            if (preview.kind() == ListKind.HOLIDAYS) {
+                panel.content(new ShiftList(preview.shifts(), words));
+            }
             panel.primary(getTranslation("administration.import.action", preview.toWrite()), bring);
         }
         add(panel);

@@ -186,7 +186,8 @@ class DocumentSheet {
     }
 
     private String until(Deadline due) {
-        return PAPER.text("until." + due.phrase(), words.day(due.date()));
+        Deadline.Wording said = due.wording();
+        return PAPER.text("until." + said.key(), said.printedDate(), said.printedNumber(), said.printedMinutes());
     }
 
     /** The closing sentence: by when, to whom. */

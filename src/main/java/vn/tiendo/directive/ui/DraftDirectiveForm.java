@@ -52,7 +52,7 @@ class DraftDirectiveForm implements TaskForm {
         form.content(findings);
         tell(findings, id);
         form.primary(form.getTranslation("draft-directive.action"), () -> {
-            directives.submit(frame.ticket(), editor.read());
+            directives.submit(frame.ticket(), editor.whole());
             frame.done();
         });
         editor.savesBy(draft -> {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveKind;
@@ -15,6 +18,8 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.ui.PersonChoice;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
@@ -38,6 +43,7 @@ class DraftEditor {
     private final TextField originNumber;
     private final VietnameseDatePicker originDate;
     private final TextField originIssuer;
+    private final Select<Deadline.Reading> reading = new Select<>();
     private final DueFields due;
     private final RecipientLines recipients;
     private final ObligationLines obligations;
@@ -76,13 +82,19 @@ class DraftEditor {
         body = form.field("body", new TextArea(form.getTranslation("directive.body")));
         body.setMaxLength(MAX_BODY);
         form.content(new H2(form.getTranslation("directive.due")));
-        due = new DueFields(form.getTranslation("directive.due.date"), form, "due");
-        form.content(due);
+        reading.setLabel(form.getTranslation("directive.due.reading"));
+        reading.setHelperText(form.getTranslation("directive.due.reading.hint"));
+        reading.setItems(Deadline.Reading.values());
+        reading.setItemLabelGenerator(value -> form.getTranslation("Deadline.Reading." + value));
+        reading.setValue(Deadline.Reading.STRICT);
+        due = new DueFields(form.getTranslation("directive.due.date"), form, "due", reading::getValue);
+        form.content(due, reading);
+        reading.addValueChangeListener(change -> tellDeadlines());
         form.content(new H2(form.getTranslation("directive.recipients")));
         recipients = new RecipientLines(id, directives, choices, form);
         form.content(recipients);
         form.content(new H2(form.getTranslation("directive.obligations")));
-        obligations = new ObligationLines(recipients, form);
+        obligations = new ObligationLines(recipients, form, reading::getValue);
         form.content(obligations);
         form.content(new H2(form.getTranslation("directive.actors")));
         follower = form.field(
@@ -121,6 +133,11 @@ class DraftEditor {
             originIssuer.setValue(draft.origin().issuer());
         }
         showOrigin();
+        Stream.concat(
+                        Stream.ofNullable(draft.due()),
+                        draft.obligations().stream().flatMap(o -> Stream.ofNullable(o.due())))
+                .findFirst()
+                .ifPresent(first -> reading.setValue(first.reading()));
         due.show(draft.due());
         recipients.show(draft.recipients());
         obligations.show(draft.obligations());
@@ -130,6 +147,21 @@ class DraftEditor {
         chooseUnit(receivingUnit, actors.receivingUnitId());
         chooseUnit(onwardUnit, actors.onwardUnitId());
         signerAuthority.setValue(actors.signerAuthority());
+    }
+
+    private void tellDeadlines() {
+        due.tell();
+        obligations.tellDeadlines();
+    }
+
+    /** What is to be sent: nothing that is filled in halfway is left out in silence. */
+    DirectiveDraft whole() {
+        Map<String, String> gaps = new LinkedHashMap<>(due.gaps());
+        gaps.putAll(obligations.gaps());
+        if (!gaps.isEmpty()) {
+            throw new InvalidInput(gaps);
+        }
+        return read();
     }
 
     DirectiveDraft read() {

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.ui.FormPanel;
 
@@ -24,11 +28,13 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
 
     private final RecipientLines recipients;
     private final transient FormPanel panel;
+    private final transient Supplier<Deadline.Reading> reading;
 
-    ObligationLines(RecipientLines recipients, FormPanel form) {
+    ObligationLines(RecipientLines recipients, FormPanel form, Supplier<Deadline.Reading> reading) {
         super(form, "obligations", form.getTranslation("directive.obligation.add"));
         this.recipients = recipients;
         this.panel = form;
+        this.reading = reading;
         recipients.whenChanged(() -> {
             lines().forEach(Line::refreshRecipients);
             tellChange();
@@ -54,6 +60,18 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
 
     List<DirectiveDraft.ObligationDraft> read() {
         return lines().stream().map(Line::read).toList();
+    }
+
+    /** Says anew what the deadlines of their own come to. */
+    void tellDeadlines() {
+        lines().forEach(line -> line.due.tell());
+    }
+
+    /** Deadlines of their own that are filled in halfway, by field. */
+    Map<String, String> gaps() {
+        Map<String, String> gaps = new LinkedHashMap<>();
+        lines().forEach(line -> gaps.putAll(line.due.gaps()));
+        return gaps;
     }
 
     /** One obligation. */
@@ -88,7 +106,7 @@ class ObligationLines extends EditedLines<ObligationLines.Line> {
             bind(obligation.field("clause"), clause);
             bind(obligation.field("clauseRef"), clauseRef);
             bind(obligation.field("deliverable"), deliverable);
-            due = new DueFields(getTranslation("directive.obligation.due"), panel, obligation.field("due"));
+            due = new DueFields(getTranslation("directive.obligation.due"), panel, obligation.field("due"), reading);
             due.optional(getTranslation("directive.obligation.due.hint"));
             fill(obligation);
             Div first = new Div(code, clauseRef, recipient);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.Timelines;
+import vn.tiendo.calendar.ui.HoursPanels;
 import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.OrganizationService;
@@ -47,6 +48,7 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DirectoryService directory;
     private final transient OrganizationService organization;
     private final transient Timelines timelines;
+    private final transient HoursPanels hours;
     private final transient DueText words;
     private String title = "";
 
@@ -55,11 +57,13 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DirectoryService directory,
             OrganizationService organization,
             Timelines timelines,
+            HoursPanels hours,
             DueText words) {
         this.admin = admin;
         this.directory = directory;
         this.organization = organization;
         this.timelines = timelines;
+        this.hours = hours;
         this.words = words;
         addClassName("page");
     }
@@ -81,6 +85,8 @@ class UnitEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title),
                 change(unit, book, units),
                 history(unit),
+                new H2(getTranslation("organization.admin.unit.hours")),
+                hours.panel(ref.id(), () -> show(code)),
                 ending(unit, units),
                 new H2(getTranslation("organization.admin.acts")),
                 timelines.newest(AuditScope.under(ref.id()), ACTS));

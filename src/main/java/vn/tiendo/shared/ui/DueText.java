@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -56,34 +58,55 @@ public class DueText {
 
     /** E.g. "còn 2 ngày làm việc · thứ Sáu 28/10/2022". */
     public String shortly(Deadline due) {
-        LocalDate day = due.lastWorkingDay();
-        return left(due) + " · " + weekday(day) + " " + day.format(DAY);
+        return left(due) + " · " + day(due);
     }
 
     /** E.g. "nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)"; without the printed date where it is the very day. */
     public String fully(Deadline due) {
         LocalDate day = due.lastWorkingDay();
-        if (due.phrase() == Deadline.Phrase.BY && due.date().equals(day)) {
-            return text("due.plainly", weekday(day), day.format(DAY));
+        if (due.phrase() == Deadline.Phrase.OFFICE_RULE
+                || (due.phrase() == Deadline.Phrase.BY && due.date().equals(day))) {
+            return text("due.plainly", day(due));
         }
-        String printed = text(
-                "due.phrase." + due.phrase(),
-                due.date().format(due.date().getYear() == day.getYear() ? SHORT_DAY : DAY),
-                weekday(due.date()));
-        return text("due.fully", weekday(day), day.format(DAY), printed);
+        return text("due.fully", day(due), printed(due.wording(), day.getYear()));
+    }
+
+    /** The same for words that are being written, by the common hours. */
+    public String fully(Deadline.Wording words) {
+        return fully(words.compute(calendar));
+    }
+
+    /** The document's own words, with the weekday of a day that they print, e.g. "trước 30/10, Chủ nhật". */
+    private String printed(Deadline.Wording words, int year) {
+        boolean oneDay = words.phrase() != Deadline.Phrase.IN_MONTH && words.phrase() != Deadline.Phrase.IN_QUARTER;
+        LocalDate date = words.date();
+        String printed = oneDay && date.getYear() == year ? date.format(SHORT_DAY) : words.printedDate();
+        return text("due.phrase." + words.key(), printed, weekday(date), words.printedNumber(), words.printedMinutes());
+    }
+
+    /** The last day, and the hour if the words name one. */
+    private String day(Deadline due) {
+        LocalDate day = due.lastWorkingDay();
+        String name = weekdayAndDay(day);
+        return due.phrase() == Deadline.Phrase.BEFORE_HOUR
+                ? text("due.day-at", name, HOUR.format(due.lastWorkingMoment()))
+                : name;
     }
 
     private String left(Deadline due) {
+        LocalDateTime end = LocalDateTime.ofInstant(due.legalEnd(), OfficeTime.ZONE);
+        boolean atMidnight = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate lastDay = atMidnight ? end.toLocalDate().minusDays(1) : end.toLocalDate();
         if (of(due) == Timeliness.OVERDUE) {
-            LocalDate firstLateDay = LocalDate.ofInstant(due.legalEnd(), OfficeTime.ZONE);
-            int days = (int) firstLateDay.datesUntil(today().plusDays(1)).count();
-            return text("due.overdue", days);
+            int days = (int) lastDay.datesUntil(today()).count();
+            return days == 0 ? text("due.overdue-since", HOUR.format(due.legalEnd())) : text("due.overdue", days);
         }
         int days = daysLeft(due.lastWorkingMoment());
         if (today().isAfter(due.lastWorkingDay())) {
-            LocalDate lastDay =
-                    LocalDate.ofInstant(due.legalEnd(), OfficeTime.ZONE).minusDays(1);
-            return text("due.days-off", weekday(lastDay), lastDay.format(SHORT_DAY));
+            String until = weekday(lastDay) + " " + lastDay.format(SHORT_DAY);
+            return atMidnight
+                    ? text("due.days-off", until)
+                    : text("due.days-off-at", until, HOUR.format(due.legalEnd()));
         }
         return days == 0 ? text("due.today") : text("due.left", days);
     }
@@ -94,6 +117,11 @@ public class DueText {
 
     public String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    /** E.g. "thứ Sáu 28/10/2022". */
+    public String weekdayAndDay(LocalDate day) {
+        return weekday(day) + " " + day.format(DAY);
     }
 
     public String time(Instant at) {

@@ -101,7 +101,12 @@ class ListImportViewTests extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .containsExactly(
-                        "don-vi", "quan-tri/them-don-vi", "can-bo", "quan-tri/them-can-bo", "quan-tri/nhap-du-lieu");
+                        "don-vi",
+                        "quan-tri/them-don-vi",
+                        "can-bo",
+                        "quan-tri/them-can-bo",
+                        "quan-tri/ngay-nghi",
+                        "quan-tri/nhap-du-lieu");
     }
 
     @Test

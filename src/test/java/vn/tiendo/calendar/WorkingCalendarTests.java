@@ -1,4 +1,4 @@
-package vn.tiendo.organization.calendar;
+package vn.tiendo.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
@@ -83,5 +84,29 @@ class WorkingCalendarTests {
                     .update();
             holidays.evict();
         }
+    }
+
+    @Test
+    @Transactional
+    void looksWhetherAnotherNodeChangedIt() {
+        LocalDate day = LocalDate.of(2022, 10, 10);
+        assertThat(calendar.isWorkingDay(day)).isTrue();
+        database.sql("insert into holiday (on_day, name, kind, source) values (:day, 'Nghỉ đột xuất', 'OFF', 'thử')")
+                .param("day", day)
+                .update();
+        holidays.look();
+        assertThat(calendar.isWorkingDay(day)).isTrue();
+        try {
+            database.sql("update calendar_state set version = version + 1").update();
+            holidays.look();
+            assertThat(calendar.isWorkingDay(day)).isFalse();
+        } finally {
+            holidays.evict();
+        }
+    }
+
+    @AfterTransaction
+    void forget() {
+        holidays.evict();
     }
 }

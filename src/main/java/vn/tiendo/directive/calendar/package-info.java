@@ -1,0 +1,5 @@
+/** Counts this room's open deadlines again when days off or hours change. */
+@NullMarked
+package vn.tiendo.directive.calendar;
+
+import org.jspecify.annotations.NullMarked;
