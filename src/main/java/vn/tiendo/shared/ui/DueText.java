@@ -56,9 +56,19 @@ public class DueText {
         return daysLeft(lastWorkingMoment) <= NEAR ? Timeliness.DUE_SOON : Timeliness.ON_TRACK;
     }
 
-    /** E.g. "còn 2 ngày làm việc · thứ Sáu 28/10/2022". */
+    /** E.g. "còn 2 ngày làm việc · thứ Sáu 28/10/2022", "quá hạn 4 ngày · thứ Bảy 29/10/2022". */
     public String shortly(Deadline due) {
-        return left(due) + " · " + day(due);
+        return left(due) + " · " + (of(due) == Timeliness.OVERDUE ? weekdayAndDay(lastDay(due)) : day(due));
+    }
+
+    /** The last day that is not too late, a day off or not: from it lateness is counted. */
+    private static LocalDate lastDay(Deadline due) {
+        LocalDateTime end = LocalDateTime.ofInstant(due.legalEnd(), OfficeTime.ZONE);
+        return isMidnight(end) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+    }
+
+    private static boolean isMidnight(LocalDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** E.g. "nộp chậm nhất thứ Sáu 28/10/2022 (văn bản: trước 30/10, Chủ nhật)"; without the printed date where it is the very day. */
@@ -95,8 +105,8 @@ public class DueText {
 
     private String left(Deadline due) {
         LocalDateTime end = LocalDateTime.ofInstant(due.legalEnd(), OfficeTime.ZONE);
-        boolean atMidnight = end.toLocalTime().equals(LocalTime.MIDNIGHT);
-        LocalDate lastDay = atMidnight ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        boolean atMidnight = isMidnight(end);
+        LocalDate lastDay = lastDay(due);
         if (of(due) == Timeliness.OVERDUE) {
             int days = (int) lastDay.datesUntil(today()).count();
             return days == 0 ? text("due.overdue-since", HOUR.format(due.legalEnd())) : text("due.overdue", days);

@@ -35,7 +35,8 @@ class DueTextTests {
     void tellsHowMuchTimeIsLeft(LocalDate today, String left, DueText.Timeliness timeliness) {
         clock.setTo(ZonedDateTime.of(today, java.time.LocalTime.of(9, 0), OfficeTime.ZONE));
 
-        assertThat(words.shortly(SEED)).isEqualTo(left + " · thứ Sáu 28/10/2022");
+        String day = timeliness == Timeliness.OVERDUE ? "thứ Bảy 29/10/2022" : "thứ Sáu 28/10/2022";
+        assertThat(words.shortly(SEED)).isEqualTo(left + " · " + day);
         assertThat(words.of(SEED)).isEqualTo(timeliness);
     }
 
@@ -79,8 +80,8 @@ class DueTextTests {
     @CsvSource({
         "2022-10-28T15:00, 'hạn hôm nay · 17:00 thứ Sáu 28/10/2022'",
         "2022-10-29T09:00, 'đã qua ngày làm việc cuối, còn nhận đến 10:00 Chủ nhật 30/10 · 17:00 thứ Sáu 28/10/2022'",
-        "2022-10-30T10:00, 'quá hạn từ 10:00 hôm nay · 17:00 thứ Sáu 28/10/2022'",
-        "2022-10-31T10:00, 'quá hạn 1 ngày · 17:00 thứ Sáu 28/10/2022'",
+        "2022-10-30T10:00, 'quá hạn từ 10:00 hôm nay · Chủ nhật 30/10/2022'",
+        "2022-10-31T10:00, 'quá hạn 1 ngày · Chủ nhật 30/10/2022'",
     })
     void tellsTheHourWhereTheDocumentNamesOne(java.time.LocalDateTime now, String expected) {
         clock.setTo(now.atZone(OfficeTime.ZONE));
