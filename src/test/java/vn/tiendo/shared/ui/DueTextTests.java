@@ -35,7 +35,7 @@ class DueTextTests {
     void tellsHowMuchTimeIsLeft(LocalDate today, String left, DueText.Timeliness timeliness) {
         clock.setTo(ZonedDateTime.of(today, java.time.LocalTime.of(9, 0), OfficeTime.ZONE));
 
-        String day = timeliness == Timeliness.OVERDUE ? "thứ Bảy 29/10/2022" : "thứ Sáu 28/10/2022";
+        String day = timeliness == DueText.Timeliness.OVERDUE ? "thứ Bảy 29/10/2022" : "thứ Sáu 28/10/2022";
         assertThat(words.shortly(SEED)).isEqualTo(left + " · " + day);
         assertThat(words.of(SEED)).isEqualTo(timeliness);
     }
