@@ -252,15 +252,7 @@ public class DirectiveService {
     @Transactional(readOnly = true)
     public List<DirectiveSummary.Clause> clauses(SearchQuery query, int limit) {
         UUID me = Actor.currentPerson();
-        return directives.obligations(
-                me,
-                organization.postUnits(me),
-                query.pattern(0),
-                query.pattern(1),
-                query.pattern(2),
-                query.pattern(3),
-                ISSUED,
-                Limit.of(limit));
+        return directives.obligations(me, organization.postUnits(me), query, ISSUED, Limit.of(limit));
     }
 
     private void review(

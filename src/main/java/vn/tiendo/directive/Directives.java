@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.tiendo.shared.SearchQuery;
 
 interface Directives extends JpaRepository<Directive, UUID> {
 
@@ -57,6 +58,12 @@ interface Directives extends JpaRepository<Directive, UUID> {
             String fourth,
             Collection<DirectiveState> issued,
             Limit limit);
+
+    default List<DirectiveSummary.Clause> obligations(
+            UUID me, Collection<UUID> units, SearchQuery query, Collection<DirectiveState> issued, Limit limit) {
+        return obligations(
+                me, units, query.pattern(0), query.pattern(1), query.pattern(2), query.pattern(3), issued, limit);
+    }
 
     @Query("""
             select count(d) from Directive d

@@ -27,6 +27,7 @@ import vn.tiendo.calendar.CalendarDay;
 import vn.tiendo.calendar.CalendarLinks;
 import vn.tiendo.calendar.CalendarService;
 import vn.tiendo.calendar.CalendarYear;
+import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.PageHeader;
@@ -58,15 +59,21 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("page", "calendar");
     }
 
-    /** The year stands in the URL; this year where none does, or one for which nothing is kept. */
+    /** The year stands in the URL; this year where none does. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get("year")
-                .filter(typed -> typed.matches("\\d{4}"))
-                .map(Integer::parseInt)
-                .filter(year -> year >= CalendarService.FIRST_YEAR && year <= CalendarService.LAST_YEAR)
+                .map(CalendarView::year)
                 .orElseGet(() -> words.today().getYear()));
+    }
+
+    private static int year(String typed) {
+        int year = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
+        if (year < CalendarService.FIRST_YEAR || year > CalendarService.LAST_YEAR) {
+            throw new NotFound();
+        }
+        return year;
     }
 
     private void show(int number) {
