@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveDraft;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.IssueSection;
 import vn.tiendo.file.FileService;
@@ -24,8 +25,15 @@ class DraftDirectiveForm implements TaskForm {
     private final DraftChoices choices;
     private final FileService files;
     private final DirectiveSheets sheets;
+    private final List<IssuePanel> panels;
 
-    DraftDirectiveForm(DirectiveService directives, DraftChoices choices, FileService files, DirectiveSheets sheets) {
+    DraftDirectiveForm(
+            DirectiveService directives,
+            DraftChoices choices,
+            FileService files,
+            DirectiveSheets sheets,
+            List<IssuePanel> panels) {
+        this.panels = panels;
         this.sheets = sheets;
         this.directives = directives;
         this.choices = choices;
@@ -74,6 +82,8 @@ class DraftDirectiveForm implements TaskForm {
         if (!known.isEmpty()) {
             findings.add(new H2(findings.getTranslation("directive.finding.draft")), sheets.findings(known, findings));
         }
+        DirectiveFacts directive = directives.facts(id);
+        panels.forEach(panel -> panel.panel(directive).ifPresent(findings::add));
     }
 
     /** The button that has the focus keeps the draft. */
