@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.shared.ui.Translations;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
@@ -38,6 +41,12 @@ class LadderTests {
 
     @Autowired
     private Ladder.Shelf ladders;
+
+    @Autowired
+    private OfficeHours hours;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Autowired
     private Translations texts;
@@ -103,6 +112,22 @@ class LadderTests {
                 assertThat(texts.find("notice.deadline-" + content, language)).isPresent();
             });
         }
+    }
+
+    /** Year's ends, 29 February, Tết and swapped Saturdays (QUALITY R10). */
+    @Test
+    void fallsOnTheWorkingDayThatIsMeantAllOverTheYears() {
+        LocalDate.of(2022, 1, 1)
+                .datesUntil(LocalDate.of(2029, 1, 1))
+                .filter(calendar::isWorkingDay)
+                .forEach(last -> {
+                    Instant due = Deadline.by(last, calendar).lastWorkingMoment();
+                    for (int days : new int[] {-22, -10, -5, -3, -1, 0, 1, 3, 5}) {
+                        LocalDate morning = calendar.plusWorkingDays(last, days);
+                        assertThat(hours.isOpen(hours.opening(morning))).isTrue();
+                        assertThat(hours.workingDays(due, morning)).isEqualTo(days);
+                    }
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.tiendo.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
@@ -98,6 +100,34 @@ class ReminderCampaignTests {
         assertThat(told(directive, "check-report T 2022-10-24")).containsExactly("cv.vhtt", "cvp");
         assertThat(told(directive, "ASSIGNMENT T-3 2022-10-25")).contains("vhxh.dakna", "chuctich.dakna");
         assertThat(noticesOfOneMorning("cv.th")).isEqualTo(1);
+        foretellsToEachWhatConcernsHim(directive, early, idle);
+    }
+
+    private void foretellsToEachWhatConcernsHim(UUID directive, SampleUnit early, SampleUnit idle) {
+        List<ForecastLine> toTheOffice = campaign.actAs.as("cv.th", () -> deadlines.forecast(directive));
+        List<ForecastLine> toTheUnit = campaign.actAs.as(idle.lead(), () -> deadlines.forecast(directive));
+        assertThat(toTheOffice.getFirst().units()).hasSize(24).doesNotContain("xã Đăk Hà");
+        assertThat(toTheUnit.getFirst().day()).isEqualTo(LocalDate.of(2022, 10, 27));
+        assertThat(toTheUnit).allSatisfy(line -> assertThat(line.units()).containsExactly("xã Đăk Na"));
+        String task = campaign.actAs.as(
+                idle.lead(),
+                () -> campaign.task(
+                        "carry-out-obligation",
+                        campaign.unit(directive, idle.code()).assignments().stream()
+                                .filter(assignment -> assignment.instanceId() != null)
+                                .findFirst()
+                                .orElseThrow()
+                                .id()));
+        assertThat(campaign.actAs.as(idle.lead(), () -> deadlines.next(task)))
+                .hasValueSatisfying(next -> assertThat(next.receivers())
+                        .extracting(ForecastLine.Receiving::person)
+                        .contains("Y Lan", "A Plong"));
+        assertThat(campaign.actAs.as("cv.th", () -> deadlines.levels(directive)))
+                .hasSizeGreaterThan(80);
+        assertThatThrownBy(() -> campaign.actAs.as(idle.lead(), () -> deadlines.levels(directive)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> campaign.actAs.as(early.lead(), () -> deadlines.next(task)))
+                .isInstanceOf(NotFound.class);
     }
 
     private void sweepAt(LocalDateTime moment) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.ForecastLine;
@@ -43,7 +44,9 @@ class ComingPanel implements DirectivePanel {
         }
         lines.stream()
                 .filter(line -> line.day().equals(lines.getFirst().day()))
-                .forEach(line -> section.add(new Paragraph(words(line, section))));
+                .map(line -> words(line, section))
+                .forEach(text ->
+                        section.add(new Paragraph(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))));
         section.add(new NativeDetails(section.getTranslation("deadline.coming.all"), new ForecastList(lines)));
         return Optional.of(section);
     }

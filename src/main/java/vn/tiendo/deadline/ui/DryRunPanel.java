@@ -22,21 +22,30 @@ class DryRunPanel implements IssuePanel {
         this.deadlines = deadlines;
     }
 
+    /** Folded, and worked out when it is opened: from what the draft says by then. */
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
-        List<ForecastLine> lines = deadlines.dryRun(directive.id());
         Div content = new Div();
-        if (lines.isEmpty()) {
-            content.add(new Paragraph(content.getTranslation("deadline.dry-run.none")));
-        } else {
-            Paragraph help = new Paragraph(content.getTranslation("deadline.dry-run.help"));
-            help.addClassName("muted");
-            content.add(help, new ForecastList(lines));
-        }
         Span title = new Span(content.getTranslation("deadline.dry-run.title"));
         title.addClassName("sheet-title");
         Details sheet = new Details(title, content);
         sheet.addClassName("sheet");
+        sheet.addOpenedChangeListener(opened -> {
+            content.removeAll();
+            if (opened.isOpened()) {
+                fill(content, deadlines.dryRun(directive.id()));
+            }
+        });
         return Optional.of(sheet);
+    }
+
+    private static void fill(Div content, List<ForecastLine> lines) {
+        if (lines.isEmpty()) {
+            content.add(new Paragraph(content.getTranslation("deadline.dry-run.none")));
+            return;
+        }
+        Paragraph help = new Paragraph(content.getTranslation("deadline.dry-run.help"));
+        help.addClassName("muted");
+        content.add(help, new ForecastList(lines));
     }
 }

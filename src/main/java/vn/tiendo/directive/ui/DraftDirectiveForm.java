@@ -59,6 +59,11 @@ class DraftDirectiveForm implements TaskForm {
         findings.addClassName("wide");
         form.content(findings);
         tell(findings, id);
+        DirectiveFacts directive = directives.facts(id);
+        Div foretold = new Div();
+        foretold.addClassName("wide");
+        panels.forEach(panel -> panel.panel(directive).ifPresent(foretold::add));
+        form.content(foretold);
         form.primary(form.getTranslation("draft-directive.action"), () -> {
             directives.submit(frame.ticket(), editor.whole());
             frame.done();
@@ -82,8 +87,6 @@ class DraftDirectiveForm implements TaskForm {
         if (!known.isEmpty()) {
             findings.add(new H2(findings.getTranslation("directive.finding.draft")), sheets.findings(known, findings));
         }
-        DirectiveFacts directive = directives.facts(id);
-        panels.forEach(panel -> panel.panel(directive).ifPresent(findings::add));
     }
 
     /** The button that has the focus keeps the draft. */
