@@ -7,8 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.shared.NotFound;
 
 /** Up to which day each directive has been swept; its row is the lock under which deadlines are swept and moved. */
@@ -20,10 +24,13 @@ class Watches {
 
     private final JdbcClient jdbc;
     private final OfficeHours hours;
+    private final TransactionTemplate apart;
 
-    Watches(JdbcClient jdbc, OfficeHours hours) {
+    Watches(JdbcClient jdbc, OfficeHours hours, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.hours = hours;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Locks the directive's row until the transaction ends. @return the last day that has been swept */
@@ -32,7 +39,11 @@ class Watches {
         if (!until.isEmpty()) {
             return until.getFirst();
         }
-        begin(directiveId);
+        try {
+            apart.executeWithoutResult(status -> begin(directiveId));
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return locked(directiveId).getFirst(); // the timer and the safety run wake at the same moment
+        }
         return locked(directiveId).getFirst();
     }
 

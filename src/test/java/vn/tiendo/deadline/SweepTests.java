@@ -3,24 +3,18 @@ package vn.tiendo.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
@@ -29,12 +23,10 @@ import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.StatementCounter;
 
-/** What the sweep keeps to when things go wrong: outages, moved deadlines, zones, and many open assignments (QUALITY R9, R10, R14). */
+/** What the sweep keeps to when things go wrong: outages, days off, zones, and many open assignments (QUALITY R9). */
 @IntegrationTest
 @Import({Campaign.class, ManyUnits.class})
 class SweepTests {
-
-    private static final int INTERLEAVINGS = 200;
 
     @Autowired
     private Campaign campaign;
@@ -58,12 +50,8 @@ class SweepTests {
     private StatementCounter statements;
 
     @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final TimeZone zone = TimeZone.getDefault();
 
     @BeforeEach
@@ -73,7 +61,6 @@ class SweepTests {
 
     @AfterEach
     void putBack() {
-        threads.shutdownNow();
         TimeZone.setDefault(zone);
     }
 
@@ -157,82 +144,6 @@ class SweepTests {
         assertThat(forMany).isEqualTo(forFew);
     }
 
-    @Test
-    void saysOfAMovedDeadlineEverythingBeforeOrNothing() throws Exception {
-        UUID directive = issue("swi", 1);
-        Instant early = moment(LocalDate.of(2022, 10, 28));
-        Instant late = moment(LocalDate.of(2022, 11, 1));
-        clock.setTo(LocalDateTime.of(2022, 10, 25, 7, 30)
-                .atZone(OfficeTime.ZONE)); // three days before the one, five before the other
-        int sweptFirst = 0;
-        for (int round = 0; round < INTERLEAVINGS; round++) {
-            reset(directive, early);
-            CyclicBarrier start = new CyclicBarrier(2);
-            int pause = round % 4;
-            Future<?> sweeping = threads.submit(() -> {
-                start.await();
-                Thread.sleep(pause == 1 ? 1 : 0);
-                vn.tiendo.workflow.SystemActor.call(() -> {
-                    sweep.run(directive);
-                    return directive;
-                });
-                return directive;
-            });
-            Future<Integer> moving = threads.submit(() -> {
-                start.await();
-                Thread.sleep(pause == 2 ? 1 : pause == 3 ? 3 : 0);
-                return move(directive, early, late);
-            });
-            int saidBefore = moving.get();
-            sweeping.get();
-            assertThat(reminders(directive, early)).as("round %d", round).isEqualTo(saidBefore);
-            assertThat(reminders(directive, early) + reminders(directive, late)).isEqualTo(3);
-            sweptFirst += saidBefore > 0 ? 1 : 0;
-        }
-        assertThat(sweptFirst).as("both orders came about").isBetween(1, INTERLEAVINGS - 1);
-    }
-
-    /** @return how many reminders of the old deadline stood when it was moved */
-    private int move(UUID directive, Instant from, Instant to) {
-        Integer before = transactions.execute(status -> campaign.actAs.as("cv.th", () -> {
-            deadlines.hold(directive);
-            int said = reminders(directive, from);
-            due(directive, to);
-            return said;
-        }));
-        return before == null ? -1 : before;
-    }
-
-    private void reset(UUID directive, Instant due) {
-        jdbc.sql("delete from reminder_receiver").update();
-        jdbc.sql("delete from reminder").update();
-        due(directive, due);
-        jdbc.sql("delete from deadline_watch where directive_id = :id")
-                .param("id", directive)
-                .update();
-        jdbc.sql("insert into deadline_watch (directive_id, swept_until, next_sweep_at) values (:id, :day, :next)")
-                .param("id", directive)
-                .param("day", LocalDate.of(2022, 10, 24))
-                .param("next", Watches.at(clock.instant()))
-                .update();
-    }
-
-    private void due(UUID directive, Instant due) {
-        jdbc.sql("update assignment set due_last_working_moment = :due where directive_id = :id")
-                .param("due", Watches.at(due))
-                .param("id", directive)
-                .update();
-    }
-
-    private int reminders(UUID directive, Instant version) {
-        return jdbc.sql(
-                        "select count(*) from reminder where directive_id = :id and kind = 'ASSIGNMENT' and due_version = :due")
-                .param("id", directive)
-                .param("due", Watches.at(version))
-                .query(Integer.class)
-                .single();
-    }
-
     private int countOf(UUID directive) {
         statements.reset();
         try {
@@ -259,10 +170,6 @@ class SweepTests {
     private void sweepAt(LocalDateTime moment) {
         clock.setTo(moment.atZone(OfficeTime.ZONE));
         deadlines.sweepDue();
-    }
-
-    private static Instant moment(LocalDate day) {
-        return day.atTime(17, 0).atZone(OfficeTime.ZONE).toInstant();
     }
 
     private List<String> milestones(UUID directive, String kind) {
