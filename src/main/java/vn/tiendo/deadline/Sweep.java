@@ -21,7 +21,7 @@ import vn.tiendo.directive.DirectiveService;
  * the directive's watch, and asks the ladder once for each distinct case; the number of statements does not grow with what
  * is open. After an outage each subject is told of its highest milestone, once.
  *
- * @see <a href="file:../../../../../docs/decisions/0008-the-ladder.md">decision 0008</a>
+ * @see <a href="file:../../../../../docs/decisions/0009-the-ladder.md">decision 0009</a>
  */
 @Component
 class Sweep {

@@ -48,7 +48,7 @@ create table deadline_watch (
 
 create index deadline_watch_next on deadline_watch (next_sweep_at);
 
--- Who was to be reminded of what, when and why. The version of a deadline is its own last working moment (decision 0008).
+-- Who was to be reminded of what, when and why. The version of a deadline is its own last working moment (decision 0009).
 create table reminder (
     id uuid not null primary key,
     directive_id uuid not null,
