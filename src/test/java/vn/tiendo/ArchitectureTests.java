@@ -184,12 +184,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheEngineAndTheTaskRecorderActAsTheSystem() {
+    void onlyTheEngineTheTaskRecorderAndTheSafetyRunActAsTheSystem() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
                 .and(describe(
-                        "are not the task recorder", type -> !outermost(type).equals("TaskRecorder")))
+                        "are neither the task recorder nor the deadlines' safety run",
+                        type -> !outermost(type).equals("TaskRecorder")
+                                && !outermost(type).equals("DeadlineService")))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(SystemActor.class)

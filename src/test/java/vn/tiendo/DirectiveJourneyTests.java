@@ -34,10 +34,11 @@ import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.workflow.MorningTimer;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, FlowNodes.class, MailPump.class})
+@Import({Campaign.class, CampaignEnd.class, FlowNodes.class, MailPump.class, MorningTimer.class})
 class DirectiveJourneyTests {
 
     private static final ReviewDecision YES = ReviewDecision.approve();
@@ -57,6 +58,9 @@ class DirectiveJourneyTests {
     @Autowired
     private MailPump mails;
 
+    @Autowired
+    private MorningTimer morning;
+
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
         MailSink.register(properties);
@@ -74,6 +78,7 @@ class DirectiveJourneyTests {
     void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode() {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
+        morning.fire(directive);
         List<SampleUnit> units = SampleUnit.all();
         SampleUnit wrong = SampleUnit.of("dantoc");
         SampleUnit stubborn = SampleUnit.of("yte");

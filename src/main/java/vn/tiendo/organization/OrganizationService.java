@@ -108,6 +108,22 @@ public class OrganizationService {
         return inUnit(unitId, people.holders(unitId, role, today()));
     }
 
+    /** Who holds the role today in each of these very units: by rank, then by name; a unit without a holder has no entry. One statement. */
+    public Map<UUID, List<UUID>> holders(Collection<UUID> unitIds, Role role) {
+        if (unitIds.isEmpty()) {
+            return Map.of();
+        }
+        return people.holdings(Set.copyOf(unitIds), role, today()).stream()
+                .sorted(Comparator.comparing(
+                                People.Holding::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+                        .thenComparing(People.Holding::name, PersonName.ORDER))
+                .collect(Collectors.groupingBy(
+                        People.Holding::unitId,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(People.Holding::personId, Collectors.toList()),
+                                ids -> ids.stream().distinct().toList())));
+    }
+
     /** All living roles of the person but the administrator's. One statement. */
     public Set<Mandate> mandates(UUID personId) {
         return people.mandates(personId, today());

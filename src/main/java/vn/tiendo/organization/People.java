@@ -41,6 +41,19 @@ interface People extends Repository<Person, UUID> {
     @Query(TITLED + "where p.id in (" + HOLDERS + "and g.role = :role) order by q.id")
     List<Titled> holders(UUID unitId, Role role, LocalDate day);
 
+    /** Who holds a role in which of some units, by the rank of the post there. */
+    record Holding(
+            UUID unitId,
+            UUID personId,
+            String name,
+            @Nullable Integer rank) {}
+
+    @Query(
+            "select distinct new vn.tiendo.organization.People$Holding(g.unitId, p.id, p.fullName, q.rank) from RoleGrant g"
+                    + " join Person p on p.id = g.personId left join Post q on q.personId = p.id and q.unitId = g.unitId and"
+                    + LIVING_POST + "where g.unitId in :unitIds and g.role = :role and" + LIVING_GRANT)
+    List<Holding> holdings(Collection<UUID> unitIds, Role role, LocalDate day);
+
     @Query("select distinct new vn.tiendo.organization.Mandate(g.unitId, g.role) from RoleGrant g"
             + " where g.personId = :personId and g.unitId is not null and" + LIVING_GRANT)
     Set<Mandate> mandates(UUID personId, LocalDate day);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -36,6 +38,7 @@ class Engine implements SmartLifecycle {
     private static final int MAX_WAIT_MILLIS = 5_000;
 
     private final DefaultJobExecutor jobs = jobExecutor();
+    private final DecisionTables tables = new DecisionTables();
     private final ProcessEngine engine;
     private final Map<String, String> documentation = new ConcurrentHashMap<>();
 
@@ -57,6 +60,9 @@ class Engine implements SmartLifecycle {
         configuration.setJobExecutorAcquireByDueDate(true);
         configuration.setBeans(new StepBeans(context));
         configuration.setDelegateInterceptor(new StepActor());
+        DmnEngineConfiguration decisions = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.getCustomPostDecisionTableEvaluationListeners().add(tables);
+        configuration.setDmnEngineConfiguration((DefaultDmnEngineConfiguration) decisions);
         configuration.setCustomPreBPMNParseListeners(List.of(new TaskAnnouncer(context)));
         engine = configuration.buildProcessEngine();
         EngineGuard.check(configuration);
@@ -65,6 +71,10 @@ class Engine implements SmartLifecycle {
 
     ProcessEngine services() {
         return engine;
+    }
+
+    Decision decision(String key) {
+        return tables.newest(engine, key);
     }
 
     DefaultJobExecutor jobs() {

@@ -114,6 +114,12 @@ public class WorkflowService {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The newest version of a decision table. */
+    @Transactional(readOnly = true)
+    public Decision decision(String key) {
+        return engine.decision(key);
+    }
+
     /** The help that stands in the diagram beside a human step. */
     @Transactional(readOnly = true)
     public String documentation(String processId, String step) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveDraft;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.IssueSection;
 import vn.tiendo.file.FileService;
@@ -24,8 +25,15 @@ class DraftDirectiveForm implements TaskForm {
     private final DraftChoices choices;
     private final FileService files;
     private final DirectiveSheets sheets;
+    private final List<IssuePanel> panels;
 
-    DraftDirectiveForm(DirectiveService directives, DraftChoices choices, FileService files, DirectiveSheets sheets) {
+    DraftDirectiveForm(
+            DirectiveService directives,
+            DraftChoices choices,
+            FileService files,
+            DirectiveSheets sheets,
+            List<IssuePanel> panels) {
+        this.panels = panels;
         this.sheets = sheets;
         this.directives = directives;
         this.choices = choices;
@@ -51,6 +59,11 @@ class DraftDirectiveForm implements TaskForm {
         findings.addClassName("wide");
         form.content(findings);
         tell(findings, id);
+        DirectiveFacts directive = directives.facts(id);
+        Div foretold = new Div();
+        foretold.addClassName("wide");
+        panels.forEach(panel -> panel.panel(directive).ifPresent(foretold::add));
+        form.content(foretold);
         form.primary(form.getTranslation("draft-directive.action"), () -> {
             directives.submit(frame.ticket(), editor.whole());
             frame.done();

@@ -2,6 +2,7 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.tiendo.directive.DirectiveFacts;
@@ -17,10 +18,12 @@ class ReviewPanels {
 
     private final DirectiveService directives;
     private final DirectiveSheets sheets;
+    private final List<IssuePanel> panels;
 
-    ReviewPanels(DirectiveService directives, DirectiveSheets sheets) {
+    ReviewPanels(DirectiveService directives, DirectiveSheets sheets, List<IssuePanel> panels) {
         this.directives = directives;
         this.sheets = sheets;
+        this.panels = panels;
     }
 
     Component panel(TaskPage page, TaskForm.Frame frame, BiConsumer<TaskTicket, ReviewDecision> decide) {
@@ -32,8 +35,9 @@ class ReviewPanels {
                 sheets.summary(directive, box),
                 sheets.document(directive, box),
                 sheets.handling(directive, box),
-                sheets.obligations(directive, box),
-                new ReviewForm(page, frame, box.getTranslation("directive.review.return"), decide));
+                sheets.obligations(directive, box));
+        panels.forEach(panel -> panel.panel(directive).ifPresent(box::add));
+        box.add(new ReviewForm(page, frame, box.getTranslation("directive.review.return"), decide));
         return box;
     }
 }

@@ -42,6 +42,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OnBehalfPanels onBehalf;
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
+    private final transient List<TaskPanel> panels;
     private String title = "";
     private Location location = new Location("");
 
@@ -52,7 +53,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StepHelp help,
             OnBehalfPanels onBehalf,
             OnBehalfList recorded,
-            List<TaskForm> forms) {
+            List<TaskForm> forms,
+            List<TaskPanel> panels) {
         this.tasks = tasks;
         this.timelines = timelines;
         this.words = words;
@@ -60,6 +62,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.onBehalf = onBehalf;
         this.recorded = recorded;
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
+        this.panels = panels;
         addClassName("page");
     }
 
@@ -170,6 +173,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.due() != null) {
             section.add(new Paragraph(words.fully(page.due())));
         }
+        panels.forEach(panel -> panel.panel(page).ifPresent(section::add));
         if (page.awaitedBy() != null) {
             section.add(new Paragraph(getTranslation(
                     "task.awaited-by", page.awaitedBy().name(), page.awaitedBy().title())));

@@ -1,0 +1,147 @@
+package vn.tiendo.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.DirectiveState;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskPage;
+import vn.tiendo.workflow.SystemActor;
+
+/** Who will be reminded of what and when, how high it has been taken, and the run that leaves nothing out. */
+@Service
+@PreAuthorize("hasRole('USER')")
+public class DeadlineService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineService.class);
+
+    private final Watches watches;
+    private final Sweep sweep;
+    private final Subjects subjects;
+    private final DryRun dryRun;
+    private final ForecastLines lines;
+    private final Reminders reminders;
+    private final DirectiveService directives;
+    private final TaskListService tasks;
+    private final OrganizationService organization;
+    private final OfficeHours hours;
+    private final Clock clock;
+
+    DeadlineService(
+            Watches watches,
+            Sweep sweep,
+            Subjects subjects,
+            DryRun dryRun,
+            ForecastLines lines,
+            Reminders reminders,
+            DirectiveService directives,
+            TaskListService tasks,
+            OrganizationService organization,
+            OfficeHours hours,
+            Clock clock) {
+        this.watches = watches;
+        this.sweep = sweep;
+        this.subjects = subjects;
+        this.dryRun = dryRun;
+        this.lines = lines;
+        this.reminders = reminders;
+        this.directives = directives;
+        this.tasks = tasks;
+        this.organization = organization;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Every reminder of a directive that is not issued yet, if it were issued now and no unit did anything. */
+    @Transactional(readOnly = true)
+    public List<ForecastLine> dryRun(UUID directiveId) {
+        DirectiveFacts directive = directives.facts(directiveId);
+        Instant now = clock.instant();
+        return lines.of(directive.people(), dryRun.subjects(directive, now), now);
+    }
+
+    /** What will be said if nothing more is done: of all units to the side that issued it, else of the reader's own. */
+    @Transactional(readOnly = true)
+    public List<ForecastLine> forecast(UUID directiveId) {
+        DirectiveFacts directive = directives.facts(directiveId);
+        if (directive.state() != DirectiveState.IN_FORCE) {
+            return List.of();
+        }
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        boolean all = directives.isIssuerSide(directiveId, own);
+        List<Subject> open = subjects.all(directiveId).stream()
+                .filter(subject -> all || own.contains(subject.unitId()))
+                .toList();
+        return lines.of(directive.people(), open, clock.instant());
+    }
+
+    /** The next time that somebody is reminded of a step, if nothing more is done; the step may be urged through what it carries. */
+    @Transactional(readOnly = true)
+    public Optional<ForecastLine> next(String taskId) {
+        TaskPage task = tasks.page(taskId);
+        UUID directive = task.about().rootId();
+        List<Subject> behind = subjects.behind(directive, taskId, task.step().step(), task.subjectId());
+        return behind.isEmpty()
+                ? Optional.empty()
+                : lines.of(subjects.people(directive), behind, clock.instant()).stream()
+                        .findFirst();
+    }
+
+    /** How high each open assignment or step of a directive has been taken, by its id; what was never urged has no entry. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> levels(UUID directiveId) {
+        if (!directives.isIssuerSide(directiveId)) {
+            throw new NotFound();
+        }
+        return reminders.levels(directiveId);
+    }
+
+    /**
+     * To be called first by whoever moves deadlines of a directive, in his transaction: no sweep of it runs until he is
+     * done, so that of the old deadline everything was said before or nothing will be.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public void hold(UUID directiveId) {
+        watches.lock(directiveId);
+    }
+
+    /**
+     * Sweeps every directive whose time has come and whose own timer did not: one whose process stands before or after the
+     * timer, or that began before there was one. Called again and again, it does nothing more.
+     */
+    @PreAuthorize("permitAll()")
+    public void sweepDue() {
+        Instant now = clock.instant();
+        if (hours.isOpen(now)) {
+            watches.due(now).forEach(this::sweep);
+        }
+    }
+
+    /** Each in a transaction of its own: what fails keeps nothing else from being said, and is tried again in a minute. */
+    private void sweep(UUID directiveId) {
+        try {
+            SystemActor.call(() -> {
+                sweep.run(directiveId);
+                return directiveId;
+            });
+        } catch (Exception e) {
+            LOG.error("The deadlines of directive {} could not be swept", directiveId, e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+
+/** What is open and has a deadline, under a directive. */
+@Component
+class Subjects {
+
+    private static final String FROM = """
+            from deadline_subject_v s
+            left join (select r.subject_id, r.due_version, max(r.level) as level from reminder r
+                where r.directive_id = :directive group by r.subject_id, r.due_version) r
+              on r.subject_id = s.subject_id and r.due_version = s.due_version
+            where s.directive_id = :directive
+            """;
+
+    private static final String ROW = "select s.subject_id, s.subject_kind, s.kind, s.state, s.due_version, s.begun_at,"
+            + " s.unit_id, s.about_id, s.person_id, s.candidate, coalesce(r.level, 0) as level ";
+
+    /** Steps that bring the unit's report about, as in {@code deadline_subject_v}. */
+    private static final Set<String> UNIT_REPORT = Set.of("prepare-report", "sign-report");
+
+    private final JdbcClient jdbc;
+
+    Subjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The distinct cases: some tens, however many subjects there are. */
+    List<Subject.Case> cases(UUID directiveId) {
+        return jdbc.sql("select s.kind, s.state, s.due_version, coalesce(r.level, 0) as level " + FROM
+                        + " group by s.kind, s.state, s.due_version, coalesce(r.level, 0)")
+                .param("directive", directiveId)
+                .query((row, n) -> matter(row))
+                .list();
+    }
+
+    List<Subject> all(UUID directiveId) {
+        return jdbc.sql(ROW + FROM)
+                .param("directive", directiveId)
+                .query((row, n) -> subject(row))
+                .list();
+    }
+
+    /** The subjects of some cases. */
+    List<Subject> of(UUID directiveId, Collection<Subject.Case> cases) {
+        Set<Subject.Case> wanted = Set.copyOf(cases);
+        return jdbc
+                .sql(ROW + FROM + " and s.due_version in (:dues) and s.kind in (:kinds)")
+                .param("directive", directiveId)
+                .param(
+                        "dues",
+                        wanted.stream().map(each -> Watches.at(each.due())).collect(Collectors.toSet()))
+                .param("kinds", wanted.stream().map(Subject.Case::kind).collect(Collectors.toSet()))
+                .query((row, n) -> subject(row))
+                .list()
+                .stream()
+                .filter(subject -> wanted.contains(subject.matter()))
+                .toList();
+    }
+
+    /** The subject through which a step is urged: itself, the assignment that it carries, or the unit's report. */
+    List<Subject> behind(UUID directiveId, String taskId, String step, UUID about) {
+        return jdbc.sql(ROW + FROM + " and (s.subject_id = :task or s.subject_id = :about or (:report = true"
+                        + " and s.about_id = :aboutId and s.work_kind = 'REPORT'))")
+                .param("directive", directiveId)
+                .param("task", taskId)
+                .param("about", about.toString())
+                .param("report", UNIT_REPORT.contains(step))
+                .param("aboutId", about)
+                .query((row, n) -> subject(row))
+                .list();
+    }
+
+    /** Who has what part in the directive; for readers who may see one of its steps, though perhaps not all of it. */
+    DirectiveFacts.People people(UUID directiveId) {
+        return jdbc.sql("select * from directive_due_v where id = :directive")
+                .param("directive", directiveId)
+                .query((row, n) -> new DirectiveFacts.People(
+                        row.getObject("issuing_unit_id", UUID.class),
+                        row.getObject("office_unit_id", UUID.class),
+                        row.getObject("drafting_unit_id", UUID.class),
+                        row.getObject("drafter_id", UUID.class),
+                        row.getObject("follower_id", UUID.class),
+                        row.getObject("receiving_unit_id", UUID.class),
+                        row.getObject("onward_unit_id", UUID.class),
+                        row.getObject("signer_id", UUID.class)))
+                .single();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getString("subject_id"),
+                Subject.Type.valueOf(row.getString("subject_kind")),
+                matter(row),
+                instant(row, "begun_at"),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("about_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("candidate"));
+    }
+
+    private static Subject.Case matter(ResultSet row) throws SQLException {
+        return new Subject.Case(
+                row.getString("kind"), row.getString("state"), instant(row, "due_version"), row.getInt("level"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

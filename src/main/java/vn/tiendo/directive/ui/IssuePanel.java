@@ -1,0 +1,11 @@
+package vn.tiendo.directive.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import vn.tiendo.directive.DirectiveFacts;
+
+/** What another room shows of a directive before it is issued: to the drafter, and to those who approve and sign. */
+public interface IssuePanel {
+
+    Optional<Component> panel(DirectiveFacts directive);
+}
