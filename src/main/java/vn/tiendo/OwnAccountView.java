@@ -1,5 +1,6 @@
 package vn.tiendo;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import vn.tiendo.digest.DigestService;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.organization.AccountService.TextSize;
 import vn.tiendo.organization.SignedInPerson;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.Toasts;
 
 /** What everybody settles for oneself: the size of the text, the password. */
 @Route(OwnAccountView.ROUTE)
@@ -30,13 +33,21 @@ class OwnAccountView extends Div implements HasDynamicTitle {
     private final transient LoginBrake brake;
 
     OwnAccountView(
-            AccountService accounts, AccountFacts facts, LoginBrake brake, AuthenticationContext authentication) {
+            AccountService accounts,
+            AccountFacts facts,
+            DigestService digests,
+            LoginBrake brake,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
         this.brake = brake;
         SignedInPerson person =
                 authentication.getAuthenticatedUser(SignedInPerson.class).orElseThrow();
         addClassNames("page", "narrow");
-        add(new PageHeader(getPageTitle()), facts.of(person), textSize(), password(person.getUsername()));
+        add(new PageHeader(getPageTitle()), facts.of(person), textSize());
+        if (authentication.hasRole("USER")) {
+            add(mail(digests));
+        }
+        add(password(person.getUsername()));
     }
 
     private FormPanel textSize() {
@@ -50,6 +61,18 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         form.action(getTranslation("porch.own.text-size.action"), () -> {
             accounts.chooseTextSize(size.getValue());
             getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        return form;
+    }
+
+    private FormPanel mail(DigestService digests) {
+        Checkbox wanted = new Checkbox(getTranslation("porch.own.mail.wanted"), digests.wanted());
+        FormPanel form = new FormPanel();
+        form.content(
+                new H2(getTranslation("porch.own.mail")), new Paragraph(getTranslation("porch.own.mail.text")), wanted);
+        form.action(getTranslation("porch.own.mail.action"), () -> {
+            digests.choose(wanted.getValue());
+            Toasts.done(getTranslation("porch.own.mail.done"));
         });
         return form;
     }

@@ -2,10 +2,14 @@ package vn.tiendo;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.digest.DigestService;
 import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.shared.ClockMoved;
 
 /** What happens by itself as time goes on; tests move the clock and call it themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -17,10 +21,12 @@ class Schedule {
 
     private final UnitAdminService units;
     private final DeadlineService deadlines;
+    private final DigestService digests;
 
-    Schedule(UnitAdminService units, DeadlineService deadlines) {
+    Schedule(UnitAdminService units, DeadlineService deadlines, DigestService digests) {
         this.units = units;
         this.deadlines = deadlines;
+        this.digests = digests;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -29,9 +35,17 @@ class Schedule {
         units.turn();
     }
 
-    /** Reminders whose morning has come and that no timer has sent. */
+    /** Reminders whose morning has come and that no timer has sent, then the mails that bring them. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
-    void sweepDeadlines() {
+    void remind() {
         deadlines.sweepDue();
+        digests.sendDue();
+    }
+
+    /** In the sample time goes in leaps; what is written here leaves before the next one. */
+    @EventListener
+    @Order(0)
+    void on(ClockMoved moved) {
+        remind();
     }
 }

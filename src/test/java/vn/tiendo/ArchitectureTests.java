@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -184,14 +185,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheEngineTheTaskRecorderAndTheSafetyRunActAsTheSystem() {
+    void onlyTheEngineTheTaskRecorderAndTheMorningsRunsActAsTheSystem() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
                 .and(describe(
-                        "are neither the task recorder nor the deadlines' safety run",
-                        type -> !outermost(type).equals("TaskRecorder")
-                                && !outermost(type).equals("DeadlineService")))
+                        "are neither the task recorder nor a run of the morning",
+                        type -> !Set.of("TaskRecorder", "DeadlineService", "DigestService")
+                                .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(SystemActor.class)

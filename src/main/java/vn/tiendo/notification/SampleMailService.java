@@ -3,10 +3,15 @@ package vn.tiendo.notification;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.shared.ClockMoved;
 import vn.tiendo.shared.NotFound;
 
 /** The mailbox of everybody in the sample, where every mail ends and anybody may read it; does not exist in production. */
@@ -21,10 +26,21 @@ public class SampleMailService {
 
     private final Outbox outbox;
     private final OutboxList list;
+    private final MailDispatch dispatch;
 
-    SampleMailService(Outbox outbox, OutboxList list) {
+    SampleMailService(Outbox outbox, OutboxList list, MailDispatch dispatch) {
+        this.dispatch = dispatch;
         this.outbox = outbox;
         this.list = list;
+    }
+
+    /** Time goes in leaps in the sample: what was to leave at a moment leaves before the next one. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("permitAll()")
+    public void on(ClockMoved moved) {
+        dispatch.sendDue();
     }
 
     /** Newest first. */

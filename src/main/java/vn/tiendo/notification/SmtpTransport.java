@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -83,15 +82,28 @@ class SmtpTransport implements MailTransport {
         return message;
     }
 
-    /** The same lines; those that are an address of ours can be clicked. */
+    /** The same lines; an address of ours makes a link of the line before it, or of itself if that is empty. */
     private String html(String text) {
-        return text.lines()
-                .map(line -> {
-                    String escaped = HtmlUtils.htmlEscape(line, StandardCharsets.UTF_8.name());
-                    boolean ours = !baseUrl.isBlank() && line.startsWith(baseUrl) && !line.contains(" ");
-                    return ours ? "<a href=\"" + escaped + "\">" + escaped + "</a>" : escaped;
-                })
-                .collect(Collectors.joining("<br>\n", "<!doctype html><html><body>", "</body></html>"));
+        List<String> lines = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String escaped = HtmlUtils.htmlEscape(line, StandardCharsets.UTF_8.name());
+            boolean ours = !baseUrl.isBlank() && line.startsWith(baseUrl) && !line.contains(" ");
+            if (!ours) {
+                lines.add(escaped);
+            } else if (lines.isEmpty()
+                    || lines.getLast().isBlank()
+                    || lines.getLast().startsWith("<a ")) {
+                lines.add(link(escaped, escaped));
+            } else {
+                lines.set(lines.size() - 1, link(escaped, lines.getLast()));
+            }
+        }
+        return String.join("<br>\n", lines)
+                .transform(body -> "<!doctype html><html lang=\"vi\"><body>" + body + "</body></html>");
+    }
+
+    private static String link(String address, String words) {
+        return "<a href=\"" + address + "\">" + words + "</a>";
     }
 
     private static MailFault fault(MailSendException failure) {

@@ -1,5 +1,6 @@
 package vn.tiendo.testing;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -40,6 +41,40 @@ public final class MailSink {
 
     public static List<MimeMessage> received() {
         return List.of(SERVER.getReceivedMessages());
+    }
+
+    /** Forgets what has arrived so far. */
+    public static void empty() {
+        try {
+            SERVER.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The plain twin of what the mail says. */
+    public static String plainText(MimeMessage mail) {
+        return parts(mail)
+                .filter(MailSink::isPlain)
+                .map(part -> {
+                    try {
+                        return part.getContent().toString().replace("\r\n", "\n");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isPlain(Part part) {
+        try {
+            return part.isMimeType("text/plain");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Names of the attached files. */

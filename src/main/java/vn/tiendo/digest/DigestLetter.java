@@ -1,0 +1,199 @@
+package vn.tiendo.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.document.PaperTexts;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.task.TaskLinks;
+
+/**
+ * Words the morning's mail: the subject says what and by when, the first line what to do, then directive by directive; one's
+ * own work with a link each, that of others unit by unit. Vietnamese, as everything that leaves the office.
+ */
+@Component
+class DigestLetter {
+
+    /** Subject and plain lines. */
+    record Letter(String subject, String text) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Comparator<DigestLine> MOST_URGENT =
+            Comparator.comparingInt(DigestLine::level).thenComparingInt(DigestLine::workingDays);
+
+    /** What is said together: of one directive, in the same words. */
+    private record Theme(UUID directiveId, String content, int workingDays, Instant due, boolean own) {
+
+        static Theme of(DigestLine line) {
+            return new Theme(line.directiveId(), line.content(), line.workingDays(), line.due(), line.own());
+        }
+    }
+
+    private final PaperTexts words = new PaperTexts("digest");
+    private final Translations screen;
+    private final String base;
+
+    DigestLetter(
+            Translations screen, @Value("${tiendo.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+        this.screen = screen;
+        this.base = baseUrl.replaceAll("/+$", "") + "/";
+    }
+
+    /** @param waiting how many open steps wait for the person */
+    Letter of(String name, List<DigestLine> lines, List<DigestStanding> standings, int waiting, LocalDate today) {
+        List<String> text = new ArrayList<>();
+        text.add(words.text("greeting", name));
+        text.add("");
+        text.add(lines.isEmpty() ? words.text("do.standing", day(today)) : whatToDo(lines));
+        text.add("");
+        remind(lines, text);
+        stand(standings, !lines.isEmpty(), waiting, today, text);
+        link("inbox", TaskLinks.INBOX, text);
+        link("footer", DigestService.SETTINGS, text);
+        String subject = lines.isEmpty() ? standingSubject(standings) : subject(lines);
+        return new Letter(subject, String.join("\n", text));
+    }
+
+    private String whatToDo(List<DigestLine> lines) {
+        List<DigestLine> own = lines.stream().filter(DigestLine::own).toList();
+        if (own.isEmpty()) {
+            return words.text("do.urge", units(lines).size());
+        }
+        DigestLine first = own.stream().max(MOST_URGENT).orElseThrow();
+        return words.text("do." + first.content(), day(dayOf(first.due())));
+    }
+
+    private void remind(List<DigestLine> lines, List<String> text) {
+        Map<UUID, List<DigestLine>> byDirective = lines.stream()
+                .collect(Collectors.groupingBy(DigestLine::directiveId, LinkedHashMap::new, Collectors.toList()));
+        byDirective.values().forEach(directive -> {
+            DigestLine any = directive.getFirst();
+            text.add(words.text("directive", any.reference(), any.directive()));
+            text.add(base + DirectiveLinks.of(any.directiveId()));
+            directive.stream()
+                    .sorted(MOST_URGENT.reversed())
+                    .collect(Collectors.groupingBy(Theme::of, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((theme, themed) -> theme(theme, themed, text));
+            text.add("");
+        });
+    }
+
+    private void theme(Theme theme, List<DigestLine> lines, List<String> text) {
+        text.add(words.text(
+                "head", title("deadline.content." + theme.content()), left(lines.getFirst()), day(dayOf(theme.due()))));
+        if (theme.own()) {
+            lines.forEach(line -> {
+                text.add(words.text("item", what(line), line.unit()));
+                text.add(base + place(line));
+            });
+        } else {
+            Collection<String> units = units(lines);
+            text.add(words.text("units", lines.size(), units.size(), String.join(", ", units)));
+        }
+    }
+
+    private void stand(
+            List<DigestStanding> standings, boolean titled, int waiting, LocalDate today, List<String> text) {
+        if (standings.isEmpty()) {
+            return;
+        }
+        if (titled) {
+            text.add(words.text("standing.title", day(today)));
+        }
+        standings.forEach(standing -> {
+            text.add(words.text(
+                    "standing",
+                    standing.reference(),
+                    standing.units(),
+                    standing.received(),
+                    standing.reported(),
+                    standing.done(),
+                    standing.overdue()));
+            text.add(base + DirectiveLinks.of(standing.directiveId()));
+        });
+        text.add(words.text("waiting", waiting));
+        text.add("");
+    }
+
+    private String subject(List<DigestLine> lines) {
+        DigestLine first = lines.stream().max(MOST_URGENT).orElseThrow();
+        long directives = lines.stream().map(DigestLine::directiveId).distinct().count();
+        if (directives > 1) {
+            return words.text("subject.remind.many", lines.size(), directives, left(first), first.reference());
+        }
+        Collection<String> units = units(lines);
+        String count = units.size() == 1
+                ? words.text("count.own", units.iterator().next(), lines.size())
+                : words.text("count.units", units.size(), lines.size());
+        return words.text("subject.remind", upper(left(first)), count, first.reference());
+    }
+
+    private String standingSubject(List<DigestStanding> standings) {
+        if (standings.size() > 1) {
+            return words.text("subject.standing.many", standings.size());
+        }
+        DigestStanding only = standings.getFirst();
+        return words.text("subject.standing", only.reference(), only.done(), only.units(), only.overdue());
+    }
+
+    private String left(DigestLine line) {
+        int days = line.workingDays();
+        if (line.content().equals("not-received")) {
+            return words.text("receipt.over", Math.max(days, 0));
+        }
+        return days < 0 ? words.text("left", -days) : words.text(days == 0 ? "left.today" : "left.over", days);
+    }
+
+    private String what(DigestLine line) {
+        return line.step() == null ? String.valueOf(line.title()) : title(line.step() + ".title");
+    }
+
+    private static String place(DigestLine line) {
+        return line.step() == null
+                ? ExecutionLinks.assignment(UUID.fromString(line.subjectId()))
+                : TaskLinks.task(line.subjectId());
+    }
+
+    private void link(String key, String path, List<String> text) {
+        text.add(words.text(key));
+        text.add(base + path);
+    }
+
+    private static List<String> units(List<DigestLine> lines) {
+        return lines.stream()
+                .map(DigestLine::unit)
+                .distinct()
+                .sorted(VietnameseOrder.TEXT)
+                .toList();
+    }
+
+    private String title(String key) {
+        return screen.getTranslation(key, Translations.VIETNAMESE);
+    }
+
+    private String day(LocalDate day) {
+        return title("due.weekday." + day.getDayOfWeek()) + " " + day.format(DAY);
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, OfficeTime.ZONE);
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(Translations.VIETNAMESE) + text.substring(1);
+    }
+}
