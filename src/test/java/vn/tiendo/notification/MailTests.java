@@ -83,7 +83,7 @@ class MailTests {
     @Test
     void arriveOnceWithTheirFilesAndAnIdOfTheirKey() throws Exception {
         MailAttachment file = new MailAttachment("Danh sách.pdf", "application/pdf", new byte[] {0, 1, (byte) 0xff});
-        send(new OutgoingMail("digest:1", TO, "Còn 3 ngày làm việc", "Kính gửi đồng chí,", List.of(file, file)));
+        send(new OutgoingMail("letter:1", TO, "Còn 3 ngày làm việc", "Kính gửi đồng chí,", List.of(file, file)));
         dispatch.sendDue();
         dispatch.sendDue();
         MimeMessage mail = onlyArrived();
