@@ -23,6 +23,7 @@ import vn.tiendo.notification.NotificationLinks;
 import vn.tiendo.notification.SampleMailService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.WebAddress;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
 import vn.tiendo.shared.ui.PageHeader;
@@ -63,9 +64,7 @@ class SampleMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("notification.sample.time"),
                     words.time(letter.facts().finishedAt()));
         }
-        Div text = new Div(letter.text());
-        text.addClassName("pre");
-        Section sheet = new Section(facts, text);
+        Section sheet = new Section(facts, text(letter.text()));
         sheet.addClassName("sheet");
         add(
                 new Anchor(NotificationLinks.SAMPLE_MAILBOX, getTranslation("notification.sample.back")),
@@ -74,6 +73,21 @@ class SampleMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!letter.attachments().isEmpty()) {
             add(files(letter.attachments()));
         }
+    }
+
+    /** As a mail program shows it: what is an address can be followed. */
+    private static Div text(String letter) {
+        Div text = new Div();
+        text.addClassName("pre");
+        letter.lines().forEach(line -> {
+            if (WebAddress.isOne(line)) {
+                text.add(new Anchor(line, line));
+                text.add("\n");
+            } else {
+                text.add(line + "\n");
+            }
+        });
+        return text;
     }
 
     private Section files(List<MailAttachment> attachments) {
