@@ -1,5 +1,6 @@
 package vn.tiendo.notification.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -79,14 +80,14 @@ class SampleMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static Div text(String letter) {
         Div text = new Div();
         text.addClassName("pre");
-        letter.lines().forEach(line -> {
-            if (WebAddress.isOne(line)) {
-                text.add(new Anchor(line, line));
-                text.add("\n");
+        for (String line : letter.split("(?<=\n)")) {
+            String words = line.strip();
+            if (WebAddress.isOne(words)) {
+                text.add(new Anchor(words, words), new Text("\n"));
             } else {
-                text.add(line + "\n");
+                text.add(line);
             }
-        });
+        }
         return text;
     }
 
