@@ -21,6 +21,7 @@ final class EndOnScreen {
         browser.sees("Mọi đơn vị đã báo cáo; có thể chốt số liệu.");
         browser.picture("matrix");
         browser.press("Chốt số liệu, tổng hợp");
+        browser.confirm("Chốt số liệu?", "Chốt số liệu, tổng hợp");
         browser.hasDone("Theo dõi, đôn đốc và chốt số liệu");
     }
 

@@ -57,11 +57,9 @@ class MovingIT {
         page.waitForFunction("() => " + PANE + ".scrollTop > 100");
 
         browser.visit("chi-dao/" + directive);
-        page.locator(".summary-card summary").first().click();
-        assertThat(page.locator(".summary-card")
-                        .first()
-                        .getByRole(AriaRole.LINK)
-                        .count())
+        page.locator(".summary-card").first().click();
+        page.locator(".summary-list").waitFor();
+        assertThat(page.locator(".summary-list").getByRole(AriaRole.LINK).count())
                 .isEqualTo(
                         Integer.parseInt(page.locator(".summary-number").first().innerText()))
                 .isEqualTo(25);

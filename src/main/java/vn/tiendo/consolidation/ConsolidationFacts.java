@@ -40,6 +40,11 @@ public record ConsolidationFacts(
         return units.stream().filter(unit -> unit.outcome() == outcome).count();
     }
 
+    /** Whether its text is final; the clerk numbers it as it is. */
+    public boolean approved() {
+        return state == ConsolidationState.APPROVED || state == ConsolidationState.NUMBERED;
+    }
+
     public ConsolidationDraft draft() {
         return new ConsolidationDraft(
                 version,

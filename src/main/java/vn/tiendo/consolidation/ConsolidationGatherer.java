@@ -80,6 +80,12 @@ class ConsolidationGatherer {
                         .toList());
     }
 
+    /** What the history keeps of the moment: the officer's own note, and who was missing. */
+    String closing(String note, List<String> missing) {
+        String named = missing.isEmpty() ? "" : words.text("not-in", String.join(", ", missing));
+        return Stream.of(note.strip(), named).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
     private String summary(DirectiveFacts directive, List<UnitInWork> units) {
         Map<UnitOutcome, Long> counts =
                 units.stream().collect(Collectors.groupingBy(UnitInWork::outcome, Collectors.counting()));
@@ -148,6 +154,10 @@ class ConsolidationGatherer {
 
     /** A unit with its name, its outcome and the report that it has sent. */
     record UnitInWork(AddresseeFacts facts, String name, UnitOutcome outcome, Optional<ReportFacts> report) {
+
+        boolean sentBack() {
+            return facts.state() == ExecutionState.SENT_BACK;
+        }
 
         List<AssignmentFacts> owing(UUID obligationId) {
             return facts.assignments().stream()

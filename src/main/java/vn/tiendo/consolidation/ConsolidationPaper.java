@@ -16,6 +16,7 @@ import vn.tiendo.document.PaperTexts;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.OfficeTime;
 
 /** The consolidated report on paper, and the words of the mail that carries it. */
 @Component
@@ -38,17 +39,22 @@ class ConsolidationPaper {
 
     /** Numbers below 10 get a leading zero (Decree 30/2020, annex I). */
     String reference(DirectiveFacts directive, int number) {
-        String symbol = words.text("symbol", authority(directive).symbol().replaceAll("-.*", ""));
-        return (number < 10 ? "0" + number : Integer.toString(number)) + "/" + symbol;
+        return (number < 10 ? "0" + number : Integer.toString(number)) + "/" + symbol(directive);
+    }
+
+    private String symbol(DirectiveFacts directive) {
+        return words.text("symbol", authority(directive).symbol().replaceAll("-.*", ""));
     }
 
     String fileName(ConsolidationFacts report) {
-        return words.text("file-name", report.reference().replaceAll("[^0-9]", ""));
+        return report.dated() == null
+                ? words.text("file-name-approved")
+                : words.text("file-name", report.reference().replaceAll("[^0-9]", ""));
     }
 
+    /** Before it has a number, number and day stay blank, to be filled in by hand or by the clerk. */
     byte[] write(DirectiveFacts directive, ConsolidationFacts report) {
         IssuingAuthority authority = authority(directive);
-        LocalDate dated = Objects.requireNonNull(report.dated());
         List<String> signature =
                 new ArrayList<>(directive.signerAuthority().lines().toList());
         signature.add(Optional.ofNullable(directive.people().signerId())
@@ -57,13 +63,8 @@ class ConsolidationPaper {
         UUID above = directive.people().onwardUnitId();
         return OfficialReportWriter.write(new OfficialReport(
                 List.of(authority.line1(), authority.line2()),
-                report.reference(),
-                words.text(
-                        "place-and-date",
-                        authority.placeName(),
-                        "%02d".formatted(dated.getDayOfMonth()),
-                        dated.getMonthValue() < 3 ? "0" + dated.getMonthValue() : dated.getMonthValue() + "",
-                        dated.getYear() + ""),
+                report.dated() == null ? words.text("symbol-blank", symbol(directive)) : report.reference(),
+                placeAndDate(authority, report),
                 report.subject(),
                 above == null
                         ? List.of()
@@ -72,6 +73,21 @@ class ConsolidationPaper {
                 annex(report),
                 signature,
                 copies(directive, above)));
+    }
+
+    private String placeAndDate(IssuingAuthority authority, ConsolidationFacts report) {
+        LocalDate dated = report.dated();
+        if (dated == null) {
+            String year = Integer.toString(
+                    LocalDate.ofInstant(report.cutOffAt(), OfficeTime.ZONE).getYear());
+            return words.text("place-and-date", authority.placeName(), words.text("blank"), words.text("blank"), year);
+        }
+        return words.text(
+                "place-and-date",
+                authority.placeName(),
+                "%02d".formatted(dated.getDayOfMonth()),
+                dated.getMonthValue() < 3 ? "0" + dated.getMonthValue() : dated.getMonthValue() + "",
+                dated.getYear() + "");
     }
 
     private List<OfficialReport.Chapter> chapters(ConsolidationFacts report) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
 import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -75,19 +77,26 @@ public class ConsolidationService {
         this.clock = clock;
     }
 
-    /** Whether the figures can be fixed: all reports are in, or three working days have passed since the last day. */
+    /**
+     * Whether the figures can be fixed: all reports are in, or three working days have passed since the last day; and no
+     * unit's return waits for a ruling.
+     */
     @Transactional(readOnly = true)
     public CutOff cutOff(UUID directiveId) {
         DirectiveFacts directive = directives.facts(directiveId);
-        List<String> missing = gatherer.units(directiveId).stream()
+        Map<Boolean, List<UnitInWork>> bySentBack = gatherer.units(directiveId).stream()
                 .filter(unit -> !unit.outcome().reported())
-                .map(ConsolidationGatherer.UnitInWork::name)
+                .collect(Collectors.partitioningBy(UnitInWork::sentBack));
+        List<String> missing =
+                bySentBack.get(false).stream().map(UnitInWork::name).toList();
+        List<CutOff.SentBack> sentBack = bySentBack.get(true).stream()
+                .map(unit -> new CutOff.SentBack(unit.facts().id(), unit.name()))
                 .toList();
         LocalDate from = directive.due() == null
                 ? null
                 : calendar.plusWorkingDays(directive.due().lastWorkingDay(), PATIENCE_WORKING_DAYS);
         boolean patient = from == null || !today().isBefore(from);
-        return new CutOff(missing, from, missing.isEmpty() || patient);
+        return new CutOff(missing, sentBack, from, !missing.isEmpty() && !patient);
     }
 
     /** The following officer fixes the figures; who is missing enters as not having reported. */
@@ -95,15 +104,25 @@ public class ConsolidationService {
         InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
             CutOff cutOff = cutOff(id);
-            if (!cutOff.allowed()) {
-                throw new InvalidInput("note", "consolidation.problem.too-early");
-            }
+            require(cutOff);
             DirectiveFacts directive = directives.facts(id);
             consolidations.save(
                     new Consolidation(id, paper.subject(directive), gatherer.gather(directive), clock.instant()));
             ending.cutOff(id, note);
-            return String.join(", ", cutOff.missing());
+            return gatherer.closing(note, cutOff.missing());
         });
+    }
+
+    private static void require(CutOff cutOff) {
+        if (!cutOff.sentBack().isEmpty()) {
+            String names = cutOff.sentBack().stream().map(CutOff.SentBack::name).collect(Collectors.joining(", "));
+            throw new InvalidInput(
+                    Map.of("sentBack", "consolidation.problem.sent-back"),
+                    Map.of("sentBack", List.of(cutOff.sentBack().size(), names)));
+        }
+        if (cutOff.tooEarly()) {
+            throw new InvalidInput("note", "consolidation.problem.too-early");
+        }
     }
 
     /** The report once there is one, for the side that issued the directive. */
@@ -177,11 +196,11 @@ public class ConsolidationService {
         });
     }
 
-    /** The numbered report as .docx. @throws NotFound if there is none, or not for this person */
+    /** The approved report as .docx, with blanks for number and day before it has them. @throws NotFound if there is none, or not for this person */
     @Transactional(readOnly = true)
     public Paper paper(UUID directiveId) {
         ConsolidationFacts report =
-                facts(directiveId).filter(facts -> facts.dated() != null).orElseThrow(NotFound::new);
+                facts(directiveId).filter(ConsolidationFacts::approved).orElseThrow(NotFound::new);
         return new Paper(paper.fileName(report), paper.write(directives.facts(directiveId), report));
     }
 

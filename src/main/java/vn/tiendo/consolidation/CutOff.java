@@ -2,12 +2,27 @@ package vn.tiendo.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the figures can be fixed now.
  *
  * @param missing the units whose report is not there, by name
+ * @param sentBack the units that say they are not addressed; as long as nobody has ruled on it, no figure is true
  * @param allowedFrom the day from which it can be done although units are missing; null if the directive has no deadline
+ * @param tooEarly whether units are missing before that day
  */
-public record CutOff(List<String> missing, @Nullable LocalDate allowedFrom, boolean allowed) {}
+public record CutOff(
+        List<String> missing,
+        List<SentBack> sentBack,
+        @Nullable LocalDate allowedFrom,
+        boolean tooEarly) {
+
+    public boolean allowed() {
+        return !tooEarly && sentBack.isEmpty();
+    }
+
+    /** A unit whose return waits for the following officer's ruling. */
+    public record SentBack(UUID addresseeId, String name) {}
+}

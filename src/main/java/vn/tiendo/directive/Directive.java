@@ -261,9 +261,7 @@ class Directive {
                 body,
                 signerAuthority,
                 List.copyOf(legalBases),
-                recipients.stream()
-                        .map(r -> DirectiveParts.facts(r, unitsByRecipient.getOrDefault(r.id(), List.of())))
-                        .toList(),
+                DirectiveParts.facts(recipients, unitsByRecipient),
                 obligations.stream().map(o -> o.facts(due)).toList(),
                 due,
                 people,
@@ -271,6 +269,7 @@ class Directive {
                 issuedAt,
                 closedAt,
                 returnReason,
+                closingNote,
                 instanceId,
                 originIssuer,
                 recall);

@@ -14,6 +14,7 @@ import vn.tiendo.shared.Deadline;
  * A directive as other rooms and pages read it.
  *
  * @param reference number and symbol, e.g. {@code 1286/UBND-TH}; empty while it has none
+ * @param closingNote what the following officer wrote when the figures were fixed
  */
 public record DirectiveFacts(
         UUID id,
@@ -34,6 +35,7 @@ public record DirectiveFacts(
         @Nullable Instant issuedAt,
         @Nullable Instant closedAt,
         @Nullable String returnReason,
+        @Nullable String closingNote,
         @Nullable String instanceId,
         @Nullable String originIssuer,
         @Nullable Recall recall) {

@@ -51,9 +51,16 @@ final class DirectiveParts {
                 recipient.id(), recipient.label(), recipient.unitClass(), recipient.unitId());
     }
 
-    static DirectiveFacts.RecipientFacts facts(Recipient recipient, List<UUID> units) {
-        return new DirectiveFacts.RecipientFacts(
-                recipient.id(), recipient.label(), recipient.unitClass(), recipient.unitId(), units);
+    static List<DirectiveFacts.RecipientFacts> facts(
+            List<Recipient> recipients, Map<UUID, List<UUID>> unitsByRecipient) {
+        return recipients.stream()
+                .map(recipient -> new DirectiveFacts.RecipientFacts(
+                        recipient.id(),
+                        recipient.label(),
+                        recipient.unitClass(),
+                        recipient.unitId(),
+                        unitsByRecipient.getOrDefault(recipient.id(), List.of())))
+                .toList();
     }
 
     static DirectiveDraft.Origin origin(

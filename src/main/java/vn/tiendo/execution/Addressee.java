@@ -98,19 +98,23 @@ class Addressee implements Persistable<UUID> {
     /** The unit says that it is not addressed; the following officer rules on it. */
     void returnAsNotAddressed(String reason) {
         require(ExecutionState.NOT_RECEIVED);
+        state = ExecutionState.SENT_BACK;
         returnReason = reason;
+        assignments.forEach(Assignment::sendBack);
     }
 
     void acceptReturn(Instant now) {
-        require(ExecutionState.NOT_RECEIVED);
+        require(ExecutionState.SENT_BACK);
         state = ExecutionState.NOT_APPLICABLE;
         doneAt = now;
         assignments.forEach(Assignment::drop);
     }
 
     void insist(String reason) {
-        require(ExecutionState.NOT_RECEIVED);
+        require(ExecutionState.SENT_BACK);
+        state = ExecutionState.NOT_RECEIVED;
         returnReason = reason;
+        assignments.forEach(Assignment::insist);
     }
 
     void assign(UUID by, String newOpinion, UUID reportLead, Instant now) {

@@ -101,6 +101,17 @@ class Assignment {
         state = ExecutionState.RECEIVED;
     }
 
+    void sendBack() {
+        require(ExecutionState.NOT_RECEIVED);
+        state = ExecutionState.SENT_BACK;
+    }
+
+    /** The following officer insists: the unit has to receive it after all. */
+    void insist() {
+        require(ExecutionState.SENT_BACK);
+        state = ExecutionState.NOT_RECEIVED;
+    }
+
     void drop() {
         state = ExecutionState.NOT_APPLICABLE;
     }

@@ -3,6 +3,9 @@ package vn.tiendo.execution;
 /** How far a unit, or one of its assignments, has come (UX 2); whether it is late is computed, never stored. */
 public enum ExecutionState {
     NOT_RECEIVED,
+
+    /** The unit says that it is not addressed and waits for the following officer's ruling. */
+    SENT_BACK,
     RECEIVED,
     IN_PROGRESS,
     AWAITING_CONFIRMATION,

@@ -32,6 +32,9 @@ class ExecutionSubject implements TaskSubject {
 
     private static final Set<String> PROCESSES_OF_UNITS = Set.of(AddresseeService.PROCESS, RecallService.PROCESS);
 
+    /** What was returned is its doer's to do again; who comes after has a new round before him. */
+    private static final Set<String> REDOING = Set.of("receive-directive", "prepare-report");
+
     private static final int RULING_WORKING_DAYS = 2;
     private static final int CHECK_WORKING_DAYS = 2;
 
@@ -110,7 +113,8 @@ class ExecutionSubject implements TaskSubject {
                 names.get(unit.unitId()).shortName(),
                 directive.subject(),
                 ExecutionLinks.addressee(unit.getId()));
-        return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), unit.returnReason());
+        String toRedo = REDOING.contains(step) ? unit.returnReason() : null;
+        return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), toRedo);
     }
 
     private TaskFacts.Holder holder(String step, Addressee unit, DirectiveFacts directive) {

@@ -11,12 +11,17 @@ public record Matrix(UUID recipientId, String label, List<Column> columns, List<
     /** One obligation. */
     public record Column(UUID obligationId, String code, String title) {}
 
-    /** One unit; times and names are empty until it has received and assigned. */
+    /**
+     * One unit; times and names are empty until it has received and assigned.
+     *
+     * @param returnReason why it was sent back, by the unit or to it
+     */
     public record Row(
             UUID addresseeId,
             UUID unitId,
             String unit,
             ExecutionState state,
+            @Nullable String returnReason,
             @Nullable Instant receivedAt,
             @Nullable String receivedBy,
             @Nullable Instant assignedAt,

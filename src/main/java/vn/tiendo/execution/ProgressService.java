@@ -39,7 +39,7 @@ public class ProgressService implements UnitChains {
 
     private static final String CELLS = """
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
-                   u.short_name, d.state as unit_state, d.received_at, rp.name as received_by,
+                   u.short_name, d.state as unit_state, d.return_reason, d.received_at, rp.name as received_by,
                    d.assigned_at, ap.name as assigned_by,
                    a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress
             from assignment a
@@ -195,6 +195,7 @@ public class ProgressService implements UnitChains {
                         row.getObject("unit_id", UUID.class),
                         row.getString("short_name"),
                         ExecutionState.valueOf(row.getString("unit_state")),
+                        row.getString("return_reason"),
                         instant(row, "received_at"),
                         row.getString("received_by"),
                         instant(row, "assigned_at"),
@@ -221,6 +222,7 @@ public class ProgressService implements UnitChains {
                     row.unitId(),
                     row.unit(),
                     row.state(),
+                    row.returnReason(),
                     row.receivedAt(),
                     row.receivedBy(),
                     row.assignedAt(),

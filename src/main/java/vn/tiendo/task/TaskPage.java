@@ -51,8 +51,19 @@ public record TaskPage(
      * Who has or had a step.
      *
      * @param person null while it waits for anybody of the unit with the role
+     * @param outcome what the step came to; null while it is open
      */
-    public record Hands(@Nullable PersonRef person, UnitRef unit, boolean onBehalf) {}
+    public record Hands(
+            @Nullable PersonRef person,
+            UnitRef unit,
+            boolean onBehalf,
+            @Nullable String outcome) {
+
+        /** Whether whoever had the step sent the work back instead of on. */
+        public boolean returned() {
+            return "RETURNED".equals(outcome);
+        }
+    }
 
     /** What the reader may do with the step. */
     public record Rights(boolean complete, boolean claim, boolean handOver, boolean recordOnBehalf) {}

@@ -204,7 +204,8 @@ class TaskPages {
                     new TaskPage.Hands(
                             person == null ? null : people.get(person),
                             units.get(task.unitId()),
-                            task.onBehalfReason() != null));
+                            task.onBehalfReason() != null,
+                            task.outcome()));
         }
         return hands;
     }

@@ -128,6 +128,15 @@ public final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Answers what is asked before something that cannot be undone. */
+    public void confirm(String title, String button) {
+        Locator dialog = page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(title));
+        dialog.waitFor();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        settle();
+    }
+
     /** Presses twice in the same moment, as people do who distrust the first click. */
     public void pressTwice(String button) {
         button(button).dblclick();

@@ -69,7 +69,11 @@ class ConsolidateResultsForm implements TaskForm {
         Editor(ConsolidationFacts report) {
             version = report.version();
             form.content(new Paragraph(form.getTranslation("consolidation.gathered")));
-            summary = area("summary", form.getTranslation("consolidation.summary"), report.summary(), SHORT_TEXT);
+            summary = area(
+                    "summary",
+                    form.getTranslation("form.required", form.getTranslation("consolidation.summary")),
+                    report.summary(),
+                    SHORT_TEXT);
             form.content(new H2(form.getTranslation("consolidation.items")));
             for (ConsolidationFacts.Item item : report.items()) {
                 String label = form.getTranslation(

@@ -12,10 +12,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.consolidation.UnitOutcome;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.ui.DueText;
@@ -28,11 +30,17 @@ class ConsolidationSheets implements DirectivePanel {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ConsolidationService consolidations;
+    private final DirectiveService directives;
     private final OrganizationService organization;
     private final DueText words;
 
-    ConsolidationSheets(ConsolidationService consolidations, OrganizationService organization, DueText words) {
+    ConsolidationSheets(
+            ConsolidationService consolidations,
+            DirectiveService directives,
+            OrganizationService organization,
+            DueText words) {
         this.consolidations = consolidations;
+        this.directives = directives;
         this.organization = organization;
         this.words = words;
     }
@@ -42,20 +50,23 @@ class ConsolidationSheets implements DirectivePanel {
         return 6;
     }
 
-    /** On the page of the directive, once the report has its number. */
+    /** On the page of the directive, once the report is approved. */
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
         return consolidations
                 .facts(directive.id())
-                .filter(report -> report.dated() != null)
-                .map(this::numbered);
+                .filter(ConsolidationFacts::approved)
+                .map(report -> approved(report, directive));
     }
 
-    private Component numbered(ConsolidationFacts report) {
+    private Component approved(ConsolidationFacts report, DirectiveFacts directive) {
         Section sheet = sheet("consolidation.title");
         FactList facts = new FactList();
-        facts.fact(sheet.getTranslation("consolidation.reference"), report.reference());
+        facts.fact(
+                sheet.getTranslation("consolidation.state"),
+                sheet.getTranslation("ConsolidationState." + report.state()));
         if (report.dated() != null) {
+            facts.fact(sheet.getTranslation("consolidation.reference"), report.reference());
             facts.fact(sheet.getTranslation("consolidation.dated"), words.day(report.dated()));
         }
         if (report.sentTo() != null && report.sentAt() != null) {
@@ -72,15 +83,24 @@ class ConsolidationSheets implements DirectivePanel {
                 sheet.getTranslation("consolidation.download"));
         paper.getElement().setAttribute("download", true);
         sheet.add(facts, paper);
-        return new Div(sheet, figures(report));
+        return new Div(sheet, figures(report, directive.closingNote()));
     }
 
     Section figures(ConsolidationFacts report) {
+        return figures(report, directives.facts(report.directiveId()).closingNote());
+    }
+
+    private Section figures(ConsolidationFacts report, @Nullable String note) {
         Section sheet = sheet("consolidation.figures");
         sheet.add(new Paragraph(sheet.getTranslation(
                 "consolidation.cut-off",
                 words.time(report.cutOffAt()),
                 report.units().size())));
+        if (note != null && !note.isBlank()) {
+            Paragraph told = new Paragraph(sheet.getTranslation("consolidation.note.told", note));
+            told.addClassName("pre");
+            sheet.add(told);
+        }
         FactList facts = new FactList();
         for (UnitOutcome outcome : UnitOutcome.values()) {
             String names = report.units().stream()

@@ -1,33 +1,54 @@
 package vn.tiendo.consolidation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.consolidation.CutOff;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.ui.MatrixPanel;
+import vn.tiendo.execution.ui.SummaryPanel;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.Question;
+import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
 
 /** The following officer watches the matrix and fixes the figures when the time has come. */
 @org.springframework.stereotype.Component
 class FollowDirectiveForm implements TaskForm {
 
+    private static final String RULING = "rule-on-return";
+
     private final ConsolidationService consolidations;
     private final DirectiveService directives;
+    private final TaskListService tasks;
+    private final SummaryPanel summary;
     private final MatrixPanel matrix;
     private final DueText words;
 
     FollowDirectiveForm(
-            ConsolidationService consolidations, DirectiveService directives, MatrixPanel matrix, DueText words) {
+            ConsolidationService consolidations,
+            DirectiveService directives,
+            TaskListService tasks,
+            SummaryPanel summary,
+            MatrixPanel matrix,
+            DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
+        this.tasks = tasks;
+        this.summary = summary;
         this.matrix = matrix;
         this.words = words;
     }
@@ -40,10 +61,39 @@ class FollowDirectiveForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         Div box = new Div();
-        matrix.panel(directives.facts(page.subjectId())).ifPresent(box::add);
+        DirectiveFacts directive = directives.facts(page.subjectId());
         CutOff cutOff = consolidations.cutOff(page.subjectId());
-        box.add(cutOff.allowed() ? form(cutOff, frame) : tooEarly(cutOff));
+        if (!cutOff.sentBack().isEmpty()) {
+            box.add(sentBack(cutOff));
+        }
+        summary.panel(directive).ifPresent(box::add);
+        matrix.panel(directive).ifPresent(box::add);
+        if (cutOff.tooEarly()) {
+            box.add(tooEarly(cutOff));
+        } else if (cutOff.allowed()) {
+            box.add(form(cutOff, frame));
+        }
         return box;
+    }
+
+    /** Each unit leads to the step in which its return is ruled on. */
+    private Component sentBack(CutOff cutOff) {
+        Div sheet = new Div();
+        sheet.addClassName("sheet");
+        sheet.add(new Paragraph(sheet.getTranslation(
+                "consolidation.sent-back", cutOff.sentBack().size())));
+        Map<UUID, List<OpenStep>> steps = tasks.openSteps(
+                cutOff.sentBack().stream().map(CutOff.SentBack::addresseeId).toList());
+        UnorderedList units = new UnorderedList();
+        units.addClassName("plain-list");
+        cutOff.sentBack()
+                .forEach(unit -> steps.getOrDefault(unit.addresseeId(), List.of()).stream()
+                        .filter(step -> step.step().equals(RULING))
+                        .forEach(step -> units.add(new ListItem(new Anchor(
+                                TaskLinks.task(step.taskId()),
+                                sheet.getTranslation("consolidation.sent-back.unit", unit.name()))))));
+        sheet.add(units);
+        return sheet;
     }
 
     private Component tooEarly(CutOff cutOff) {
@@ -69,7 +119,13 @@ class FollowDirectiveForm implements TaskForm {
         }
         TextArea note = form.field("note", new TextArea(form.getTranslation("consolidation.note")));
         note.setMaxLength(2_000);
-        form.primary(form.getTranslation("follow-directive.action"), () -> {
+        Question question = new Question(
+                form.getTranslation("consolidation.ask"),
+                cutOff.missing().isEmpty()
+                        ? form.getTranslation("consolidation.ask.all-in")
+                        : form.getTranslation(
+                                "consolidation.ask.missing", cutOff.missing().size()));
+        form.primary(form.getTranslation("follow-directive.action"), question, () -> {
             consolidations.fixFigures(frame.ticket(), note.getValue());
             frame.done();
         });

@@ -21,6 +21,7 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
@@ -126,9 +127,17 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             facts.fact(getTranslation("execution.opinion"), addressee.opinion());
         }
         if (addressee.returnReason() != null) {
-            facts.fact(getTranslation("task.returned"), addressee.returnReason());
+            facts.fact(why(addressee.state()), addressee.returnReason());
         }
         return facts;
+    }
+
+    private String why(ExecutionState state) {
+        return switch (state) {
+            case SENT_BACK, NOT_APPLICABLE -> getTranslation("execution.sent-back.reason");
+            case NOT_RECEIVED -> getTranslation("execution.insist.reason");
+            default -> getTranslation("task.returned");
+        };
     }
 
     private String name(@Nullable UUID person) {

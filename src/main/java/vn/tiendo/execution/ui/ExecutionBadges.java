@@ -23,6 +23,7 @@ class ExecutionBadges {
         String text = page.getTranslation("ExecutionState." + state);
         return switch (state) {
             case NOT_RECEIVED -> new StateBadge("state-not-received", "○", text);
+            case SENT_BACK -> new StateBadge("state-returned", "↩", text);
             case RECEIVED -> new StateBadge("state-received", "◔", text);
             case IN_PROGRESS -> new StateBadge("state-in-progress", "◔", text);
             case AWAITING_CONFIRMATION -> new StateBadge("state-awaiting", "⧗", text);
@@ -32,7 +33,7 @@ class ExecutionBadges {
         };
     }
 
-    /** None while there is nothing to say: in time, or outside the rates. */
+    /** None while there is nothing to say: in time, outside the rates, or not the unit's turn; what is owed again is open again. */
     List<StateBadge> timeliness(
             ExecutionState state,
             @Nullable Instant legalEnd,
@@ -40,10 +41,10 @@ class ExecutionBadges {
             @Nullable Instant arrivedAt,
             Component page) {
         List<StateBadge> badges = new ArrayList<>();
-        if (!state.counts() || legalEnd == null || lastWorkingMoment == null) {
+        if (!state.counts() || state == ExecutionState.SENT_BACK || legalEnd == null || lastWorkingMoment == null) {
             return badges;
         }
-        if (!state.open() || arrivedAt != null) {
+        if (!state.open()) {
             boolean onTime = arrivedAt == null || arrivedAt.isBefore(legalEnd);
             badges.add(
                     onTime

@@ -11,14 +11,17 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.Matrix;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.DueText;
 
 /** Obligations × units: one table for each class of addressees, each cell leads to its evidence (UX-12). */
@@ -27,6 +30,10 @@ public class MatrixPanel implements DirectivePanel {
 
     /** Stands where a unit has nothing to do any more: recalled, or never addressed. */
     private static final String NOBODY_AWAITED = "–";
+
+    private static final String DONE = "✓";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM").withZone(OfficeTime.ZONE);
 
     private final ProgressService progress;
     private final ExecutionBadges badges;
@@ -76,8 +83,8 @@ public class MatrixPanel implements DirectivePanel {
     private static NativeTableRow header(Matrix matrix, Component page) {
         NativeTableRow header = new NativeTableRow();
         header.add(column(page.getTranslation("execution.matrix.unit")));
-        header.add(column(page.getTranslation("execution.matrix.received")));
-        header.add(column(page.getTranslation("execution.matrix.assigned")));
+        header.add(narrow(column(page.getTranslation("execution.matrix.received"))));
+        header.add(narrow(column(page.getTranslation("execution.matrix.assigned"))));
         matrix.columns().forEach(obligation -> {
             NativeTableHeaderCell cell = column(obligation.code());
             Span title = new Span(obligation.title());
@@ -94,6 +101,11 @@ public class MatrixPanel implements DirectivePanel {
         return cell;
     }
 
+    private static NativeTableHeaderCell narrow(NativeTableHeaderCell cell) {
+        cell.addClassName("narrow");
+        return cell;
+    }
+
     private NativeTableRow row(Matrix.Row row, Component page) {
         NativeTableRow line = new NativeTableRow();
         NativeTableHeaderCell unit = new NativeTableHeaderCell();
@@ -103,10 +115,23 @@ public class MatrixPanel implements DirectivePanel {
         boolean awaited = row.state().counts();
         String notReceived = awaited ? page.getTranslation("execution.matrix.not-received") : NOBODY_AWAITED;
         String notAssigned = awaited ? page.getTranslation("execution.matrix.not-assigned") : NOBODY_AWAITED;
-        line.add(who(row.receivedAt(), row.receivedBy(), notReceived));
-        line.add(who(row.assignedAt(), row.assignedBy(), notAssigned));
+        if (row.state() == ExecutionState.SENT_BACK) {
+            line.add(sentBack(row, page));
+        } else {
+            line.add(who(row.receivedAt(), row.receivedBy(), notReceived));
+            line.add(who(row.assignedAt(), row.assignedBy(), notAssigned));
+        }
         row.cells().forEach(cell -> line.add(cell(cell, page)));
         return line;
+    }
+
+    /** Neither received nor forgotten: over both columns, the unit's own words for why it gave the document back. */
+    private NativeTableCell sentBack(Matrix.Row row, Component page) {
+        Span reason = new Span(row.returnReason() == null ? "" : row.returnReason());
+        reason.addClassName("reason");
+        NativeTableCell cell = new NativeTableCell(badges.state(row.state(), page), reason);
+        cell.setColspan(2);
+        return cell;
     }
 
     /** @param missing what stands there while nobody has done it */
@@ -117,9 +142,13 @@ public class MatrixPanel implements DirectivePanel {
             nobody.addClassName(missing.equals(NOBODY_AWAITED) ? "muted" : "missing");
             cell.add(nobody);
         } else {
+            Span when = new Span(words.time(at));
+            when.addClassName("when");
+            Span day = new Span(DONE + " " + DAY.format(at)); // on a phone, where the obligations need the room
+            day.addClassName("when-short");
             Span name = new Span(by == null ? "" : by);
             name.addClassName("who");
-            cell.add(new Span(words.time(at)), name);
+            cell.add(when, day, name);
         }
         return cell;
     }

@@ -1,14 +1,8 @@
 package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +15,6 @@ import java.util.stream.Collectors;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.DirectivePanel;
-import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.Matrix;
 import vn.tiendo.execution.ProgressService;
@@ -30,7 +23,7 @@ import vn.tiendo.shared.ui.DueText;
 
 /** How far all units are, in six numbers; each opens the list that it counts (UX-11). */
 @org.springframework.stereotype.Component
-class SummaryPanel implements DirectivePanel {
+public class SummaryPanel implements DirectivePanel {
 
     private final ProgressService progress;
     private final DirectiveService directives;
@@ -64,8 +57,7 @@ class SummaryPanel implements DirectivePanel {
                 .collect(Collectors.groupingBy(Matrix.Row::addresseeId, LinkedHashMap::new, Collectors.toList()));
         Section section = new Section();
         section.getElement().setAttribute("aria-label", section.getTranslation("execution.summary"));
-        Div cards = new Div();
-        cards.addClassName("summary-cards");
+        SummaryCards cards = new SummaryCards();
         card(cards, "units", "", units, unit -> true);
         card(cards, "received", "", units, unit -> head(unit).receivedAt() != null);
         card(cards, "assigned", "", units, unit -> head(unit).assignedAt() != null);
@@ -97,30 +89,18 @@ class SummaryPanel implements DirectivePanel {
     }
 
     private static void card(
-            Div cards,
+            SummaryCards cards,
             String name,
             String css,
             Map<UUID, List<Matrix.Row>> units,
             Predicate<List<Matrix.Row>> counted) {
         List<Matrix.Row> found =
                 units.values().stream().filter(counted).map(SummaryPanel::head).toList();
-        Span number = new Span(Integer.toString(found.size()));
-        number.addClassName("summary-number");
-        NativeDetails card = new NativeDetails();
-        card.setSummary(number, new Span(cards.getTranslation("execution.summary." + name)));
-        card.addClassName("summary-card");
-        if (!css.isEmpty() && !found.isEmpty()) {
-            card.addClassName(css);
-        }
-        card.setContent(found.isEmpty() ? new Paragraph(cards.getTranslation("execution.summary.none")) : list(found));
-        cards.add(card);
-    }
-
-    private static Component list(List<Matrix.Row> units) {
-        UnorderedList list = new UnorderedList();
-        units.forEach(
-                unit -> list.add(new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.unit()))));
-        return list;
+        String words = cards.getTranslation("execution.summary." + name);
+        String heading = name.equals("units")
+                ? cards.getTranslation("directive.unit-count", found.size())
+                : cards.getTranslation("execution.summary.list", found.size(), words);
+        cards.add(words, heading, found.isEmpty() ? "" : css, found);
     }
 
     /** Why the tables have more rows than there are units. */

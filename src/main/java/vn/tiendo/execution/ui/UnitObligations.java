@@ -111,12 +111,12 @@ class UnitObligations {
                         "execution.coordinator-named", names.get(person).name()))));
         card.add(title, deliverable, meta);
         if (assignment.state() == ExecutionState.RETURNED && assignment.returnReason() != null) {
-            Span reason = new Span(page.getTranslation("execution.to-redo", assignment.returnReason()));
+            Div reason = new Div(page.getTranslation("execution.to-redo", assignment.returnReason()));
             reason.addClassName("warning");
             card.add(reason);
         }
         if (assignment.progress() != null) {
-            Span progress = new Span(progress(assignment, page));
+            Div progress = new Div(progress(assignment, page));
             progress.addClassName("muted");
             card.add(progress);
         }

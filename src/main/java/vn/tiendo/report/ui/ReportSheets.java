@@ -96,7 +96,9 @@ class ReportSheets implements AddresseePanel {
         sheet.add(facts);
         if (withLines) {
             Evidence evidence = evidence(report);
-            obligations(report).forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, sheet)));
+            boolean checked = report.state() != ReportState.AT_HEAD && report.state() != ReportState.SENT;
+            obligations(report)
+                    .forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, checked, sheet)));
         }
         FileSubject attachments = new FileSubject(ReportGuard.TYPE, report.addresseeId());
         if (files.mayRead(attachments) && !files.of(attachments).isEmpty()) {
@@ -115,8 +117,13 @@ class ReportSheets implements AddresseePanel {
         return lines;
     }
 
+    /** @param checked whether what was found is about these words, not about those of the round before */
     private Component line(
-            ReportFacts.Line line, DirectiveFacts.ObligationFacts obligation, Evidence evidence, Component page) {
+            ReportFacts.Line line,
+            DirectiveFacts.ObligationFacts obligation,
+            Evidence evidence,
+            boolean checked,
+            Component page) {
         Div box = new Div(new H3(obligation.code() + ". " + obligation.title()));
         box.add(content(line, page));
         if (obligation.workKind() != WorkKind.REPORT) {
@@ -124,6 +131,10 @@ class ReportSheets implements AddresseePanel {
         }
         if (line.verdict() == Verdict.Kind.ACCEPTED) {
             box.add(new StateBadge("state-done", "✓", page.getTranslation("Verdict.Kind.ACCEPTED")));
+        } else if (line.verdict() == Verdict.Kind.RETURNED && !checked) {
+            Paragraph before = new Paragraph(page.getTranslation("report.verdict.before", line.verdictReason()));
+            before.addClassName("muted");
+            box.add(before);
         } else if (line.verdict() == Verdict.Kind.RETURNED) {
             box.add(
                     new StateBadge("state-returned", "↩", page.getTranslation("Verdict.Kind.RETURNED")),

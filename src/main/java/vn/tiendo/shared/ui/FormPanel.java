@@ -77,7 +77,21 @@ public class FormPanel extends Div {
 
     /** The one action that completes the step. */
     public Button primary(String text, Runnable act) {
-        Button button = action(text, act);
+        return primary(action(text, act));
+    }
+
+    /** The one action, where it cannot be undone: asked about once, with the button's own words, and then done. */
+    public Button primary(String text, Question question, Runnable act) {
+        Button button = new Button(text);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            button.setEnabled(true);
+            question.ask(text, () -> run(act));
+        });
+        return primary(place(button));
+    }
+
+    private Button primary(Button button) {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
@@ -87,7 +101,10 @@ public class FormPanel extends Div {
 
     /** Another way to go on. */
     public Button action(String text, Runnable act) {
-        Button button = button(text, act);
+        return place(button(text, act));
+    }
+
+    private Button place(Button button) {
         actions.addComponentAtIndex(actions.indexOf(guard), button);
         return button;
     }

@@ -58,6 +58,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (bySection.isEmpty()) {
             add(new EmptyState(getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.hint")));
         }
+        if (!bySection.isEmpty() && !more && rows.stream().noneMatch(row -> row.part() == TaskRow.Part.MINE)) {
+            add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
+        }
         bySection.forEach((section, list) -> add(section(section, list, more)));
         if (more) {
             Button button = new Button(getTranslation("task.inbox.more"));

@@ -63,6 +63,9 @@ public class ProcessSections {
     private ListItem item(Step step, @Nullable Hands hands, Component page) {
         ListItem item = new ListItem();
         item.addClassName("position-" + step.position().name().toLowerCase(Locale.ROOT));
+        if (step.position() == Position.PASSED && hands != null && hands.returned()) {
+            item.addClassName("position-returned");
+        }
         if (step.position() == Position.CURRENT) {
             item.getElement().setAttribute("aria-current", "step");
         }
@@ -70,7 +73,7 @@ public class ProcessSections {
                 texts.find(step.id() + ".title", UI.getCurrent().getLocale()).orElse(step.name());
         Span title = new Span(step.end() ? page.getTranslation("process.ended", name) : name);
         title.addClassName("process-step");
-        item.add(title, badge(step.position(), page));
+        item.add(title, badge(step.position(), hands, page));
         Div meta = new Div();
         meta.addClassName("process-meta");
         if (step.visits() > 1) {
@@ -90,7 +93,10 @@ public class ProcessSections {
         return item;
     }
 
-    private static StateBadge badge(Position position, Component page) {
+    private static StateBadge badge(Position position, @Nullable Hands hands, Component page) {
+        if (position == Position.PASSED && hands != null && hands.returned()) {
+            return new StateBadge("state-returned", "↩", page.getTranslation("process.returned"));
+        }
         String icon = switch (position) {
             case PASSED -> "✓";
             case CURRENT -> "▶";
