@@ -27,6 +27,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ProgressService;
 import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.EmptyState;
@@ -61,6 +62,9 @@ class EndViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     private CampaignEnd end;
+
+    @Autowired
+    private ProgressService progress;
 
     @Autowired
     private MutableClock clock;
@@ -128,6 +132,22 @@ class EndViewsTests extends SpringBrowserlessTest {
         assertThat($(H3.class).all()).extracting(H3::getText).contains("25 đơn vị");
         test(units).click();
         assertThat($(H3.class).all()).extracting(H3::getText).doesNotContain("25 đơn vị");
+    }
+
+    @Test
+    void countsWhoIsLateToReceiveBeforeTheDirectiveItselfIsDue() {
+        follow();
+        List<String> numbers = $(NativeButton.class).withClassName("summary-card").all().stream()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+        long late = campaign.actAs.as("cv.th", () -> progress.matrices(directive)).stream()
+                .flatMap(matrix -> matrix.rows().stream())
+                .filter(row -> row.stepDue() != null)
+                .map(row -> row.addresseeId())
+                .distinct()
+                .count();
+        assertThat(late).isPositive();
+        assertThat(numbers).contains(late + "chậm tiếp nhận, phân công");
     }
 
     @Test

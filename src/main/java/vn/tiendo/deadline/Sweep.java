@@ -128,6 +128,6 @@ class Sweep {
                 "directive-rollout:" + directiveId,
                 directiveId,
                 "deadline.reminded",
-                Map.of("note", Integer.toString(due.size())));
+                Map.of("count", Integer.toString(due.size())));
     }
 }

@@ -15,6 +15,7 @@ public record Matrix(UUID recipientId, String label, List<Column> columns, List<
      * One unit; times and names are empty until it has received and assigned.
      *
      * @param returnReason why it was sent back, by the unit or to it
+     * @param stepDue until when it must receive or assign; null when it has
      */
     public record Row(
             UUID addresseeId,
@@ -26,6 +27,7 @@ public record Matrix(UUID recipientId, String label, List<Column> columns, List<
             @Nullable String receivedBy,
             @Nullable Instant assignedAt,
             @Nullable String assignedBy,
+            @Nullable Instant stepDue,
             List<@Nullable Cell> cells) {}
 
     /** One assignment, in the order of the columns; null where the unit does not owe it. */

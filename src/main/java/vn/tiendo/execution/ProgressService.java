@@ -41,13 +41,15 @@ public class ProgressService implements UnitChains {
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
                    u.short_name, d.state as unit_state, d.return_reason, d.received_at, rp.name as received_by,
                    d.assigned_at, ap.name as assigned_by,
-                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress
+                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress,
+                   t.due_last_working_moment as step_due
             from assignment a
             join addressee d on d.id = a.addressee_id
             join obligation_v o on o.id = a.obligation_id
             join unit_v u on u.id = a.unit_id
             left join person_v rp on rp.id = d.received_by
             left join person_v ap on ap.id = d.assigned_by
+            left join task_due_v t on t.subject_id = d.id and t.step in ('receive-directive', 'assign-obligations')
             where a.directive_id = :directive and (:all = true or a.unit_id in (:units))
             """;
 
@@ -200,6 +202,7 @@ public class ProgressService implements UnitChains {
                         row.getString("received_by"),
                         instant(row, "assigned_at"),
                         row.getString("assigned_by"),
+                        instant(row, "step_due"),
                         List.of());
             }
             cells.put(
@@ -227,6 +230,7 @@ public class ProgressService implements UnitChains {
                     row.receivedBy(),
                     row.assignedAt(),
                     row.assignedBy(),
+                    row.stepDue(),
                     ordered);
         }
     }

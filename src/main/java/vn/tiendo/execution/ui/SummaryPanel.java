@@ -3,6 +3,8 @@ package vn.tiendo.execution.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,10 +20,11 @@ import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.Matrix;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.DueText;
 
-/** How far all units are, in six numbers; each opens the list that it counts (UX-11). */
+/** How far all units are, in a few numbers; each opens the list that it counts (UX-11). */
 @org.springframework.stereotype.Component
 public class SummaryPanel implements DirectivePanel {
 
@@ -63,6 +66,7 @@ public class SummaryPanel implements DirectivePanel {
         card(cards, "assigned", "", units, unit -> head(unit).assignedAt() != null);
         card(cards, "reported", "", units, unit -> reported(head(unit).state()));
         card(cards, "done", "summary-done", units, unit -> head(unit).state() == ExecutionState.DONE);
+        card(cards, "late-step", "summary-late-step", units, this::lateToBegin);
         card(cards, "overdue", "summary-overdue", units, this::overdue);
         section.add(cards);
         twice(units, section).ifPresent(section::add);
@@ -75,6 +79,12 @@ public class SummaryPanel implements DirectivePanel {
 
     private static boolean reported(ExecutionState state) {
         return state == ExecutionState.AWAITING_CONFIRMATION || state == ExecutionState.DONE;
+    }
+
+    /** It has not received, or not assigned, though the day for that is over (Decree 30/2020, articles 21 and 23). */
+    private boolean lateToBegin(List<Matrix.Row> unit) {
+        Instant due = head(unit).stepDue();
+        return due != null && words.today().isAfter(LocalDate.ofInstant(due, OfficeTime.ZONE));
     }
 
     /** Something that the unit still owes is past its legal end. */
