@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
@@ -66,11 +67,11 @@ class KeptTextIT {
         campaign.receive(issued, "xa-dakha", "vptk.dakha");
         campaign.assign(issued, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
         Page page = browser.signIn("vhxh.dakha");
-        browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
+        UUID unit = campaign.unit(issued, "xa-dakha").id();
+        browser.visit(TaskLinks.task(campaign.actAs.as("vhxh.dakha", () -> campaign.task("prepare-report", unit))));
         browser.type("Số, ký hiệu báo cáo", "45/BC-UBND");
         page.keyboard().press("Tab");
         page.getByText(Pattern.compile("Đã lưu \\d\\d:\\d\\d")).waitFor();
-        UUID unit = campaign.unit(issued, "xa-dakha").id();
         assertThat(campaign.actAs.as(
                         "vhxh.dakha", () -> campaign.reports.draft(unit).number()))
                 .isEqualTo("45/BC-UBND");
@@ -103,9 +104,28 @@ class KeptTextIT {
         subject().fill("của tôi, chưa lưu");
         page.getByRole(AriaRole.MENUITEM).first().click();
         page.getByText("Đăng xuất").click();
-        page.getByRole(AriaRole.BUTTON, named("Đăng xuất, bỏ nội dung")).click();
         page.waitForURL(Pattern.compile(".*logout"));
         page.waitForFunction("() => !Object.keys(localStorage).some(key => key.includes('unsent'))");
+    }
+
+    @Test
+    void isNotDiscardedBySigningOutUnasked() {
+        UUID issued = campaign.issue();
+        campaign.receive(issued, "xa-dakha", "vptk.dakha");
+        campaign.assign(issued, "xa-dakha", "chuctich.dakha", "vhxh.dakha");
+        Page page = browser.signIn("vhxh.dakha");
+        browser.openTask("Thực hiện nhiệm vụ", "Thành lập Ban biên tập");
+        page.getByLabel("Kết quả thực hiện (bắt buộc)").pressSequentially("Đã lập Ban");
+        page.locator(".account vaadin-menu-bar-button").first().click();
+        page.getByText("Đăng xuất").click();
+        browser.confirm("Có nội dung chưa gửi", "Ở lại");
+        assertThat(page.getByLabel("Kết quả thực hiện (bắt buộc)").inputValue()).isEqualTo("Đã lập Ban");
+        page.locator(".account vaadin-menu-bar-button").first().click();
+        page.getByText("Đăng xuất").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đăng xuất, bỏ nội dung"))
+                .click();
+        page.waitForURL(Pattern.compile(".*logout"));
     }
 
     @Test

@@ -130,9 +130,9 @@ public final class Browser implements AutoCloseable {
 
     /** Answers what is asked before something that cannot be undone. */
     public void confirm(String title, String button) {
-        Locator dialog = page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(title));
-        dialog.waitFor();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        // The element itself has no size, so it must not be waited for; its button has.
+        page.locator("vaadin-confirm-dialog[aria-label='" + title + "']")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
         settle();
     }
