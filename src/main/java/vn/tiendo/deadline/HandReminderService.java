@@ -82,11 +82,7 @@ public class HandReminderService {
         this.clock = clock;
     }
 
-    /**
-     * Units in whose name the current person urges, as their head. Urging is done in the name of the authority that issued:
-     * by who answers for the following (following officer, signer), by the office that waits for the reports (its people),
-     * and by the heads of the two offices above these; never by who only drafted, or only reads.
-     */
+    /** Units that the current person heads. If one of them issued a directive, or is its office, he or she may urge under it. */
     @Transactional(readOnly = true)
     public Set<UUID> headed() {
         return organization.mandates(Actor.currentPerson()).stream()
@@ -144,6 +140,10 @@ public class HandReminderService {
                 gone);
     }
 
+    /**
+     * Urging is done in the name of the authority that issued: by who answers for the following, by the people of the office
+     * that waits for the reports, and by the heads above these; never by who only drafted, or only reads.
+     */
     private DirectiveFacts urgeable(UUID directiveId) {
         DirectiveFacts directive = directives.facts(directiveId);
         DirectiveFacts.People people = directive.people();
@@ -185,8 +185,6 @@ public class HandReminderService {
     }
 
     private Roster roster(DirectiveFacts directive, List<Due> due) {
-        return rosters.read(
-                directive.people(),
-                due.stream().map(Due::subject).toList());
+        return rosters.read(directive.people(), due.stream().map(Due::subject).toList());
     }
 }

@@ -49,7 +49,10 @@ public record UrgedLine(
      * @param sender who urged by hand; null for the ladder
      */
     public record Last(
-            Instant at, int workingDays, String content, @Nullable String sender) {}
+            Instant at,
+            int workingDays,
+            String content,
+            @Nullable String sender) {}
 
     UrgedLine urgeable() {
         return new UrgedLine(

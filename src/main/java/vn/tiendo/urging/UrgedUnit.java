@@ -11,8 +11,8 @@ public record UrgedUnit(UUID unitId, String unit, List<UrgedLine> lines) {
 
     /** Gathers lines that come the worst first; so do the units then. */
     static List<UrgedUnit> of(List<UrgedLine> lines) {
-        Map<UUID, List<UrgedLine>> byUnit =
-                lines.stream().collect(Collectors.groupingBy(UrgedLine::unitId, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<UrgedLine>> byUnit = lines.stream()
+                .collect(Collectors.groupingBy(UrgedLine::unitId, LinkedHashMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(entry -> new UrgedUnit(
                         entry.getKey(), entry.getValue().getFirst().unit(), entry.getValue()))

@@ -102,8 +102,8 @@ class UrgingReader {
                 or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
             """;
 
-    private static final String URGED = " and (coalesce(a.due_legal_end, t.due_legal_end) <= :now"
-            + " or coalesce(h.level, 0) >= 1)";
+    private static final String URGED =
+            " and (coalesce(a.due_legal_end, t.due_legal_end) <= :now" + " or coalesce(h.level, 0) >= 1)";
 
     private final JdbcClient jdbc;
 
@@ -176,8 +176,7 @@ class UrgingReader {
                 last(row),
                 row.getInt("urged_today") == 1,
                 row.getInt("may_urge") == 1);
-        return new Row(
-                line, row.getObject("office_unit_id", UUID.class), row.getObject("issuing_unit_id", UUID.class));
+        return new Row(line, row.getObject("office_unit_id", UUID.class), row.getObject("issuing_unit_id", UUID.class));
     }
 
     static String reference(ResultSet row) throws SQLException {

@@ -93,19 +93,6 @@ public class UrgingService {
         return reader.nearest(me, organization.postUnits(me), now, day(now));
     }
 
-    /** The directives under which something is urged, by what stands on paper. */
-    public Map<UUID, String> directives() {
-        Map<UUID, String> found = new LinkedHashMap<>();
-        list(UrgingFilter.NONE).lines().stream()
-                .sorted(Comparator.comparing(UrgedLine::reference).thenComparing(UrgedLine::subject))
-                .forEach(line -> found.putIfAbsent(line.directiveId(), label(line)));
-        return found;
-    }
-
-    private static String label(UrgedLine line) {
-        return line.reference().isEmpty() ? line.subject() : line.reference() + " – " + line.subject();
-    }
-
     /** What urging these would do. @throws vn.tiendo.shared.NotAllowed if the person may not urge one of them */
     public UrgePreview preview(Collection<UrgedLine> chosen) {
         List<HandReminderService.Plan> plans = new ArrayList<>();
@@ -168,24 +155,21 @@ public class UrgingService {
         Map<UUID, PersonRef> people = organization.people(planned.stream()
                 .flatMap(each -> each.receivers().keySet().stream())
                 .collect(Collectors.toSet()));
-        List<UrgePreview.ToUnit> toUnits = planned.stream()
-                .collect(Collectors.groupingBy(HandReminderService.Planned::unitId))
-                .entrySet()
-                .stream()
-                .map(unit -> new UrgePreview.ToUnit(
-                        units.get(unit.getKey()).shortName(),
-                        unit.getValue().size(),
-                        told(unit.getValue(), people)))
-                .sorted(Comparator.comparing(UrgePreview.ToUnit::unit, VietnameseOrder.TEXT))
-                .toList();
+        List<UrgePreview.ToUnit> toUnits =
+                planned.stream().collect(Collectors.groupingBy(HandReminderService.Planned::unitId)).entrySet().stream()
+                        .map(unit -> new UrgePreview.ToUnit(
+                                units.get(unit.getKey()).shortName(),
+                                unit.getValue().size(),
+                                told(unit.getValue(), people)))
+                        .sorted(Comparator.comparing(UrgePreview.ToUnit::unit, VietnameseOrder.TEXT))
+                        .toList();
         return new UrgePreview(
                 toUnits,
                 plans.stream().mapToInt(HandReminderService.Plan::alreadyToday).sum(),
                 plans.stream().mapToInt(HandReminderService.Plan::gone).sum());
     }
 
-    private static List<UrgePreview.Told> told(
-            List<HandReminderService.Planned> planned, Map<UUID, PersonRef> people) {
+    private static List<UrgePreview.Told> told(List<HandReminderService.Planned> planned, Map<UUID, PersonRef> people) {
         Map<UUID, Receiver> roles = new LinkedHashMap<>();
         planned.forEach(each -> each.receivers().forEach(roles::putIfAbsent));
         return roles.entrySet().stream()
