@@ -6,10 +6,11 @@ import vn.tiendo.deadline.Receiver;
 /**
  * What will be sent, or what was.
  *
+ * @param people how many are told
  * @param alreadyToday how many are left out because they were urged by hand today
  * @param gone how many need no urging any more
  */
-public record UrgePreview(List<ToUnit> units, int alreadyToday, int gone) {
+public record UrgePreview(List<ToUnit> units, int people, int alreadyToday, int gone) {
 
     /** What a unit is reminded of, and who is told. */
     public record ToUnit(String unit, int subjects, List<Told> told) {}
@@ -19,13 +20,5 @@ public record UrgePreview(List<ToUnit> units, int alreadyToday, int gone) {
 
     public int subjects() {
         return units.stream().mapToInt(ToUnit::subjects).sum();
-    }
-
-    public long people() {
-        return units.stream()
-                .flatMap(unit -> unit.told().stream())
-                .map(Told::person)
-                .distinct()
-                .count();
     }
 }

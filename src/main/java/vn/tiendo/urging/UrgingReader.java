@@ -43,8 +43,13 @@ class UrgingReader {
             6, Receiver.SIGNER,
             7, Receiver.ISSUER_HEAD);
 
-    private static final String COLUMNS = """
-            select s.subject_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, s.about_id, u.short_name,
+    /** Of the present deadline. */
+    private static final String SAID =
+            " from reminder_v r where r.subject_id = s.subject_id and r.due_version = s.due_version";
+
+    /** What was said is looked up subject by subject, through the key that keeps it from being said twice. */
+    private static final String SEEN = """
+            select s.subject_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, u.short_name,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject,
                    d.office_unit_id, d.issuing_unit_id, o.code, o.title, b.short_name as about_unit, t.link,
                    coalesce(a.due_phrase, t.due_phrase) as due_phrase, coalesce(a.due_date, t.due_date) as due_date,
@@ -52,14 +57,16 @@ class UrgingReader {
                    coalesce(a.due_reading, t.due_reading) as due_reading,
                    coalesce(a.due_office, t.due_office) as due_office,
                    coalesce(a.due_legal_end, t.due_legal_end) as legal_end, s.due_version,
-                   coalesce(h.level, 0) as level, coalesce(h.times, 0) as times, h.highest,
-                   l.created_at as last_at, l.working_days as last_days, l.content as last_content,
-                   p.name as last_sender, case when y.subject_id is null then 0 else 1 end as urged_today,
+                   (select coalesce(max(r.level), 0)""" + SAID + """
+            ) as level,
+                   (select count(*)""" + SAID + """
+            ) as times,
+                   (select r.id""" + SAID + """
+             order by r.created_at desc, r.id desc limit 1) as last_id,
+                   (select count(*) from reminder_v r where r.subject_id = s.subject_id and r.milestone = :byHand)
+                     as urged_today,
                    case when d.follower_id = :me or d.signer_id = :me or d.receiving_unit_id in (:units)
                      then 1 else 0 end as may_urge
-            """;
-
-    private static final String FROM = """
             from deadline_subject_v s
             join unit_v u on u.id = s.unit_id
             join directive_search_v d on d.id = s.directive_id
@@ -69,41 +76,24 @@ class UrgingReader {
             left join task_words_v t on s.subject_kind = 'TASK' and t.id = s.subject_id
             left join addressee_unit_v w on s.subject_kind = 'TASK' and w.id = s.about_id and w.unit_id <> s.unit_id
             left join unit_v b on b.id = w.unit_id
-            """;
-
-    /** By the present deadline; of directives under which something can be open. */
-    private static final String SAID = """
-            left join (select r.subject_id, r.due_version, max(r.level) as level, count(distinct r.id) as times,
-                              max(case when r.level = 0 then 0 else
-                                case x.role_code when 'ISSUER_HEAD' then 7 when 'SIGNER' then 6 when 'OFFICE_HEAD' then 5
-                                  when 'FOLLOWER' then 4 when 'UNIT_HEAD' then 3 when 'FOCAL' then 2 else 1 end end)
-                                as highest
-                       from reminder_v r join directive_due_v f on f.id = r.directive_id and f.state <> 'CLOSED'
-                       left join reminder_receiver_v x on x.reminder_id = r.id
-                       group by r.subject_id, r.due_version) h
-              on h.subject_id = s.subject_id and h.due_version = s.due_version
-            left join (select r.subject_id, r.due_version, r.created_at, r.working_days, r.content, r.sender_id,
-                              row_number() over (partition by r.subject_id, r.due_version
-                                order by r.created_at desc, r.id desc) as n
-                       from reminder_v r join directive_due_v f on f.id = r.directive_id and f.state <> 'CLOSED') l
-              on l.subject_id = s.subject_id and l.due_version = s.due_version and l.n = 1
-            left join person_v p on p.id = l.sender_id
-            left join reminder_v y on y.directive_id = s.directive_id and y.milestone = :byHand
-              and y.subject_id = s.subject_id
-            """;
-
-    /**
-     * The side that issued sees all units, a unit's people see their own. The following officer's own step is open by design
-     * to the end (decision 0009).
-     */
-    private static final String READABLE = """
-            where s.kind <> 'follow-directive' and (s.unit_id in (:units)
+            where s.kind <> 'follow-directive' and (:anyDirective = true or s.directive_id = :directive)
+              and (s.unit_id in (:units)
                 or d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
                 or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
             """;
 
-    private static final String URGED =
-            " and (coalesce(a.due_legal_end, t.due_legal_end) <= :now" + " or coalesce(h.level, 0) >= 1)";
+    private static final String ROWS = """
+            select s.*, l.created_at as last_at, l.working_days as last_days, l.content as last_content,
+                   p.name as last_sender,
+                   (select max(case x.role_code when 'ISSUER_HEAD' then 7 when 'SIGNER' then 6 when 'OFFICE_HEAD' then 5
+                             when 'FOLLOWER' then 4 when 'UNIT_HEAD' then 3 when 'FOCAL' then 2 else 1 end)
+                    from reminder_v r join reminder_receiver_v x on x.reminder_id = r.id
+                    where r.subject_id = s.subject_id and r.due_version = s.due_version and r.level > 0) as highest
+            from (""" + SEEN + """
+            ) s
+            left join reminder_v l on l.id = s.last_id
+            left join person_v p on p.id = l.sender_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -114,17 +104,14 @@ class UrgingReader {
     /** The worst first: how high it was taken, then since when it is overdue. */
     List<Row> urged(UUID me, Set<UUID> units, UrgingFilter filter, Instant now, LocalDate today, int limit) {
         return ask(
-                        COLUMNS + FROM + SAID + READABLE + URGED
-                                + " and (:anyDirective = true or s.directive_id = :directive)"
-                                + " and (:anyLevel = true or coalesce(h.level, 0) = :level)"
-                                + " order by coalesce(h.level, 0) desc, legal_end, u.short_name, s.unit_id, o.code,"
-                                + " s.kind, s.subject_id limit :limit",
+                        ROWS + " where (s.legal_end <= :now or s.level >= 1) and (:anyLevel = true or s.level = :level)"
+                                + " order by s.level desc, s.legal_end, s.short_name, s.unit_id, s.code, s.kind,"
+                                + " s.subject_id limit :limit",
                         me,
                         units,
+                        filter.directiveId(),
+                        now,
                         today)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("anyDirective", filter.directiveId() == null)
-                .param("directive", filter.directiveId() == null ? me : filter.directiveId())
                 .param("anyLevel", filter.level() == null)
                 .param("level", filter.level() == null ? 0 : filter.level())
                 .param("limit", limit)
@@ -135,22 +122,27 @@ class UrgingReader {
     /** What comes to its end first of what is still in time. */
     Optional<UrgedLine> nearest(UUID me, Set<UUID> units, Instant now, LocalDate today) {
         return ask(
-                        COLUMNS + FROM + SAID + READABLE
-                                + " and coalesce(a.due_legal_end, t.due_legal_end) > :now"
-                                + " order by legal_end, u.short_name, o.code, s.subject_id limit 1",
+                        ROWS
+                                + " where s.legal_end > :now order by s.legal_end, s.short_name, s.code, s.subject_id limit 1",
                         me,
                         units,
+                        null,
+                        now,
                         today)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UrgingReader::row)
                 .optional()
                 .map(Row::line);
     }
 
-    private JdbcClient.StatementSpec ask(String sql, UUID me, Set<UUID> units, LocalDate today) {
+    /** The side that issued sees all units, a unit's people see their own; the following officer's own step has no end. */
+    private JdbcClient.StatementSpec ask(
+            String sql, UUID me, Set<UUID> units, @Nullable UUID directiveId, Instant now, LocalDate today) {
         return jdbc.sql(sql)
                 .param("me", me)
                 .param("units", units.isEmpty() ? Set.of(me) : units)
+                .param("anyDirective", directiveId == null)
+                .param("directive", directiveId == null ? me : directiveId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("byHand", HandReminderService.MILESTONE + today);
     }
 
@@ -174,7 +166,7 @@ class UrgingReader {
                 RANKS.get(row.getInt("highest")),
                 row.getInt("times"),
                 last(row),
-                row.getInt("urged_today") == 1,
+                row.getInt("urged_today") > 0,
                 row.getInt("may_urge") == 1);
         return new Row(line, row.getObject("office_unit_id", UUID.class), row.getObject("issuing_unit_id", UUID.class));
     }

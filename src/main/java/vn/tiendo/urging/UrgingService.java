@@ -165,6 +165,7 @@ public class UrgingService {
                         .toList();
         return new UrgePreview(
                 toUnits,
+                people.size(),
                 plans.stream().mapToInt(HandReminderService.Plan::alreadyToday).sum(),
                 plans.stream().mapToInt(HandReminderService.Plan::gone).sum());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -96,7 +97,11 @@ class UrgingTests {
 
         List<UrgedLine> lines = list("cv.th", directive);
 
-        assertThat(lines).extracting(UrgedLine::level).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(campaign.actAs
+                        .as("cv.th", () -> urging.list(new UrgingFilter(directive, null)))
+                        .units())
+                .extracting(unit -> unit.lines().getFirst().level())
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(lines)
                 .filteredOn(line -> !line.step() && line.unit().equals("xã Đăk Na"))
                 .isNotEmpty()
@@ -145,8 +150,7 @@ class UrgingTests {
         assertThat(first.subjects()).isEqualTo(lines.size());
         assertThat(first.units())
                 .singleElement()
-                .satisfies(
-                        unit -> assertThat(unit.told()).contains(new UrgePreview.Told("A Plong", Receiver.UNIT_HEAD)));
+                .satisfies(unit -> assertThat(unit.told()).contains(new UrgePreview.Told("A Plong", Receiver.FOCAL)));
         assertThat(second.subjects()).isZero();
         assertThat(second.alreadyToday()).isEqualTo(lines.size());
         assertThat(notices("chuctich.dakna")).isEqualTo(heads + 1);

@@ -41,6 +41,7 @@ class UnitSection extends Section {
         Button copy = new Button(getTranslation("urging.copy"));
         copy.setAriaLabel(getTranslation("urging.copy.of", unit.unit()));
         copy.addClickListener(click -> copy(message.apply(unit.unitId()), unit.unit()));
+        copy.setVisible(unit.lines().stream().anyMatch(UrgedLine::mayUrge));
         Div head = new Div(title, copy);
         head.addClassName("urge-head");
         UnorderedList lines = new UnorderedList();

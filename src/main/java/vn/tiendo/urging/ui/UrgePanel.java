@@ -84,6 +84,7 @@ class UrgePanel extends Section {
     private static Component rows(UrgingWords words, UrgePreview preview) {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("urge-rows");
+        rows.getElement().setAttribute("tabindex", "0"); // what does not fit is scrolled with the keys
         preview.units().forEach(unit -> {
             Span name = new Span(unit.unit());
             name.addClassName("name");
