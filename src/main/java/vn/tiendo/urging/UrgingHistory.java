@@ -58,18 +58,20 @@ class UrgingHistory {
             """;
 
     private static final String RECORDS = """
-            select r.created_at, u.short_name, r.kind, o.code, o.title, r.milestone, r.working_days, r.due_version,
+            select r.created_at, u.short_name, r.kind, r.subject_id, r.milestone, r.working_days, r.due_version,
                    r.level, r.content, r.channels, r.rule_id, r.covered, s.name as sender, r.note, p.name as person,
                    x.role_code
             from reminder_v r join unit_v u on u.id = r.unit_id
-            left join assignment_words_v a on r.subject_kind = 'ASSIGNMENT' and a.subject_id = r.subject_id
-            left join obligation_v o on o.id = a.obligation_id
             left join person_v s on s.id = r.sender_id
             left join reminder_receiver_v x on x.reminder_id = r.id
             left join person_v p on p.id = x.person_id
             """ + OF + """
-             order by r.created_at desc, u.short_name, r.unit_id, o.code, r.kind, r.id, x.role_code, p.name
+             order by r.created_at desc, u.short_name, r.unit_id, r.kind, r.subject_id, r.id, x.role_code, p.name
             """;
+
+    private static final String TITLES = "select a.subject_id, o.code, o.title from obligation_v o"
+            + " join assignment_words_v a on a.obligation_id = o.id where o.directive_id = :directive"
+            + " and a.directive_id = :directive";
 
     private final JdbcClient jdbc;
 
@@ -102,9 +104,18 @@ class UrgingHistory {
                 .toList();
     }
 
-    /** Every row, one by one. */
+    /** Every row, one by one; two statements. */
     void records(UUID directive, boolean all, Set<UUID> units, Consumer<UrgingRecord> each) {
-        ask(RECORDS, directive, all, units).query((ResultSet row) -> each.accept(proof(row)));
+        Map<String, String> titles = jdbc
+                .sql(TITLES)
+                .param("directive", directive)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2) + ". " + row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        ask(RECORDS, directive, all, units)
+                .query((ResultSet row) ->
+                        each.accept(proof(row, titles.getOrDefault(row.getString("subject_id"), ""))));
     }
 
     private JdbcClient.StatementSpec ask(String sql, UUID directive, boolean all, Set<UUID> units) {
@@ -148,13 +159,13 @@ class UrgingHistory {
                 told);
     }
 
-    private static UrgingRecord proof(ResultSet row) throws SQLException {
+    private static UrgingRecord proof(ResultSet row, String title) throws SQLException {
         String role = row.getString("role_code");
         return new UrgingRecord(
                 instant(row, "created_at"),
                 row.getString("short_name"),
                 row.getString("kind"),
-                row.getString("title") == null ? "" : row.getString("code") + ". " + row.getString("title"),
+                title,
                 row.getString("milestone"),
                 row.getInt("working_days"),
                 instant(row, "due_version"),

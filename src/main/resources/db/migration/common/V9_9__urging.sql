@@ -13,8 +13,8 @@ select x.reminder_id, x.person_id, x.role_code from reminder_receiver x;
 
 -- Owned by execution:
 create view assignment_words_v as
-select a.id, cast(a.id as varchar(64)) as subject_id, a.addressee_id, a.obligation_id, a.due_phrase, a.due_date,
-       a.due_number, a.due_reading, a.due_office, a.due_legal_end, a.due_last_working_moment
+select a.id, cast(a.id as varchar(64)) as subject_id, a.directive_id, a.addressee_id, a.obligation_id, a.due_phrase,
+       a.due_date, a.due_number, a.due_reading, a.due_office, a.due_legal_end, a.due_last_working_moment
 from assignment a;
 
 create view addressee_unit_v as

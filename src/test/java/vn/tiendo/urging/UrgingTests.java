@@ -217,7 +217,7 @@ class UrgingTests {
                 .orElseThrow();
 
         assertThat(text)
-                .startsWith("Kính gửi: xã Đăk Na\n\nVăn bản số " + reference + ": ")
+                .startsWith("Kính gửi: xã Đăk Na\n\nVăn bản số " + reference + " về việc ")
                 .contains(": hạn thứ Sáu 28/10/2022, quá hạn 4 ngày\n")
                 .contains("/chi-dao/" + directive)
                 .endsWith("Trân trọng.");

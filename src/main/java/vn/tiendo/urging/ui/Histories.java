@@ -66,9 +66,10 @@ class Histories implements DirectivePanel {
         sheet.addOpenedChangeListener(opened -> {
             content.removeAll();
             if (opened.isOpened()) {
-                content.add(
-                        new Anchor(UrgingLinks.of(directive.id()), content.getTranslation("urging.history.page")),
-                        list(directive.id()));
+                Div links = new Div(
+                        new Anchor(UrgingLinks.of(directive.id()), content.getTranslation("urging.history.page")));
+                links.addClassName("urge-links");
+                content.add(links, list(directive.id()));
             }
         });
         return Optional.of(sheet);

@@ -42,7 +42,7 @@ class HistoryList extends Div {
                 new Anchor(file, getTranslation("urging.export", getTranslation("SheetFormat." + SheetFormat.XLSX)));
         link.getElement().setAttribute("download", true);
         Div files = new Div(link);
-        files.addClassName("timeline-files");
+        files.addClassName("urge-links");
         add(files, list, more);
     }
 
