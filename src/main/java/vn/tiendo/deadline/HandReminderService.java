@@ -24,7 +24,7 @@ import vn.tiendo.shared.NotAllowed;
 /**
  * Urging by hand, between the milestones of the ladder: at most once for each subject and day, at the level that it has.
  *
- * @see <a href="file:../../../../../docs/decisions/0010-urging-by-hand.md">decision 0010</a>
+ * @see <a href="file:../../../../../docs/decisions/0011-urging-by-hand.md">decision 0011</a>
  */
 @Service
 @PreAuthorize("hasRole('USER')")
