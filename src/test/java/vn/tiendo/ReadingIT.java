@@ -53,7 +53,14 @@ class ReadingIT {
             browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
             reads(browser);
             for (String page : List.of(
-                    "viec-cua-toi", "chi-dao", "bao-cao", "don-vi", "can-bo", "thong-bao", "tim-kiem?q=so+1286")) {
+                    "viec-cua-toi",
+                    "chi-dao",
+                    "don-doc",
+                    "bao-cao",
+                    "don-vi",
+                    "can-bo",
+                    "thong-bao",
+                    "tim-kiem?q=so+1286")) {
                 browser.visit(page);
                 reads(browser);
             }

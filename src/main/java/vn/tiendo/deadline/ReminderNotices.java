@@ -17,6 +17,7 @@ import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.VietnameseOrder;
 
 /** One notice for each person, directive and day, worded by the highest of what it gathers. */
@@ -34,16 +35,52 @@ class ReminderNotices {
     }
 
     void tell(DirectiveFacts directive, List<Due> due, Roster roster, LocalDate day) {
+        Map<UUID, UnitRef> units = units(due);
+        notices.tell(byPerson(due, roster).entrySet().stream()
+                .map(person -> notice(directive, day, person.getKey(), person.getValue(), units))
+                .toList());
+    }
+
+    /** One notice for each person and act, with the words of who urges. */
+    void urge(DirectiveFacts directive, List<Due> due, Roster roster, String sender, String words) {
+        Map<UUID, UnitRef> units = units(due);
+        String key = "urged:" + directive.id() + ":" + Ids.next();
+        notices.tell(byPerson(due, roster).entrySet().stream()
+                .map(person -> new Notice(
+                        key,
+                        directive.id(),
+                        directive.label(),
+                        DirectiveLinks.of(directive.id()),
+                        words.isEmpty() ? "deadline-by-hand" : "deadline-by-hand-words",
+                        List.of(
+                                Integer.toString(person.getValue().size()),
+                                sender,
+                                named(unitIds(person.getValue()), units),
+                                words),
+                        Set.of(person.getKey())))
+                .toList());
+    }
+
+    /** The units in question: the first by name, and how many more. */
+    String named(List<Due> due) {
+        return named(unitIds(due), units(due));
+    }
+
+    private static Map<UUID, List<Due>> byPerson(List<Due> due, Roster roster) {
         Map<UUID, List<Due>> byPerson = new HashMap<>();
         due.forEach(each -> roster.receivers(each.rung(), each.subject())
                 .keySet()
                 .forEach(person -> byPerson.computeIfAbsent(person, id -> new ArrayList<>())
                         .add(each)));
-        Map<UUID, UnitRef> units = organization.units(
-                due.stream().map(each -> each.subject().unitId()).collect(Collectors.toSet()));
-        notices.tell(byPerson.entrySet().stream()
-                .map(person -> notice(directive, day, person.getKey(), person.getValue(), units))
-                .toList());
+        return byPerson;
+    }
+
+    private Map<UUID, UnitRef> units(List<Due> due) {
+        return organization.units(unitIds(due));
+    }
+
+    private static Set<UUID> unitIds(List<Due> due) {
+        return due.stream().map(each -> each.subject().unitId()).collect(Collectors.toSet());
     }
 
     private static Notice notice(
@@ -61,7 +98,7 @@ class ReminderNotices {
                 List.of(
                         Integer.toString(due.size()),
                         Integer.toString(Math.abs(highest.days())),
-                        named(due.stream().map(each -> each.subject().unitId()).collect(Collectors.toSet()), units)),
+                        named(unitIds(due), units)),
                 Set.of(person));
     }
 

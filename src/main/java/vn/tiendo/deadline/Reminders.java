@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,16 @@ class Reminders {
                     due.subject().id(),
                     due.rung().milestone(),
                     due.subject().matter().due());
+        }
+    }
+
+    /** Who urged by hand and in what words; the ladder has neither. */
+    record Sender(@Nullable UUID personId, String words) {
+
+        static final Sender LADDER = new Sender(null, "");
+
+        boolean byHand() {
+            return personId != null;
         }
     }
 
@@ -57,13 +68,22 @@ class Reminders {
         return due.stream().filter(each -> !written.contains(Key.of(each))).toList();
     }
 
+    /** Of which subjects something was said at a milestone, by whatever deadline they then had. */
+    Set<String> subjects(UUID directiveId, String milestone) {
+        return jdbc.sql("select subject_id from reminder where directive_id = :id and milestone = :milestone")
+                .param("id", directiveId)
+                .param("milestone", milestone)
+                .query(String.class)
+                .set();
+    }
+
     /** Two batches, however many there are. */
-    void write(UUID directiveId, List<Due> due, Roster roster, Instant now) {
+    void write(UUID directiveId, List<Due> due, Roster roster, Instant now, Sender sender) {
         List<Object[]> reminders = new ArrayList<>();
         List<Object[]> receivers = new ArrayList<>();
         for (Due each : due) {
             UUID id = Ids.next();
-            reminders.add(row(id, directiveId, each, now));
+            reminders.add(row(id, directiveId, each, now, sender));
             roster.receivers(each.rung(), each.subject())
                     .forEach((person, role) -> receivers.add(new Object[] {
                         id, person, role.name(), each.subject().unitId()
@@ -71,15 +91,15 @@ class Reminders {
         }
         batches.batchUpdate(
                 "insert into reminder (id, directive_id, unit_id, subject_kind, subject_id, kind, state, milestone,"
-                        + " due_version, level, due_at, channels, content, working_days, covered, rule_id, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " due_version, level, due_at, channels, content, working_days, covered, rule_id, created_at,"
+                        + " sender_id, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reminders);
         batches.batchUpdate(
                 "insert into reminder_receiver (reminder_id, person_id, role_code, unit_id) values (?, ?, ?, ?)",
                 receivers);
     }
 
-    private Object[] row(UUID id, UUID directiveId, Due due, Instant now) {
+    private Object[] row(UUID id, UUID directiveId, Due due, Instant now, Sender sender) {
         Subject subject = due.subject();
         Rung rung = due.rung();
         return new Object[] {
@@ -93,13 +113,15 @@ class Reminders {
             rung.milestone(),
             Watches.at(subject.matter().due()),
             rung.level(),
-            Watches.at(hours.opening(due.day())),
+            Watches.at(sender.byHand() ? now : hours.opening(due.day())),
             rung.channels().stream().map(Channel::name).collect(Collectors.joining(",")),
             rung.content(),
             rung.days(),
             String.join(",", due.covered()),
             rung.rule(),
-            Watches.at(now)
+            Watches.at(now),
+            sender.personId(),
+            sender.words().isEmpty() ? null : sender.words()
         };
     }
 

@@ -122,7 +122,7 @@ class Sweep {
         DirectiveFacts directive = directives.facts(directiveId);
         Roster roster =
                 rosters.read(directive.people(), due.stream().map(Due::subject).toList());
-        reminders.write(directiveId, due, roster, now);
+        reminders.write(directiveId, due, roster, now, Reminders.Sender.LADDER);
         notices.tell(directive, due, roster, OfficeHours.day(now));
         audit.record(
                 "directive-rollout:" + directiveId,

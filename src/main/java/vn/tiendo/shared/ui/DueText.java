@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
@@ -38,11 +40,23 @@ public class DueText {
     private final Translations texts;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final @Nullable Locale fixed;
 
+    @Autowired
     DueText(Translations texts, WorkingCalendar calendar, Clock clock) {
+        this(texts, calendar, clock, null);
+    }
+
+    private DueText(Translations texts, WorkingCalendar calendar, Clock clock, @Nullable Locale fixed) {
         this.texts = texts;
         this.calendar = calendar;
         this.clock = clock;
+        this.fixed = fixed;
+    }
+
+    /** The same words in one language, whatever the screen's. */
+    public DueText in(Locale locale) {
+        return new DueText(texts, calendar, clock, locale);
     }
 
     public Timeliness of(Deadline due) {
@@ -58,7 +72,7 @@ public class DueText {
 
     /** E.g. "còn 2 ngày làm việc · thứ Sáu 28/10/2022", "quá hạn 4 ngày · thứ Bảy 29/10/2022". */
     public String shortly(Deadline due) {
-        return left(due) + " · " + (of(due) == Timeliness.OVERDUE ? weekdayAndDay(lastDay(due)) : day(due));
+        return distance(due) + " · " + (of(due) == Timeliness.OVERDUE ? weekdayAndDay(lastDay(due)) : day(due));
     }
 
     /** The last day that is not too late, a day off or not: from it lateness is counted. */
@@ -103,7 +117,8 @@ public class DueText {
                 : name;
     }
 
-    private String left(Deadline due) {
+    /** E.g. "quá hạn 4 ngày", "còn 2 ngày làm việc". */
+    public String distance(Deadline due) {
         LocalDateTime end = LocalDateTime.ofInstant(due.legalEnd(), OfficeTime.ZONE);
         boolean atMidnight = isMidnight(end);
         LocalDate lastDay = lastDay(due);
@@ -154,7 +169,7 @@ public class DueText {
 
     private String text(String key, Object... params) {
         UI ui = UI.getCurrent();
-        Locale locale = ui == null ? Translations.VIETNAMESE : ui.getLocale();
-        return texts.getTranslation(key, locale, params);
+        Locale screen = ui == null ? Translations.VIETNAMESE : ui.getLocale();
+        return texts.getTranslation(key, fixed == null ? screen : fixed, params);
     }
 }

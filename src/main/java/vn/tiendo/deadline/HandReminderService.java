@@ -1,0 +1,190 @@
+package vn.tiendo.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
+
+/**
+ * Urging by hand, between the milestones of the ladder: at most once for each subject and day, at the level that it has.
+ *
+ * @see <a href="file:../../../../../docs/decisions/0011-urging-by-hand.md">decision 0011</a>
+ */
+@Service
+@PreAuthorize("hasRole('USER')")
+public class HandReminderService {
+
+    /** Milestone of what was urged by hand on a day, {@code HAND-2022-11-02}. */
+    public static final String MILESTONE = "HAND-";
+
+    public static final int LONGEST_WORDS = 500;
+
+    private static final String RULE = "by-hand";
+
+    /** What would be told: to whom, as what. */
+    public record Planned(String subjectId, UUID unitId, String kind, Map<UUID, Receiver> receivers) {}
+
+    /**
+     * What would happen now.
+     *
+     * @param alreadyToday how many were urged by hand today
+     * @param gone how many need no urging any more: done, or another deadline's
+     */
+    public record Plan(List<Planned> planned, int alreadyToday, int gone) {}
+
+    private final Watches watches;
+    private final Subjects subjects;
+    private final Roster.Reader rosters;
+    private final Reminders reminders;
+    private final ReminderNotices notices;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+    private final AuditService audit;
+    private final OfficeHours hours;
+    private final Clock clock;
+
+    HandReminderService(
+            Watches watches,
+            Subjects subjects,
+            Roster.Reader rosters,
+            Reminders reminders,
+            ReminderNotices notices,
+            DirectiveService directives,
+            OrganizationService organization,
+            AuditService audit,
+            OfficeHours hours,
+            Clock clock) {
+        this.watches = watches;
+        this.subjects = subjects;
+        this.rosters = rosters;
+        this.reminders = reminders;
+        this.notices = notices;
+        this.directives = directives;
+        this.organization = organization;
+        this.audit = audit;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Units that the current person heads. If one of them issued a directive, or is its office, he or she may urge under it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> headed() {
+        return organization.mandates(Actor.currentPerson()).stream()
+                .filter(mandate -> mandate.role() == Role.HEAD)
+                .map(Mandate::unitId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who would be told of which subjects. @throws NotAllowed if the person may not urge under this directive */
+    @Transactional(readOnly = true)
+    public Plan plan(UUID directiveId, Set<String> subjectIds) {
+        DirectiveFacts directive = urgeable(directiveId);
+        Instant now = clock.instant();
+        List<Due> open = open(directiveId, subjectIds, now);
+        List<Due> due = unsaid(directiveId, open, now);
+        return plan(due, roster(directive, due), open.size() - due.size(), subjectIds.size() - open.size());
+    }
+
+    /**
+     * Tells them, in one's own words if there are any. What has been done meanwhile, or urged today, is left out: a second
+     * click finds nothing to say.
+     */
+    @Transactional
+    public Plan remind(UUID directiveId, Set<String> subjectIds, String words) {
+        InvalidInput.requireAtMost(LONGEST_WORDS, "words", words.strip());
+        DirectiveFacts directive = urgeable(directiveId);
+        watches.lock(directiveId);
+        Instant now = clock.instant();
+        List<Due> open = open(directiveId, subjectIds, now);
+        List<Due> due = unsaid(directiveId, open, now);
+        Roster roster = roster(directive, due);
+        if (!due.isEmpty()) {
+            Actor sender = Actor.current();
+            reminders.write(directiveId, due, roster, now, new Reminders.Sender(sender.personId(), words.strip()));
+            notices.urge(directive, due, roster, sender.name(), words.strip());
+            audit.record(
+                    "directive-rollout:" + directiveId,
+                    directiveId,
+                    "deadline.urged",
+                    Map.of("to", notices.named(due), "note", words.strip()));
+        }
+        return plan(due, roster, open.size() - due.size(), subjectIds.size() - open.size());
+    }
+
+    private static Plan plan(List<Due> due, Roster roster, int alreadyToday, int gone) {
+        return new Plan(
+                due.stream()
+                        .map(each -> new Planned(
+                                each.subject().id(),
+                                each.subject().unitId(),
+                                each.subject().matter().kind(),
+                                roster.receivers(each.rung(), each.subject())))
+                        .toList(),
+                alreadyToday,
+                gone);
+    }
+
+    /**
+     * Urging is done in the name of the authority that issued: by who answers for the following, by the people of the office
+     * that waits for the reports, and by the heads above these; never by who only drafted, or only reads.
+     */
+    private DirectiveFacts urgeable(UUID directiveId) {
+        DirectiveFacts directive = directives.facts(directiveId);
+        DirectiveFacts.People people = directive.people();
+        UUID me = Actor.currentPerson();
+        if (me.equals(people.followerId())
+                || me.equals(people.signerId())
+                || organization.postUnits(me).stream().anyMatch(unit -> unit.equals(people.receivingUnitId()))
+                || headed().stream()
+                        .anyMatch(unit -> unit.equals(people.officeUnitId()) || unit.equals(people.issuingUnitId()))) {
+            return directive;
+        }
+        throw new NotAllowed();
+    }
+
+    private List<Due> open(UUID directiveId, Set<String> subjectIds, Instant now) {
+        return subjects.all(directiveId).stream()
+                .filter(subject -> subjectIds.contains(subject.id()))
+                .map(subject -> new Due(OfficeHours.day(now), rung(subject, now), subject, List.of()))
+                .toList();
+    }
+
+    private List<Due> unsaid(UUID directiveId, Collection<Due> open, Instant now) {
+        Set<String> said = reminders.subjects(directiveId, MILESTONE + OfficeHours.day(now));
+        return open.stream().filter(due -> !said.contains(due.subject().id())).toList();
+    }
+
+    /** No rung of the ladder's: who has to do it and who heads the unit, at the level that was reached. */
+    private Rung rung(Subject subject, Instant now) {
+        return new Rung(
+                hours.workingDays(subject.matter().due(), OfficeHours.day(now)),
+                MILESTONE + OfficeHours.day(now),
+                subject.matter().level(),
+                subject.type() == Subject.Type.ASSIGNMENT
+                        ? List.of(Receiver.FOCAL, Receiver.UNIT_HEAD)
+                        : List.of(Receiver.HOLDER, Receiver.UNIT_HEAD),
+                List.of(Channel.APP, Channel.MAIL),
+                RULE,
+                RULE);
+    }
+
+    private Roster roster(DirectiveFacts directive, List<Due> due) {
+        return rosters.read(directive.people(), due.stream().map(Due::subject).toList());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.urging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.deadline.Receiver;
+import vn.tiendo.shared.Deadline;
+
+/**
+ * An assignment or a step that is overdue or was escalated.
+ *
+ * @param subjectId of the assignment or the task
+ * @param reference number and symbol of the directive
+ * @param unit short name of the unit whose work it is
+ * @param kind {@code ASSIGNMENT} or the step's id in its diagram
+ * @param title code and title of the obligation; empty for a step
+ * @param aboutUnit the unit that a step is about, if it is another one's to do; else empty
+ * @param notReceived whether the unit has not yet received the directive
+ * @param link where the work is
+ * @param level how high it was taken by its present deadline
+ * @param highest the highest role that was told on the way there; null if nobody was
+ * @param times how often it was urged by its present deadline
+ * @param last the last of these times
+ */
+public record UrgedLine(
+        String subjectId,
+        UUID directiveId,
+        String reference,
+        String subject,
+        UUID unitId,
+        String unit,
+        String kind,
+        String title,
+        String aboutUnit,
+        boolean notReceived,
+        String link,
+        Deadline due,
+        int level,
+        @Nullable Receiver highest,
+        int times,
+        @Nullable Last last,
+        boolean urgedToday,
+        boolean mayUrge) {
+
+    /**
+     * The last reminder.
+     *
+     * @param workingDays to the last one of the deadline: negative before it
+     * @param sender who urged by hand; null for the ladder
+     */
+    public record Last(
+            Instant at,
+            int workingDays,
+            String content,
+            @Nullable String sender) {}
+
+    UrgedLine urgeable() {
+        return new UrgedLine(
+                subjectId,
+                directiveId,
+                reference,
+                subject,
+                unitId,
+                unit,
+                kind,
+                title,
+                aboutUnit,
+                notReceived,
+                link,
+                due,
+                level,
+                highest,
+                times,
+                last,
+                urgedToday,
+                true);
+    }
+
+    public boolean step() {
+        return !kind.equals("ASSIGNMENT");
+    }
+}

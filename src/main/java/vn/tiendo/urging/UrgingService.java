@@ -1,0 +1,186 @@
+package vn.tiendo.urging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.deadline.HandReminderService;
+import vn.tiendo.deadline.Receiver;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.VietnameseOrder;
+
+/** What is overdue or was escalated, reminders by hand, and what was said. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('USER')")
+public class UrgingService {
+
+    /** Lines that are read at once. */
+    private static final int AT_ONCE = 2_000;
+
+    private final UrgingReader reader;
+    private final UrgingHistory history;
+    private final UrgingMessage message;
+    private final HandReminderService hand;
+    private final DirectiveService directives;
+    private final OrganizationService organization;
+    private final Clock clock;
+
+    UrgingService(
+            UrgingReader reader,
+            UrgingHistory history,
+            UrgingMessage message,
+            HandReminderService hand,
+            DirectiveService directives,
+            OrganizationService organization,
+            Clock clock) {
+        this.reader = reader;
+        this.history = history;
+        this.message = message;
+        this.hand = hand;
+        this.directives = directives;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /**
+     * Unit by unit, the worst first: of all units to the side that issued a directive, else of the reader's own. Two
+     * statements however many units there are; a third for people of the offices whose head may urge.
+     */
+    public UrgedList list(UrgingFilter filter) {
+        Instant now = clock.instant();
+        UUID me = Actor.currentPerson();
+        Set<UUID> units = organization.postUnits(me);
+        List<UrgingReader.Row> rows = reader.urged(me, units, filter, now, day(now), AT_ONCE + 1);
+        boolean headMayUrge = rows.stream()
+                .anyMatch(row -> !row.line().mayUrge()
+                        && (units.contains(row.officeUnit()) || units.contains(row.issuingUnit())));
+        Set<UUID> headed = headMayUrge ? hand.headed() : Set.of();
+        return new UrgedList(
+                UrgedUnit.of(rows.stream()
+                        .limit(AT_ONCE)
+                        .map(row -> row.line(headed))
+                        .toList()),
+                rows.size() > AT_ONCE);
+    }
+
+    /** What comes to its end next, while nothing is overdue. */
+    public Optional<UrgedLine> nearest() {
+        Instant now = clock.instant();
+        UUID me = Actor.currentPerson();
+        return reader.nearest(me, organization.postUnits(me), now, day(now));
+    }
+
+    /** What urging these would do. @throws vn.tiendo.shared.NotAllowed if the person may not urge one of them */
+    public UrgePreview preview(Collection<UrgedLine> chosen) {
+        List<HandReminderService.Plan> plans = new ArrayList<>();
+        byDirective(chosen).forEach((directive, subjects) -> plans.add(hand.plan(directive, subjects)));
+        return preview(plans);
+    }
+
+    /**
+     * Urges them.
+     *
+     * @param words one's own, may be empty
+     * @return what was done; what was urged today or is done is left out
+     */
+    @Transactional
+    public UrgePreview urge(Collection<UrgedLine> chosen, String words) {
+        if (chosen.isEmpty()) {
+            throw new InvalidInput("lines", "urging.problem.nothing-chosen");
+        }
+        List<HandReminderService.Plan> plans = new ArrayList<>();
+        byDirective(chosen).forEach((directive, subjects) -> plans.add(hand.remind(directive, subjects, words)));
+        return preview(plans);
+    }
+
+    /** A message about a unit, to be sent by another way. Empty if nothing of it is urged that the reader may see. */
+    public Optional<String> message(UUID unitId, UrgingFilter filter) {
+        return list(filter).units().stream()
+                .filter(unit -> unit.unitId().equals(unitId))
+                .findFirst()
+                .map(message::of);
+    }
+
+    /** What was said under a directive, newest first: of all units to the side that issued it, else of the reader's own. */
+    public List<UrgingAct> history(UUID directiveId, int offset, int limit) {
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        DirectiveFacts directive = directives.facts(directiveId);
+        return history.acts(directiveId, directives.isIssuerSide(directive.id(), own), own, offset, limit);
+    }
+
+    /** The same person by person, as proof. */
+    public void records(UUID directiveId, Consumer<UrgingRecord> each) {
+        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        DirectiveFacts directive = directives.facts(directiveId);
+        history.records(directiveId, directives.isIssuerSide(directive.id(), own), own, each);
+    }
+
+    /** In one order, so that two who urge the same never wait for each other. */
+    private static SortedMap<UUID, Set<String>> byDirective(Collection<UrgedLine> chosen) {
+        return chosen.stream()
+                .collect(Collectors.groupingBy(
+                        UrgedLine::directiveId,
+                        TreeMap::new,
+                        Collectors.mapping(UrgedLine::subjectId, Collectors.toSet())));
+    }
+
+    private UrgePreview preview(List<HandReminderService.Plan> plans) {
+        List<HandReminderService.Planned> planned =
+                plans.stream().flatMap(plan -> plan.planned().stream()).toList();
+        Map<UUID, UnitRef> units = organization.units(
+                planned.stream().map(HandReminderService.Planned::unitId).collect(Collectors.toSet()));
+        Map<UUID, PersonRef> people = organization.people(planned.stream()
+                .flatMap(each -> each.receivers().keySet().stream())
+                .collect(Collectors.toSet()));
+        List<UrgePreview.ToUnit> toUnits =
+                planned.stream().collect(Collectors.groupingBy(HandReminderService.Planned::unitId)).entrySet().stream()
+                        .map(unit -> new UrgePreview.ToUnit(
+                                units.get(unit.getKey()).shortName(),
+                                unit.getValue().size(),
+                                told(unit.getValue(), people)))
+                        .sorted(Comparator.comparing(UrgePreview.ToUnit::unit, VietnameseOrder.TEXT))
+                        .toList();
+        return new UrgePreview(
+                toUnits,
+                people.size(),
+                plans.stream().mapToInt(HandReminderService.Plan::alreadyToday).sum(),
+                plans.stream().mapToInt(HandReminderService.Plan::gone).sum());
+    }
+
+    private static List<UrgePreview.Told> told(List<HandReminderService.Planned> planned, Map<UUID, PersonRef> people) {
+        Map<UUID, Receiver> roles = new LinkedHashMap<>();
+        planned.forEach(each -> each.receivers().forEach(roles::putIfAbsent));
+        return roles.entrySet().stream()
+                .map(role -> new UrgePreview.Told(people.get(role.getKey()).name(), role.getValue()))
+                .sorted(Comparator.comparing(UrgePreview.Told::role)
+                        .thenComparing(UrgePreview.Told::person, VietnameseOrder.TEXT))
+                .toList();
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, OfficeTime.ZONE);
+    }
+}

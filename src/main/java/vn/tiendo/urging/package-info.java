@@ -1,0 +1,21 @@
+/**
+ * Urging: what is overdue or was escalated, unit by unit; reminders by hand; and the history of who was told, as proof.
+ *
+ * <p>Milestones and levels are the deadline room's; here they are shown, and somebody acts on them.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "document",
+            "organization",
+            "directive",
+            "directive :: ui",
+            "execution",
+            "deadline"
+        })
+package vn.tiendo.urging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

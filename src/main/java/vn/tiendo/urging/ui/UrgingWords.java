@@ -1,0 +1,78 @@
+package vn.tiendo.urging.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.tiendo.deadline.Channel;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.urging.UrgePreview;
+import vn.tiendo.urging.UrgedLine;
+
+/** What is urged in the words of one language, on the screen and in a file. */
+record UrgingWords(Translations texts, DueText words, Locale locale) {
+
+    /** What is missing, e.g. "1.1. Ban Biên tập", "Kiểm tra kết quả (xã Đăk Hà)". */
+    String title(UrgedLine line) {
+        if (!line.step()) {
+            return line.title();
+        }
+        return line.aboutUnit().isEmpty()
+                ? step(line.kind())
+                : text("urging.line.about", step(line.kind()), line.aboutUnit());
+    }
+
+    String step(String kind) {
+        return text(kind + ".title");
+    }
+
+    /** E.g. "bậc 2 – đã báo người ký văn bản". */
+    String level(UrgedLine line) {
+        return line.level() == 0 || line.highest() == null
+                ? text("urging.level.none")
+                : text("urging.level", line.level(), text("urging.told." + line.highest()));
+    }
+
+    /** E.g. "Nhắc lần cuối 31/10/2022 07:30: quá hạn 1 ngày làm việc (4 lần)". */
+    String last(UrgedLine line) {
+        UrgedLine.Last last = line.last();
+        if (last == null) {
+            return text("urging.last.never");
+        }
+        return last.sender() == null
+                ? text("urging.last", words.time(last.at()), distance(last.workingDays(), last.content()), line.times())
+                : text("urging.last.by-hand", words.time(last.at()), last.sender(), line.times());
+    }
+
+    /** The milestone in words. */
+    String distance(int workingDays, String content) {
+        if (workingDays == 0) {
+            return text("deadline.on-day");
+        }
+        if (workingDays < 0) {
+            return text("deadline.before", -workingDays);
+        }
+        return text(content.equals("not-received") ? "deadline.receipt-after" : "deadline.after", workingDays);
+    }
+
+    String content(String content) {
+        return text("deadline.content." + content);
+    }
+
+    String channels(List<Channel> channels) {
+        return channels.stream().map(channel -> text("Channel." + channel)).collect(Collectors.joining(", "));
+    }
+
+    /** E.g. "Y Lan (Đầu mối), A Plong (Lãnh đạo đơn vị)". */
+    String told(List<UrgePreview.Told> told) {
+        return told.isEmpty()
+                ? text("urging.told.nobody")
+                : told.stream()
+                        .map(each -> text("urging.told.as", each.person(), text("Receiver." + each.role())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    String text(String key, Object... params) {
+        return texts.getTranslation(key, locale, params);
+    }
+}

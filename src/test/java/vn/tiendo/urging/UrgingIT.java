@@ -1,0 +1,118 @@
+package vn.tiendo.urging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.OfficeBrowserTest;
+
+/** Urging in the browser, at a desk and on a phone. */
+@OfficeBrowserTest
+@Import(Campaign.class)
+class UrgingIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private DeadlineService deadlines;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void canBeReadAndTouchedByEverybody(int width) {
+        UUID directive = escalated();
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            browser.signIn("cv.th");
+            for (String page : List.of("don-doc", UrgingLinks.of(directive))) {
+                browser.visit(page);
+                browser.hasNoSidewaysScroll();
+                browser.isAccessible();
+            }
+            button(browser, "Chọn tất cả đang quá hạn").click();
+            button(browser, "Nhắc việc đã chọn").click();
+            browser.settle();
+            browser.sees("Xem trước khi nhắc");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("urging-" + width);
+        }
+    }
+
+    @Test
+    void sendsOnceForTwoClicksAndGivesTheProofAway() {
+        UUID directive = escalated();
+        try (Browser browser = new Browser("http://localhost:" + port, 1280)) {
+            Page page = browser.signIn("cv.th");
+            browser.visit(UrgingLinks.of(directive));
+            button(browser, "Chọn tất cả đang quá hạn").click();
+            button(browser, "Nhắc việc đã chọn").click();
+            browser.settle();
+            browser.sees("Xem trước khi nhắc");
+            button(browser, "Gửi nhắc việc đến").dblclick();
+            browser.settle();
+            browser.sees("bỏ qua 0 việc");
+            Download file = page.waitForDownload(
+                    () -> page.getByText("Xuất lịch sử đôn đốc").click());
+            assertThat(file.suggestedFilename()).startsWith("lich-su-don-doc-").endsWith(".xlsx");
+        }
+        assertThat(byHand(directive)).isPositive().isEqualTo(byHandOnce(directive));
+    }
+
+    /** Their names go on with how many are meant. */
+    private static Locator button(Browser browser, String name) {
+        return browser.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private int byHand(UUID directive) {
+        return count("count(*)", directive);
+    }
+
+    private int byHandOnce(UUID directive) {
+        return count("count(distinct subject_id)", directive);
+    }
+
+    private int count(String what, UUID directive) {
+        return jdbc.sql("select " + what + " from reminder where directive_id = :id and milestone like 'HAND%'")
+                .param("id", directive)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID escalated() {
+        clock.reset();
+        UUID directive = campaign.issue();
+        for (LocalDateTime day : List.of(LocalDateTime.of(2022, 10, 31, 7, 30), LocalDateTime.of(2022, 11, 2, 7, 30))) {
+            clock.setTo(day.atZone(OfficeTime.ZONE));
+            deadlines.sweepDue();
+        }
+        return directive;
+    }
+}
