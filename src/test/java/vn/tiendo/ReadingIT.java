@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
@@ -23,6 +24,7 @@ import vn.tiendo.testing.Campaign;
 class ReadingIT {
 
     private static final int PHONE = 360;
+    private static final int DESK = 1280;
     private static final String SENTENCE = "một câu dài dễ nhớ";
 
     @LocalServerPort
@@ -90,6 +92,22 @@ class ReadingIT {
             browser.page().locator("#password").fill(SENTENCE);
             browser.page().locator("button[type=submit]").click();
             browser.page().waitForURL(Pattern.compile(".*viec-cua-toi.*"));
+        }
+    }
+
+    @Test
+    void greysDaysOffInTheCalendarAndNamesThem() {
+        UUID directive = campaign.draft();
+        try (Browser browser = new Browser("http://localhost:" + port, DESK)) {
+            Page page = browser.signIn("cv.vhtt");
+            browser.visit(
+                    TaskLinks.task(campaign.actAs.as("cv.vhtt", () -> campaign.task("draft-directive", directive))));
+            page.locator("vaadin-date-picker:visible")
+                    .first()
+                    .evaluate("field => { field.value = '2022-09-05'; field.open(); }");
+            page.waitForFunction("() => [...document.querySelectorAll('vaadin-month-calendar')]"
+                    + ".flatMap(month => [...month.shadowRoot.querySelectorAll('td')])"
+                    + ".some(day => day.title === 'Quốc khánh 2/9' && day.style.color !== '')");
         }
     }
 

@@ -40,6 +40,12 @@ class CalendarStore {
         return CalendarTable.of(days, hours, this::parent);
     }
 
+    Map<LocalDate, String> names() {
+        Map<LocalDate, String> names = new HashMap<>();
+        days(DAYS, Map.of()).forEach(day -> names.put(day.day(), day.name()));
+        return Map.copyOf(names);
+    }
+
     List<CalendarDay> year(int year) {
         return days(
                 DAYS + " where on_day between :first and :last order by on_day",

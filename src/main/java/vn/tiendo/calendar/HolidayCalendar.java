@@ -1,6 +1,7 @@
 package vn.tiendo.calendar;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
@@ -36,14 +37,23 @@ class HolidayCalendar implements WorkingCalendar, InitializingBean {
         return table().of(unitId);
     }
 
+    @Override
+    public Map<LocalDate, String> namedDays() {
+        return read().names();
+    }
+
     CalendarTable table() {
+        return read().table();
+    }
+
+    private Reading read() {
         Reading current = reading;
         if (current == null) {
             long version = store.version(); // first: what changes while the days are read is seen by the next look
-            current = new Reading(version, store.table());
+            current = new Reading(version, store.table(), store.names());
             reading = current;
         }
-        return current.table();
+        return current;
     }
 
     /** Forgets the table; it is read again when next asked. */
@@ -68,5 +78,5 @@ class HolidayCalendar implements WorkingCalendar, InitializingBean {
         }
     }
 
-    private record Reading(long version, CalendarTable table) {}
+    private record Reading(long version, CalendarTable table, Map<LocalDate, String> names) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public interface WorkingCalendar {
     /** The same days with the hours of a unit, or of the nearest one above it that has any. */
     default WorkingCalendar of(@Nullable UUID unitId) {
         return this;
+    }
+
+    /** Days off and days worked in exchange that have a name, e.g. a holiday; plain weekends have none. */
+    default Map<LocalDate, String> namedDays() {
+        return Map.of();
     }
 
     /** The last working day on or before the given day. */

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
+import vn.tiendo.shared.WorkingCalendar;
 
-/** A date as it is written here: dd/MM/yyyy, weeks from Monday; 30/10, 30-10-2026 and 30102026 are understood (UX-33). */
+/** A date as it is written here: dd/MM/yyyy, weeks from Monday; 30/10, 30-10-2026 and 30102026 are understood; days off are grey, with their names (UX-33). */
 public class VietnameseDatePicker extends DatePicker {
 
     private static final List<DayOfWeek> FROM_SUNDAY = List.of(
@@ -23,6 +24,9 @@ public class VietnameseDatePicker extends DatePicker {
             DayOfWeek.THURSDAY,
             DayOfWeek.FRIDAY,
             DayOfWeek.SATURDAY);
+
+    private static final String DAYS_OFF =
+            "import(new URL('days-off.js', document.baseURI)).then(days => days.grey($0, $1, $2))";
 
     public VietnameseDatePicker(String label) {
         super(label);
@@ -65,5 +69,17 @@ public class VietnameseDatePicker extends DatePicker {
                 .toList());
         words.setBadInputErrorMessage(getTranslation("date.bad-input"));
         setI18n(words);
+        WorkingCalendar calendar = Instantiator.get(event.getUI()).getOrCreate(WorkingCalendar.class);
+        getElement().executeJs(DAYS_OFF, getElement(), named(calendar, today, true), named(calendar, today, false));
+    }
+
+    /** Of the years around today, day and name in one text each. */
+    private static String[] named(WorkingCalendar calendar, LocalDate today, boolean off) {
+        return calendar.namedDays().entrySet().stream()
+                .filter(day -> Math.abs(day.getKey().getYear() - today.getYear()) <= 1)
+                .filter(day -> off != calendar.isWorkingDay(day.getKey()))
+                .map(day -> day.getKey() + " " + day.getValue())
+                .sorted()
+                .toArray(String[]::new);
     }
 }
