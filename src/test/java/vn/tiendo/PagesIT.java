@@ -71,7 +71,8 @@ class PagesIT {
                         "quan-tri/them-don-vi", "new-unit",
                         "quan-tri/don-vi/xa-dakha", "edit-unit",
                         "quan-tri/them-can-bo", "new-person",
-                        "quan-tri/can-bo/cvp", "edit-person")
+                        "quan-tri/can-bo/cvp", "edit-person",
+                        "quan-tri/ngay-nghi/2022", "working-calendar")
                 .forEach((page, name) -> {
                     browser.visit(page);
                     fits(name);

@@ -60,7 +60,7 @@ class UrgingIT {
             browser.sees("Xem trước khi nhắc");
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
-            browser.picture("urging-" + width);
+            browser.picture("urging");
         }
     }
 

@@ -21,7 +21,6 @@ import vn.tiendo.shared.ui.DueText;
 class TimelineExport {
 
     private static final int PAGE = 1_000;
-    private static final int LONGEST_NAME = 60;
 
     private final AuditService audit;
     private final ActWords acts;
@@ -91,11 +90,9 @@ class TimelineExport {
         return cells;
     }
 
-    /** Letters that every file system and every mail program keeps. */
     private String fileName(TimelineSubject subject) {
         String what = subject.reference().isEmpty() ? subject.title() : subject.reference();
-        String plain = SearchText.of(acts.text("audit.sheet") + " " + what).replaceAll("[^a-z0-9]+", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("-$", "");
+        return SearchText.fileName(acts.text("audit.sheet") + " " + what);
     }
 
     /** The columns of the file. */

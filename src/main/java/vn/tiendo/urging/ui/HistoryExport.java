@@ -22,8 +22,6 @@ import vn.tiendo.urging.UrgingService;
 /** The history of urging as a file: one row for each person who was told. */
 class HistoryExport {
 
-    private static final int LONGEST_NAME = 60;
-
     private final UrgingService urging;
     private final DirectiveService directives;
     private final UrgingWords words;
@@ -89,8 +87,7 @@ class HistoryExport {
 
     private String fileName(DirectiveFacts directive) {
         String what = directive.reference().isEmpty() ? directive.subject() : directive.reference();
-        String plain = SearchText.of(words.text("urging.sheet") + " " + what).replaceAll("[^a-z0-9]+", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("-$", "");
+        return SearchText.fileName(words.text("urging.sheet") + " " + what);
     }
 
     /** The columns of the file. */
