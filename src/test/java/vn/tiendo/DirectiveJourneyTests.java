@@ -26,10 +26,10 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.notification.MailPump;
-import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
+import vn.tiendo.testing.CampaignInstructions;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MailSink;
@@ -38,7 +38,14 @@ import vn.tiendo.workflow.MorningTimer;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, FlowNodes.class, MailPump.class, MorningTimer.class})
+@Import({
+    Campaign.class,
+    CampaignInstructions.class,
+    CampaignEnd.class,
+    FlowNodes.class,
+    MailPump.class,
+    MorningTimer.class
+})
 class DirectiveJourneyTests {
 
     private static final ReviewDecision YES = ReviewDecision.approve();
@@ -57,6 +64,9 @@ class DirectiveJourneyTests {
 
     @Autowired
     private MailPump mails;
+
+    @Autowired
+    private CampaignInstructions instructions;
 
     @Autowired
     private MorningTimer morning;
@@ -89,6 +99,8 @@ class DirectiveJourneyTests {
             campaign.assign(directive, unit.code(), unit.head(), unit.lead());
         });
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
+        instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
+        instructions.assign(directive, corrected);
         reportReturnedAndCorrected(directive, corrected);
         units.stream()
                 .filter(unit -> !unit.equals(wrong) && !unit.equals(corrected))
@@ -245,35 +257,5 @@ class DirectiveJourneyTests {
         assertThat(campaign.actAs.as("cv.vhtt", () -> campaign.directives.list("", 100)))
                 .extracting(summary -> summary.id())
                 .doesNotContain(directive);
-    }
-
-    @Test
-    void letsNobodyCheckHisOwnUnit() {
-        UUID directive = campaign.issue();
-        SampleUnit office = SampleUnit.of("vhtt");
-        campaign.receive(directive, office.code(), office.clerk());
-        campaign.assign(directive, office.code(), office.head(), office.lead());
-        campaign.carryOut(directive, office.code(), office.lead());
-        campaign.report(directive, office.code(), office.lead(), office.head());
-
-        assertThatThrownBy(() -> campaign.check(directive, office.code(), "cv.vhtt", Set.of()))
-                .isInstanceOf(NotAllowed.class);
-        campaign.check(directive, office.code(), "cv.th", Set.of());
-        assertThat(campaign.unit(directive, office.code()).state()).isEqualTo(ExecutionState.DONE);
-    }
-
-    @Test
-    void reportsWhatIsUnfinishedWithReasonAndPromise() {
-        UUID directive = campaign.issue();
-        SampleUnit unit = SampleUnit.of("xa-dakna");
-        campaign.receive(directive, unit.code(), unit.clerk());
-        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
-
-        assertThatThrownBy(() -> campaign.submitReport(directive, unit.code(), unit.lead()))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problems -> assertThat(problems.problems().values())
-                                .contains(
-                                        "report.problem.unfinished-reason-missing", "report.problem.promise-missing"));
     }
 }

@@ -71,7 +71,7 @@ class ConsolidationGatherer {
                 summary(directive, units),
                 gathered(units, ReportFacts::remarks),
                 gathered(units, ReportFacts::proposals),
-                directive.obligations().stream()
+                directive.allObligations().stream()
                         .filter(obligation -> !obligation.workKind().endsWithDirective())
                         .map(obligation -> item(obligation, units))
                         .toList(),

@@ -12,9 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
-import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.InForceService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
@@ -47,7 +47,7 @@ public class ConsolidationService {
     private final ConsolidationGatherer gatherer;
     private final ConsolidationPaper paper;
     private final DirectiveService directives;
-    private final DirectiveEnding ending;
+    private final InForceService ending;
     private final RegisterService register;
     private final OrganizationService organization;
     private final TaskListService tasks;
@@ -59,7 +59,7 @@ public class ConsolidationService {
             ConsolidationGatherer gatherer,
             ConsolidationPaper paper,
             DirectiveService directives,
-            DirectiveEnding ending,
+            InForceService ending,
             RegisterService register,
             OrganizationService organization,
             TaskListService tasks,

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
-import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.InForceService;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.MailService;
@@ -30,7 +30,7 @@ public class ConsolidationSteps {
     private final Consolidations consolidations;
     private final ConsolidationPaper paper;
     private final DirectiveService directives;
-    private final DirectiveEnding ending;
+    private final InForceService ending;
     private final AssignmentService assignments;
     private final OrganizationService organization;
     private final MailService mails;
@@ -42,7 +42,7 @@ public class ConsolidationSteps {
             Consolidations consolidations,
             ConsolidationPaper paper,
             DirectiveService directives,
-            DirectiveEnding ending,
+            InForceService ending,
             AssignmentService assignments,
             OrganizationService organization,
             MailService mails,

@@ -1,6 +1,5 @@
 package vn.tiendo.directive;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,8 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -84,15 +81,8 @@ class Directive {
     @Column(name = "text")
     private List<String> legalBases = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "directive_id", nullable = false)
-    @OrderBy("position")
-    private List<Recipient> recipients = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "directive_id", nullable = false)
-    @OrderBy("position")
-    private List<Obligation> obligations = new ArrayList<>();
+    @Embedded
+    private DirectiveParts parts = new DirectiveParts();
 
     @Version
     private @Nullable Integer version;
@@ -130,7 +120,7 @@ class Directive {
         originNumber = origin == null ? null : origin.number().strip();
         originIssuer = origin == null ? null : origin.issuer().strip();
         issuedOn = origin == null ? null : origin.issuedOn();
-        DirectiveParts.merge(recipients, obligations, draft, calendar);
+        parts.merge(draft, calendar);
         refreshSearchText();
     }
 
@@ -154,7 +144,7 @@ class Directive {
     /** Signing freezes the units behind each alias. */
     void sign(Map<UUID, List<UUID>> unitsByRecipient, Instant now) {
         require(DirectiveState.IN_APPROVAL);
-        freeze(unitsByRecipient);
+        parts.freeze(unitsByRecipient);
         state = DirectiveState.SIGNED;
         signedAt = now;
     }
@@ -172,9 +162,16 @@ class Directive {
     /** A document issued elsewhere has its number already: once its plan is approved it is in force here. */
     void approvePlan(Map<UUID, List<UUID>> unitsByRecipient, Instant now) {
         require(DirectiveState.IN_APPROVAL);
-        freeze(unitsByRecipient);
+        parts.freeze(unitsByRecipient);
         issuedAt = now;
         state = DirectiveState.IN_FORCE;
+    }
+
+    /** A leader gives one unit something more to do. */
+    DirectiveFacts.ObligationFacts instruct(
+            DirectiveFacts.Instruction instruction, DirectiveDraft.InstructionDraft draft, WorkingCalendar calendar) {
+        require(DirectiveState.IN_FORCE);
+        return parts.instruct(instruction, draft, draft.deadline(calendar)).facts(due);
     }
 
     /** Figures are fixed; what units owe is gathered into one report. */
@@ -199,10 +196,6 @@ class Directive {
         require(DirectiveState.IN_FORCE);
         recall = decision;
         state = DirectiveState.RECALLED;
-    }
-
-    private void freeze(Map<UUID, List<UUID>> unitsByRecipient) {
-        recipients.forEach(recipient -> recipient.freeze(unitsByRecipient.getOrDefault(recipient.id(), List.of())));
     }
 
     private void require(DirectiveState expected) {
@@ -242,8 +235,8 @@ class Directive {
                 body,
                 symbol,
                 List.copyOf(legalBases),
-                recipients.stream().map(DirectiveParts::draft).toList(),
-                obligations.stream().map(Obligation::draft).toList(),
+                parts.recipientDrafts(),
+                parts.obligationDrafts(),
                 due == null ? null : due.wording(),
                 people.actors(signerAuthority),
                 external ? DirectiveParts.origin(originNumber, issuedOn, originIssuer) : null);
@@ -261,8 +254,9 @@ class Directive {
                 body,
                 signerAuthority,
                 List.copyOf(legalBases),
-                DirectiveParts.facts(recipients, unitsByRecipient),
-                obligations.stream().map(o -> o.facts(due)).toList(),
+                parts.recipientFacts(unitsByRecipient),
+                parts.obligationFacts(false, due),
+                parts.obligationFacts(true, due),
                 due,
                 people,
                 signedAt,
@@ -292,7 +286,7 @@ class Directive {
         return returnReason;
     }
 
-    List<Recipient> recipients() {
-        return recipients;
+    DirectiveParts parts() {
+        return parts;
     }
 }

@@ -1,10 +1,16 @@
 package vn.tiendo.directive;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.WorkingCalendar;
 
 /**
  * Everything that the drafter fills in; may be incomplete until it is submitted.
@@ -78,5 +84,45 @@ public record DirectiveDraft(
     public DirectiveDraft about(String newSubject) {
         return new DirectiveDraft(
                 version, kind, newSubject, body, symbol, legalBases, recipients, obligations, due, actors, origin);
+    }
+
+    /**
+     * A leader's <i>ý kiến chỉ đạo</i> as it is typed.
+     *
+     * @param title what is to be done, in one line
+     * @param words the leader's own; may be empty
+     * @param until the last day on which it may be done
+     */
+    public record InstructionDraft(
+            String title, String words, @Nullable LocalDate until) {
+
+        private static final int MAX_TITLE = 300;
+        private static final int MAX_WORDS = 4_000;
+
+        void requireComplete(WorkingCalendar calendar, Instant now) {
+            Map<String, String> problems = new LinkedHashMap<>();
+            if (title.isBlank()) {
+                problems.put("title", "directive.instruction.problem.title-missing");
+            }
+            if (until == null) {
+                problems.put("until", "directive.instruction.problem.until-missing");
+            } else if (!deadline(calendar).lastWorkingMoment().isAfter(now)) {
+                problems.put("until", "directive.instruction.problem.until-past");
+            }
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            InvalidInput.requireAtMost(MAX_TITLE, "title", title.strip());
+            InvalidInput.requireAtMost(MAX_WORDS, "words", words.strip());
+        }
+
+        /** The end of the day, by the hours of the unit that has to do it. */
+        Deadline deadline(WorkingCalendar calendar) {
+            return Deadline.by(Objects.requireNonNull(until), calendar);
+        }
+
+        String clause() {
+            return words.isBlank() ? title.strip() : words.strip();
+        }
     }
 }

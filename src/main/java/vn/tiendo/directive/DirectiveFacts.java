@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.shared.Deadline;
@@ -14,6 +15,9 @@ import vn.tiendo.shared.Deadline;
  * A directive as other rooms and pages read it.
  *
  * @param reference number and symbol, e.g. {@code 1286/UBND-TH}; empty while it has none
+ * @param recipients as the document names them
+ * @param obligations as the document puts them
+ * @param instructions what leaders gave single units afterwards; not for other units to read
  * @param closingNote what the following officer wrote when the figures were fixed
  */
 public record DirectiveFacts(
@@ -29,6 +33,7 @@ public record DirectiveFacts(
         List<String> legalBases,
         List<RecipientFacts> recipients,
         List<ObligationFacts> obligations,
+        List<ObligationFacts> instructions,
         @Nullable Deadline due,
         People people,
         @Nullable Instant signedAt,
@@ -47,6 +52,13 @@ public record DirectiveFacts(
             @Column(name = "recall_document") String document,
             @Column(name = "recalled_at") Instant at,
             @Column(name = "recalled_by") UUID by) {}
+
+    /** A leader's <i>ý kiến chỉ đạo</i> to one unit: by whom, and when. */
+    @Embeddable
+    public record Instruction(
+            @Column(name = "instructed_unit_id") UUID unitId,
+            @Column(name = "instructed_by") UUID by,
+            @Column(name = "instructed_at") Instant at) {}
 
     /** People and units with a part in it. */
     @Embeddable
@@ -90,7 +102,11 @@ public record DirectiveFacts(
             @Nullable UUID unitId,
             List<UUID> unitIds) {}
 
-    /** An obligation; its deadline is its own or the directive's. */
+    /**
+     * An obligation; its deadline is its own or the directive's.
+     *
+     * @param instruction who added it to the directive in force; null for what the document itself says
+     */
     public record ObligationFacts(
             UUID id,
             UUID recipientId,
@@ -101,15 +117,21 @@ public record DirectiveFacts(
             WorkKind workKind,
             String deliverable,
             @Nullable Deadline due,
-            boolean ownDue) {}
+            boolean ownDue,
+            @Nullable Instruction instruction) {}
 
     /** Number and subject in one line, under which notices are listed. */
     public String label() {
         return reference.isEmpty() ? subject : reference + " · " + subject;
     }
 
+    /** The document's, then what leaders added. */
+    public List<ObligationFacts> allObligations() {
+        return Stream.concat(obligations.stream(), instructions.stream()).toList();
+    }
+
     public ObligationFacts obligation(UUID obligationId) {
-        return obligations.stream()
+        return allObligations().stream()
                 .filter(o -> o.id().equals(obligationId))
                 .findFirst()
                 .orElseThrow();

@@ -63,10 +63,7 @@ class DirectiveReader {
         if (isIssuerSide(directive.people(), me, units)) {
             return directive.state() != DirectiveState.ABANDONED;
         }
-        return directive.state().issued()
-                && directive.recipients().stream()
-                        .flatMap(recipient -> recipient.units().stream())
-                        .anyMatch(units::contains);
+        return directive.state().issued() && directive.parts().reach(units);
     }
 
     boolean isIssuerSide(DirectiveFacts.People people, UUID me, Set<UUID> units) {
@@ -89,7 +86,7 @@ class DirectiveReader {
     /** Frozen units once signed; today's living units before. */
     Map<UUID, List<UUID>> units(Directive directive) {
         Map<UUID, List<UUID>> units = new LinkedHashMap<>();
-        for (Recipient recipient : directive.recipients()) {
+        for (Recipient recipient : directive.parts().document().toList()) {
             units.put(
                     recipient.id(),
                     directive.state().frozen()

@@ -20,7 +20,7 @@ interface Directives extends JpaRepository<Directive, UUID> {
                 or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
                 or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me
                 or (d.state in :issued
-                  and exists (select 1 from Directive e join e.recipients r join r.units u
+                  and exists (select 1 from Directive e join e.parts.recipients r join r.units u
                               where e.id = d.id and u in :units)))
             order by case when concat(d.searchWords, ' ') like :phrase escape '!' then 0 else 1 end, d.createdAt desc, d.id
             """)
@@ -35,17 +35,21 @@ interface Directives extends JpaRepository<Directive, UUID> {
             Collection<DirectiveState> issued,
             Limit limit);
 
-    /** Obligations with all these words in their titles, of issued directives that people of these units may read. */
+    /** Obligations with all these words in their titles, of issued directives that people of these units may read; no other unit's instructions. */
     @Query("""
             select new vn.tiendo.directive.DirectiveSummary$Clause(d.id, d.kind, d.number, d.symbol, d.originNumber, o.code, o.title)
-            from Directive d join d.obligations o
-            where o.searchWords like :first escape '!' and o.searchWords like :second escape '!'
+            from Directive d join d.parts.obligations o
+            where (o.instruction.unitId is null or o.instruction.unitId in :units
+                or d.people.issuingUnitId in :units or d.people.officeUnitId in :units
+                or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
+                or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me)
+              and o.searchWords like :first escape '!' and o.searchWords like :second escape '!'
               and o.searchWords like :third escape '!' and o.searchWords like :fourth escape '!'
               and d.state in :issued
               and (d.people.issuingUnitId in :units or d.people.officeUnitId in :units
                 or d.people.draftingUnitId in :units or d.people.receivingUnitId in :units
                 or d.people.drafterId = :me or d.people.followerId = :me or d.people.signerId = :me
-                or exists (select 1 from Directive e join e.recipients r join r.units u
+                or exists (select 1 from Directive e join e.parts.recipients r join r.units u
                            where e.id = d.id and u in :units))
             order by d.createdAt desc, d.id, o.position
             """)

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.SearchText;
 import vn.tiendo.shared.WorkingCalendar;
 
@@ -43,12 +44,43 @@ class Obligation {
     @Embedded
     private @Nullable Deadline due;
 
+    @Embedded
+    private DirectiveFacts.@Nullable Instruction instruction;
+
     @SuppressWarnings("NullAway.Init")
     protected Obligation() {}
 
     Obligation(int position, DirectiveDraft.ObligationDraft draft, WorkingCalendar calendar) {
         this.id = draft.id();
         take(position, draft, calendar);
+    }
+
+    private Obligation(
+            int position, UUID recipientId, String code, DirectiveDraft.InstructionDraft draft, Deadline due) {
+        this.id = Ids.next();
+        this.position = position;
+        this.recipientId = recipientId;
+        this.code = code;
+        this.title = draft.title().strip();
+        this.searchText = SearchText.of(title);
+        this.clause = draft.clause();
+        this.clauseRef = "";
+        this.workKind = WorkKind.OTHER;
+        this.deliverable = "";
+        this.due = due;
+    }
+
+    /** What a leader adds to a directive in force, for one unit. */
+    static Obligation instruction(
+            int position,
+            UUID recipientId,
+            String code,
+            DirectiveDraft.InstructionDraft draft,
+            DirectiveFacts.Instruction instruction,
+            Deadline due) {
+        Obligation obligation = new Obligation(position, recipientId, code, draft, due);
+        obligation.instruction = instruction;
+        return obligation;
     }
 
     final void take(int newPosition, DirectiveDraft.ObligationDraft draft, WorkingCalendar calendar) {
@@ -66,6 +98,10 @@ class Obligation {
 
     UUID id() {
         return id;
+    }
+
+    boolean isInstruction() {
+        return instruction != null;
     }
 
     DirectiveDraft.ObligationDraft draft() {
@@ -92,6 +128,7 @@ class Obligation {
                 workKind,
                 deliverable,
                 due != null ? due : directiveDue,
-                due != null);
+                due != null,
+                instruction);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Ids;
 
 /** To whom a directive goes; the units behind an alias are frozen when the leader signs. */
 @Entity
@@ -26,6 +27,7 @@ class Recipient {
     private String label;
     private @Nullable String unitClass;
     private @Nullable UUID unitId;
+    private boolean instructed;
 
     @ElementCollection
     @CollectionTable(name = "recipient_unit", joinColumns = @JoinColumn(name = "recipient_id"))
@@ -41,6 +43,13 @@ class Recipient {
         take(position, draft);
     }
 
+    /** Stands for the units to which leaders gave something more to do. */
+    static Recipient ofInstructions(int position, String label) {
+        Recipient recipient = new Recipient(position, new DirectiveDraft.RecipientDraft(Ids.next(), label, null, null));
+        recipient.instructed = true;
+        return recipient;
+    }
+
     final void take(int newPosition, DirectiveDraft.RecipientDraft draft) {
         position = newPosition;
         label = draft.label();
@@ -51,6 +60,14 @@ class Recipient {
     void freeze(Collection<UUID> resolved) {
         units.clear();
         units.addAll(resolved);
+    }
+
+    void reach(UUID unit) {
+        units.add(unit);
+    }
+
+    boolean instructed() {
+        return instructed;
     }
 
     UUID id() {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
 
@@ -54,6 +55,9 @@ class Addressee implements Persistable<UUID> {
     private @Nullable Instant doneAt;
     private @Nullable String returnReason;
     private @Nullable Instant recallConfirmedAt;
+
+    /** Also keeps an instruction and any other step of the unit from passing each other by unseen. */
+    private @Nullable Instant instructedAt;
 
     @OneToMany(mappedBy = "addressee", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -124,6 +128,25 @@ class Addressee implements Persistable<UUID> {
         assignedAt = now;
         opinion = newOpinion;
         reportLeadId = reportLead;
+    }
+
+    /** A leader gives the unit something more to do; once it has reported there is nothing to add. */
+    Assignment instruct(DirectiveFacts.ObligationFacts instruction, Instant now) {
+        if (!state.open()) {
+            throw new NotAllowed();
+        }
+        Assignment added = new Assignment(this, instruction);
+        added.giveLater(state == ExecutionState.NOT_RECEIVED, now);
+        assignments.add(added);
+        instructedAt = now;
+        return added;
+    }
+
+    /** What leaders added and the unit's head has not yet given to anybody. */
+    List<Assignment> unassigned() {
+        return state == ExecutionState.IN_PROGRESS || state == ExecutionState.RETURNED
+                ? assignments.stream().filter(Assignment::awaitsAssigning).toList()
+                : List.of();
     }
 
     void reportLedBy(UUID personId) {

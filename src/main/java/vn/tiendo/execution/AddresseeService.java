@@ -2,6 +2,7 @@ package vn.tiendo.execution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.execution.access.ExecutionAccess;
+import vn.tiendo.execution.notice.AssignmentChains;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
@@ -46,6 +48,7 @@ public class AddresseeService {
     private final AuditService audit;
     private final OrganizationService organization;
     private final AssignmentNotices notices;
+    private final AssignmentChains chains;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class AddresseeService {
             AuditService audit,
             OrganizationService organization,
             AssignmentNotices notices,
+            AssignmentChains chains,
             WorkingCalendar calendar,
             Clock clock) {
         this.addressees = addressees;
@@ -66,6 +70,7 @@ public class AddresseeService {
         this.audit = audit;
         this.organization = organization;
         this.notices = notices;
+        this.chains = chains;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -126,72 +131,17 @@ public class AddresseeService {
             LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
             Map<UUID, PersonRef> people = organization.peopleOf(addressee.unitId()).stream()
                     .collect(Collectors.toMap(PersonRef::id, person -> person));
-            Map<UUID, AssignmentOrder.Line> lines =
-                    order.lines().stream().collect(Collectors.toMap(AssignmentOrder.Line::assignmentId, line -> line));
             if (!people.containsKey(order.reportLeadId())) {
                 throw new InvalidInput("reportLead", "execution.problem.person-not-in-unit");
             }
-            for (Assignment assignment : addressee.assignments()) {
-                assign(assignment, lines.get(assignment.id()), people.keySet(), today);
-            }
-            tellAssigned(addressee, people);
+            AssignmentOrder.give(order.lines(), addressee.assignments(), people.keySet(), today);
+            List<AssignmentFacts> given =
+                    addressee.assignments().stream().map(Assignment::facts).toList();
+            chains.assigned(addressee.directiveId(), given, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
-            notices.assigned(
-                    addressee.getId(),
-                    addressee.directiveId(),
-                    addressee.assignments().stream().map(Assignment::facts).toList());
+            notices.assigned("lead", addressee.getId(), addressee.directiveId(), given);
             return order.opinion();
         });
-    }
-
-    private static void assign(
-            Assignment assignment,
-            AssignmentOrder.@org.jspecify.annotations.Nullable Line line,
-            Set<UUID> people,
-            LocalDate today) {
-        if (!assignment.needsOwnProcess()) {
-            assignment.assign(null, Set.of(), null);
-            return;
-        }
-        if (line == null) {
-            throw new InvalidInput("lead", "execution.problem.lead-missing");
-        }
-        if (!people.contains(line.leadId()) || !people.containsAll(line.coordinatorIds())) {
-            throw new InvalidInput("lead", "execution.problem.person-not-in-unit");
-        }
-        LocalDate own = line.internalDue();
-        if (own != null && own.isBefore(today)) {
-            throw new InvalidInput("internalDue", "execution.problem.internal-due-past");
-        }
-        if (own != null
-                && assignment.due() != null
-                && own.isAfter(assignment.due().lastWorkingDay())) {
-            throw new InvalidInput(
-                    "internalDue",
-                    "execution.problem.internal-due-late",
-                    assignment.due().lastWorkingDay());
-        }
-        Set<UUID> others = line.coordinatorIds().stream()
-                .filter(person -> !person.equals(line.leadId()))
-                .collect(Collectors.toSet());
-        assignment.assign(line.leadId(), others, own);
-    }
-
-    private void tellAssigned(Addressee addressee, Map<UUID, PersonRef> people) {
-        Map<UUID, String> titles = access.titles(addressee.directiveId());
-        for (Assignment assignment : addressee.assignments()) {
-            if (assignment.leadId() != null) {
-                String lead = people.get(assignment.leadId()).name();
-                tell(assignment, titles, "execution.assigned", Map.of("to", lead));
-            }
-        }
-    }
-
-    /** In the chain of the assignment alone, not under the directive: the unit's own chain tells of the whole act there. */
-    private void tell(Assignment assignment, Map<UUID, String> titles, String act, Map<String, String> facts) {
-        Map<String, String> detail = new HashMap<>(facts);
-        detail.put("subject", titles.get(assignment.obligationId()));
-        audit.record(new AuditEntry(AssignmentService.PROCESS + ":" + assignment.id(), null, act, detail));
     }
 
     /**
@@ -229,17 +179,18 @@ public class AddresseeService {
         if (access.isOwn(addressee.unitId())) {
             throw new NotAllowed(); // nobody checks his own unit's
         }
-        Map<UUID, String> titles = access.titles(addressee.directiveId());
+        List<AssignmentFacts> ruled = new ArrayList<>();
         for (Assignment assignment : addressee.assignments()) {
             String reason = returned.get(assignment.id());
             if (reason != null) {
                 assignment.returnFor(reason, clock.instant());
-                tell(assignment, titles, "execution.returned", Map.of("note", reason));
+                ruled.add(assignment.facts());
             } else if (assignment.state() == ExecutionState.AWAITING_CONFIRMATION) {
                 assignment.accept(clock.instant());
-                tell(assignment, titles, "execution.accepted", Map.of());
+                ruled.add(assignment.facts());
             }
         }
+        chains.checked(addressee.directiveId(), ruled, returned);
         if (returned.isEmpty()) {
             addressee.accept(clock.instant());
         } else {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.tiendo.execution.access.ExecutionAccess;
 
 interface Addressees extends JpaRepository<Addressee, UUID> {
 

@@ -60,6 +60,7 @@ class Assignment {
     private @Nullable String instanceId;
     private @Nullable UUID leadId;
     private @Nullable LocalDate internalDue;
+    private @Nullable Instant givenAt;
 
     @Embedded
     private @Nullable Deadline due;
@@ -95,6 +96,14 @@ class Assignment {
         this.workKind = obligation.workKind();
         this.due = obligation.due();
         this.state = ExecutionState.NOT_RECEIVED;
+    }
+
+    /** Given after the directive was handed out; what the unit has received needs no receipt again. */
+    void giveLater(boolean unreceived, Instant now) {
+        givenAt = now;
+        if (!unreceived) {
+            receive();
+        }
     }
 
     void receive() {
@@ -218,6 +227,15 @@ class Assignment {
         return !workKind.carriedByProcess();
     }
 
+    boolean awaitsAssigning() {
+        return state == ExecutionState.RECEIVED;
+    }
+
+    /** Somebody was given it and nothing carries it yet. */
+    boolean awaitsStart() {
+        return needsOwnProcess() && state == ExecutionState.IN_PROGRESS && instanceId == null;
+    }
+
     boolean awaitsReopening() {
         return needsOwnProcess() && state == ExecutionState.RETURNED && finishedAt != null;
     }
@@ -261,20 +279,12 @@ class Assignment {
         return id;
     }
 
-    UUID obligationId() {
-        return obligationId;
-    }
-
     UUID unitId() {
         return unitId;
     }
 
     UUID directiveId() {
         return directiveId;
-    }
-
-    WorkKind workKind() {
-        return workKind;
     }
 
     ExecutionState state() {
@@ -297,15 +307,5 @@ class Assignment {
     @Nullable
     Deadline due() {
         return due;
-    }
-
-    @Nullable
-    LocalDate internalDue() {
-        return internalDue;
-    }
-
-    @Nullable
-    String returnReason() {
-        return returnReason;
     }
 }

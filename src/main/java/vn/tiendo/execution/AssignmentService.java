@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.access.ExecutionAccess;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.file.FileAdded;
 import vn.tiendo.file.FileTakenBack;

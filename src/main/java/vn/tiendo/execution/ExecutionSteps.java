@@ -19,7 +19,7 @@ public class ExecutionSteps {
     /** Starts one instance for each assignment that the head has given to somebody. */
     public void startObligations(String addresseeId) {
         addressee(addresseeId).assignments().stream()
-                .filter(assignment -> assignment.needsOwnProcess() && assignment.state() == ExecutionState.IN_PROGRESS)
+                .filter(Assignment::awaitsStart)
                 .forEach(this::start);
     }
 

@@ -35,6 +35,7 @@ class ExecutionSubject implements TaskSubject {
     /** What was returned is its doer's to do again; who comes after has a new round before him. */
     private static final Set<String> REDOING = Set.of("receive-directive", "prepare-report");
 
+    private static final int EXCERPT = 8_000;
     private static final int RULING_WORKING_DAYS = 2;
     private static final int CHECK_WORKING_DAYS = 2;
 
@@ -111,10 +112,18 @@ class ExecutionSubject implements TaskSubject {
                 directive.id(),
                 directive.reference(),
                 names.get(unit.unitId()).shortName(),
-                directive.subject(),
+                step.equals("assign-instruction") ? instructions(unit, directive) : directive.subject(),
                 ExecutionLinks.addressee(unit.getId()));
         String toRedo = REDOING.contains(step) ? unit.returnReason() : null;
         return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), toRedo);
+    }
+
+    private static String instructions(Addressee unit, DirectiveFacts directive) {
+        String clauses = unit.unassigned().stream()
+                .map(assignment ->
+                        directive.obligation(assignment.facts().obligationId()).clause())
+                .collect(Collectors.joining("\n"));
+        return clauses.length() > EXCERPT ? clauses.substring(0, EXCERPT - 1) + "…" : clauses;
     }
 
     private TaskFacts.Holder holder(String step, Addressee unit, DirectiveFacts directive) {
@@ -124,7 +133,7 @@ class ExecutionSubject implements TaskSubject {
         return switch (step) {
             case "receive-directive", "confirm-recall" ->
                 TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower);
-            case "assign-obligations" ->
+            case "assign-obligations", "assign-instruction" ->
                 TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower);
             case "rule-on-return" -> only(directive.people().officeUnitId(), follower);
             case "prepare-report" ->
@@ -155,7 +164,7 @@ class ExecutionSubject implements TaskSubject {
         return switch (step) {
             case "receive-directive", "confirm-recall" ->
                 Deadline.afterWorkingDays(0, days.workingDayOf(clock.instant()), days);
-            case "assign-obligations" -> Deadline.afterWorkingDays(1, today, days);
+            case "assign-obligations", "assign-instruction" -> Deadline.afterWorkingDays(1, today, days);
             case "rule-on-return" ->
                 Deadline.afterWorkingDays(
                         RULING_WORKING_DAYS,
@@ -168,7 +177,7 @@ class ExecutionSubject implements TaskSubject {
                         calendar.of(directive.people().receivingUnitId()));
             default ->
                 unit.assignments().stream()
-                        .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
+                        .filter(assignment -> assignment.facts().workKind() == WorkKind.REPORT)
                         .map(Assignment::due)
                         .findFirst()
                         .orElse(directive.due());
@@ -176,7 +185,8 @@ class ExecutionSubject implements TaskSubject {
     }
 
     private TaskFacts obligationStep(Assignment assignment, DirectiveFacts directive, Map<UUID, UnitRef> names) {
-        DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
+        AssignmentFacts facts = assignment.facts();
+        DirectiveFacts.ObligationFacts obligation = directive.obligation(facts.obligationId());
         TaskFacts.About about = new TaskFacts.About(
                 directive.id(),
                 directive.reference(),
@@ -187,8 +197,8 @@ class ExecutionSubject implements TaskSubject {
                 .overseenBy(directive.people().followerId())
                 .awaitedBy(assignment.addressee().assignedBy())
                 .with(assignment.coordinators());
-        LocalDate own = assignment.internalDue();
+        LocalDate own = facts.internalDue();
         Deadline due = own != null ? Deadline.by(own, calendar.of(assignment.unitId())) : assignment.due();
-        return new TaskFacts(about, holder, due, assignment.returnReason());
+        return new TaskFacts(about, holder, due, facts.returnReason());
     }
 }

@@ -94,6 +94,11 @@ public class ProgressService implements UnitChains {
                             .computeIfAbsent(row.getObject("unit_id", UUID.class), key -> new RowInWork())
                             .take(row);
                 });
+        if (!all) {
+            columns.forEach((recipient, owed) ->
+                    owed.removeIf(column -> rows.getOrDefault(recipient, Map.of()).values().stream()
+                            .noneMatch(row -> row.has(column)))); // what a leader gave another unit
+        }
         return columns.keySet().stream()
                 .filter(rows::containsKey)
                 .map(recipient -> new Matrix(
@@ -214,6 +219,10 @@ public class ProgressService implements UnitChains {
                             instant(row, "due_last_working_moment"),
                             instant(row, "arrived_at"),
                             row.getString("progress")));
+        }
+
+        boolean has(Matrix.Column column) {
+            return cells.containsKey(column.obligationId());
         }
 
         Matrix.Row finish(List<Matrix.Column> columns) {

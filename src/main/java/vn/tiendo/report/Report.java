@@ -70,18 +70,30 @@ class Report {
         this.number = "";
         this.remarks = "";
         this.proposals = "";
-        int position = 0;
-        for (AssignmentFacts assignment : addressee.reported()) {
-            items.add(new ReportItem(position, assignment));
-            position++;
-        }
+        addMissing(addressee);
     }
 
-    /** Takes over what the unit's people have finished since the report was last written. */
+    private void addMissing(AddresseeFacts addressee) {
+        addressee.reported().stream()
+                .filter(assignment -> !speaksOf(assignment))
+                .forEach(assignment -> items.add(new ReportItem(items.size(), assignment)));
+    }
+
+    private boolean speaksOf(AssignmentFacts assignment) {
+        return items.stream().anyMatch(item -> item.assignmentId().equals(assignment.id()));
+    }
+
+    /** Whether it says something of everything that the unit has to report on; leaders may have added to it. */
+    boolean speaksOfAll(AddresseeFacts addressee) {
+        return addressee.reported().stream().allMatch(this::speaksOf);
+    }
+
+    /** Takes over what leaders have added and what the unit's people have finished since the report was last written. */
     void refresh(AddresseeFacts addressee) {
         if (!editable()) {
             return;
         }
+        addMissing(addressee);
         Map<UUID, AssignmentFacts> assignments = addressee.assignments().stream()
                 .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
         items.forEach(item -> item.refresh(assignments.get(item.assignmentId())));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.shared.InvalidInput;
 
 /** What a report must have before it goes to the head (DOMAIN 5.4): nothing is left blank without a reason. */
@@ -35,6 +37,23 @@ final class ReportCheck {
                 .filter(item -> !item.settled())
                 .forEach(item -> check.item(item, today, codes.get(item.assignmentId())));
         check.end();
+    }
+
+    /** What a leader gave the unit while the report was being written has to stand in it. */
+    static void requireNothingAdded(Report report, AddresseeFacts addressee) {
+        if (!report.speaksOfAll(addressee)) {
+            throw new InvalidInput("instruction", "report.problem.instruction-added");
+        }
+    }
+
+    /** What a leader gave the unit after the report was written goes back to its author, or to the head to be assigned. */
+    static void requireNothingOpen(Report report, AddresseeFacts addressee) {
+        if (!report.speaksOfAll(addressee)) {
+            throw new InvalidInput("instruction", "report.problem.instruction-unreported");
+        }
+        if (addressee.reported().stream().anyMatch(each -> each.state() == ExecutionState.RECEIVED)) {
+            throw new InvalidInput("instruction", "report.problem.instruction-unassigned");
+        }
     }
 
     /** Nothing that was typed is longer than what can be kept. */

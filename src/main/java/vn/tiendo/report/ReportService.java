@@ -92,6 +92,7 @@ public class ReportService {
         tasks.complete(ticket, PREPARE, "SUBMITTED", addresseeId -> {
             Report report = report(addresseeId);
             AddresseeFacts addressee = addressees.facts(addresseeId);
+            ReportCheck.requireNothingAdded(report, addressee);
             report.refresh(addressee);
             report.write(draft, Actor.currentPerson());
             ReportCheck.requireComplete(
@@ -105,6 +106,7 @@ public class ReportService {
     public void sign(TaskTicket ticket) {
         tasks.complete(ticket, "sign-report", "SIGNED", addresseeId -> {
             Report report = report(addresseeId);
+            ReportCheck.requireNothingOpen(report, addressees.facts(addresseeId));
             report.send(Actor.currentPerson(), clock.instant());
             addressees.submitted(addresseeId, report.texts(), report.newlyFinished());
             return report.facts().number();

@@ -9,9 +9,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
-import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.InForceService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.ExecutionState;
@@ -34,7 +34,7 @@ public class RolloutService {
 
     private final RolloutTargets targets;
     private final DirectiveService directives;
-    private final DirectiveEnding ending;
+    private final InForceService ending;
     private final AddresseeService addressees;
     private final OrganizationService organization;
     private final WorkflowService workflow;
@@ -43,7 +43,7 @@ public class RolloutService {
     RolloutService(
             RolloutTargets targets,
             DirectiveService directives,
-            DirectiveEnding ending,
+            InForceService ending,
             AddresseeService addressees,
             OrganizationService organization,
             WorkflowService workflow,

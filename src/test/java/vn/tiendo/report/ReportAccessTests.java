@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.shared.NotAllowed;
@@ -33,6 +35,21 @@ class ReportAccessTests {
 
     @Autowired
     private FileService files;
+
+    @Test
+    void letsNobodyCheckHisOwnUnit() {
+        UUID directive = campaign.issue();
+        SampleUnit office = SampleUnit.of("vhtt");
+        campaign.receive(directive, office.code(), office.clerk());
+        campaign.assign(directive, office.code(), office.head(), office.lead());
+        campaign.carryOut(directive, office.code(), office.lead());
+        campaign.report(directive, office.code(), office.lead(), office.head());
+
+        assertThatThrownBy(() -> campaign.check(directive, office.code(), "cv.vhtt", Set.of()))
+                .isInstanceOf(NotAllowed.class);
+        campaign.check(directive, office.code(), "cv.th", Set.of());
+        assertThat(campaign.unit(directive, office.code()).state()).isEqualTo(ExecutionState.DONE);
+    }
 
     @Test
     void takesAttachmentsFromItsAuthorOnly() {

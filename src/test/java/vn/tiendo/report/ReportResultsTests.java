@@ -42,6 +42,21 @@ class ReportResultsTests {
     }
 
     @Test
+    void reportsWhatIsUnfinishedWithReasonAndPromise() {
+        UUID directive = campaign.issue();
+        SampleUnit unit = SampleUnit.of("xa-dakna");
+        campaign.receive(directive, unit.code(), unit.clerk());
+        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+
+        assertThatThrownBy(() -> campaign.submitReport(directive, unit.code(), unit.lead()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problems -> assertThat(problems.problems().values())
+                                .contains(
+                                        "report.problem.unfinished-reason-missing", "report.problem.promise-missing"));
+    }
+
+    @Test
     void showsWhatTheSignedReportSaysWhereTheWorkIsShown() {
         send("45/BC-UBND", item -> item.own() ? item : item.withText("Đã thành lập, có chỉnh sửa"));
 

@@ -1,5 +1,6 @@
 package vn.tiendo.execution.notice;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,14 @@ import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 
 /** Tells people what they were given, in what they co-ordinate, and of remarks that concern them. */
 @Component
 public class AssignmentNotices {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final NoticeService notices;
     private final DirectiveService directives;
@@ -34,8 +38,12 @@ public class AssignmentNotices {
         this.organization = organization;
     }
 
-    /** The head's order: one notice for each lead; co-ordinating people, who have no task of their own, hear of each. */
-    public void assigned(UUID addresseeId, UUID directiveId, Collection<AssignmentFacts> assignments) {
+    /**
+     * The head's order: one notice for each lead; co-ordinating people, who have no task of their own, hear of each.
+     *
+     * @param order of which of the head's orders it tells
+     */
+    public void assigned(String order, UUID addresseeId, UUID directiveId, Collection<AssignmentFacts> assignments) {
         DirectiveFacts directive = directives.facts(directiveId);
         Map<UUID, Long> led = assignments.stream()
                 .map(AssignmentFacts::leadId)
@@ -43,7 +51,7 @@ public class AssignmentNotices {
                 .collect(Collectors.groupingBy(lead -> lead, Collectors.counting()));
         Stream<Notice> leading = led.entrySet().stream()
                 .map(lead -> new Notice(
-                        "lead:" + addresseeId,
+                        order + ":" + assignments.iterator().next().id(),
                         directiveId,
                         directive.label(),
                         ExecutionLinks.addressee(addresseeId),
@@ -60,6 +68,25 @@ public class AssignmentNotices {
                         List.of(title(directive, assignment), name(assignment.leadId())),
                         assignment.coordinatorIds()));
         notices.tell(Stream.concat(leading, shared).toList());
+    }
+
+    /** A leader's instruction: the unit's heads, who writes its report, and the following officer hear of it. */
+    public void instructed(AssignmentFacts assignment, DirectiveFacts.ObligationFacts instruction) {
+        DirectiveFacts directive = directives.facts(assignment.directiveId());
+        Set<UUID> recipients = new HashSet<>(organization
+                .holders(Set.of(assignment.unitId()), Role.HEAD)
+                .getOrDefault(assignment.unitId(), List.of()));
+        Stream.ofNullable(directive.people().followerId()).forEach(recipients::add);
+        notices.tell(notice(
+                directive,
+                assignment,
+                "instructed:" + assignment.id(),
+                "assignment-instructed",
+                List.of(
+                        Actor.current().name(),
+                        title(directive, assignment),
+                        DAY.format(Objects.requireNonNull(instruction.due()).lastWorkingDay())),
+                recipients));
     }
 
     /**

@@ -22,6 +22,7 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.InstructionService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
@@ -39,6 +40,7 @@ import vn.tiendo.task.ui.ProcessSections;
 class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AddresseeService addressees;
+    private final transient InstructionService instructions;
     private final transient DirectiveService directives;
     private final transient OrganizationService organization;
     private final transient UnitObligations obligations;
@@ -53,6 +55,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     AddresseeView(
             AddresseeService addressees,
+            InstructionService instructions,
             DirectiveService directives,
             OrganizationService organization,
             UnitObligations obligations,
@@ -64,6 +67,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Timelines timelines,
             DueText words) {
         this.addressees = addressees;
+        this.instructions = instructions;
         this.directives = directives;
         this.organization = organization;
         this.obligations = obligations;
@@ -90,6 +94,13 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(title, badges.state(addressee.state(), this)), new Div(directive.subject()));
         List<UUID> subjects = new ArrayList<>(List.of(id));
         addressee.assignments().forEach(assignment -> subjects.add(assignment.id()));
+        if (instructions.mayInstruct(id)) {
+            Anchor instruct = new Anchor(ExecutionLinks.instruction(id), getTranslation("execution.instruction.give"));
+            instruct.addClassName("action-link");
+            Div actions = new Div(instruct);
+            actions.addClassName("page-actions");
+            add(actions);
+        }
         add(
                 new OpenStepList(tasks, subjects),
                 facts(addressee),

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -79,26 +76,25 @@ class AssignObligationsForm implements TaskForm {
                         : form.getTranslation("execution.internal-due.hint-until", words.fully(directive.due())));
         ComboBox<PersonRef> reportLead =
                 form.field("reportLead", PersonChoice.one(required(form, "execution.report-lead"), people));
-        List<Line> lines = new ArrayList<>();
+        List<AssignmentLine> lines = new ArrayList<>();
         Div each = new Div();
         each.addClassName("form-content");
         for (AssignmentFacts assignment : addressee.assignments()) {
             if (!assignment.workKind().carriedByProcess()) {
-                Line line = new Line(assignment, directive.obligation(assignment.obligationId()), people);
+                AssignmentLine line =
+                        new AssignmentLine(assignment, directive.obligation(assignment.obligationId()), people);
                 lines.add(line);
                 each.add(line);
             }
         }
         lead.addValueChangeListener(change -> {
-            lines.forEach(line -> line.lead.setValue(change.getValue()));
+            lines.forEach(line -> line.ledBy(change.getValue()));
             if (reportLead.isEmpty()) {
                 reportLead.setValue(change.getValue());
             }
         });
-        coordinators.addValueChangeListener(
-                change -> lines.forEach(line -> line.coordinators.setValue(change.getValue())));
-        internalDue.addValueChangeListener(
-                change -> lines.forEach(line -> line.internalDue.setValue(change.getValue())));
+        coordinators.addValueChangeListener(change -> lines.forEach(line -> line.coordinatedBy(change.getValue())));
+        internalDue.addValueChangeListener(change -> lines.forEach(line -> line.until(change.getValue())));
         form.content(coordinators);
         Details details = new Details(form.getTranslation("execution.each", lines.size()), each);
         details.addClassName("more-forms");
@@ -114,9 +110,9 @@ class AssignObligationsForm implements TaskForm {
         return page.getTranslation("form.required", page.getTranslation(key));
     }
 
-    private static AssignmentOrder order(String opinion, @Nullable PersonRef reportLead, List<Line> lines) {
+    private static AssignmentOrder order(String opinion, @Nullable PersonRef reportLead, List<AssignmentLine> lines) {
         Map<String, String> missing = new LinkedHashMap<>();
-        if (lines.stream().anyMatch(line -> line.lead.isEmpty())) {
+        if (lines.stream().anyMatch(AssignmentLine::isEmpty)) {
             missing.put("lead", "execution.problem.lead-missing");
         }
         if (reportLead == null) {
@@ -128,33 +124,6 @@ class AssignObligationsForm implements TaskForm {
         return new AssignmentOrder(
                 opinion,
                 Objects.requireNonNull(reportLead).id(),
-                lines.stream().map(Line::read).toList());
-    }
-
-    /** One assignment. */
-    private static final class Line extends FieldSet {
-
-        private final UUID assignmentId;
-        private final ComboBox<PersonRef> lead;
-        private final MultiSelectComboBox<PersonRef> coordinators;
-        private final VietnameseDatePicker internalDue;
-
-        Line(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, List<PersonRef> people) {
-            super(obligation.code() + ". " + obligation.title());
-            this.assignmentId = assignment.id();
-            addClassName("line");
-            lead = PersonChoice.one(required(this, "execution.lead"), people);
-            coordinators = PersonChoice.many(getTranslation("execution.coordinators"), people);
-            internalDue = new VietnameseDatePicker(getTranslation("execution.internal-due"));
-            add(lead, coordinators, internalDue);
-        }
-
-        AssignmentOrder.Line read() {
-            return new AssignmentOrder.Line(
-                    assignmentId,
-                    lead.getValue().id(),
-                    coordinators.getValue().stream().map(PersonRef::id).collect(Collectors.toSet()),
-                    internalDue.getValue());
-        }
+                lines.stream().map(AssignmentLine::read).toList());
     }
 }

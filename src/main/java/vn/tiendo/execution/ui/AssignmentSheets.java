@@ -22,10 +22,12 @@ import vn.tiendo.shared.ui.FactList;
 class AssignmentSheets {
 
     private final OrganizationService organization;
+    private final InstructionSheets instructions;
     private final DueText words;
 
-    AssignmentSheets(OrganizationService organization, DueText words) {
+    AssignmentSheets(OrganizationService organization, InstructionSheets instructions, DueText words) {
         this.organization = organization;
+        this.instructions = instructions;
         this.words = words;
     }
 
@@ -40,6 +42,9 @@ class AssignmentSheets {
                 facts,
                 page.getTranslation("execution.matrix.unit"),
                 organization.unit(assignment.unitId()).name());
+        instructions
+                .by(obligation, page)
+                .ifPresent(by -> fact(facts, page.getTranslation("execution.instruction.of"), by));
         fact(facts, page.getTranslation("execution.deliverable"), obligation.deliverable());
         fact(facts, page.getTranslation("execution.opinion"), unit.opinion());
         if (unit.assignedAt() != null) {

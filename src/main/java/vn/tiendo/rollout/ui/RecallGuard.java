@@ -1,8 +1,8 @@
 package vn.tiendo.rollout.ui;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.InForceService;
 import vn.tiendo.file.SubjectGuard;
 
 /** The decision by which a directive is taken back, added by the leader who takes it. */
@@ -11,7 +11,7 @@ class RecallGuard extends SubjectGuard {
 
     static final String TYPE = "recall";
 
-    RecallGuard(DirectiveService directives, DirectiveEnding ending) {
+    RecallGuard(DirectiveService directives, InForceService ending) {
         super(TYPE, directives::facts, ending::mayRecall);
     }
 }

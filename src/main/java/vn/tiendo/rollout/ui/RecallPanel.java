@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.directive.DirectiveEnding;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.InForceService;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -23,10 +23,10 @@ import vn.tiendo.shared.ui.Toasts;
 class RecallPanel implements DirectivePanel {
 
     private final RolloutService rollout;
-    private final DirectiveEnding ending;
+    private final InForceService ending;
     private final FileService files;
 
-    RecallPanel(RolloutService rollout, DirectiveEnding ending, FileService files) {
+    RecallPanel(RolloutService rollout, InForceService ending, FileService files) {
         this.rollout = rollout;
         this.ending = ending;
         this.files = files;

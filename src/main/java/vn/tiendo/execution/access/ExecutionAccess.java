@@ -1,4 +1,4 @@
-package vn.tiendo.execution;
+package vn.tiendo.execution.access;
 
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import vn.tiendo.shared.NotFound;
 
 /** Who may see a unit's work: its own people, its serving clerk, and the side that issued the directive; no other unit. */
 @Component
-class ExecutionAccess {
+public class ExecutionAccess {
 
     private final OrganizationService organization;
     private final DirectiveService directives;
@@ -26,7 +26,7 @@ class ExecutionAccess {
     }
 
     /** @throws NotFound if the person may not see the unit's work on the directive */
-    void requireReadable(UUID directiveId, UUID unitId) {
+    public void requireReadable(UUID directiveId, UUID unitId) {
         UUID me = Actor.current().personId();
         if (me == null) {
             return;
@@ -39,7 +39,7 @@ class ExecutionAccess {
     }
 
     /** Whether the person belongs to the unit, or is the clerk that serves it. */
-    boolean isInside(UUID unitId) {
+    public boolean isInside(UUID unitId) {
         return isOwn(unitId) || isServingClerk(unitId, Actor.currentPerson());
     }
 
@@ -49,22 +49,22 @@ class ExecutionAccess {
     }
 
     /** Code and title of each obligation of a directive. */
-    Map<UUID, String> titles(UUID directiveId) {
-        return directives.facts(directiveId).obligations().stream()
+    public Map<UUID, String> titles(UUID directiveId) {
+        return directives.facts(directiveId).allObligations().stream()
                 .collect(Collectors.toMap(
                         DirectiveFacts.ObligationFacts::id,
                         obligation -> obligation.code() + ". " + obligation.title()));
     }
 
-    boolean isIssuerSide(UUID directiveId, Set<UUID> ownUnits) {
+    public boolean isIssuerSide(UUID directiveId, Set<UUID> ownUnits) {
         return directives.isIssuerSide(directiveId, ownUnits);
     }
 
-    boolean isHead(UUID unitId) {
+    public boolean isHead(UUID unitId) {
         return organization.mandates(Actor.currentPerson()).contains(new Mandate(unitId, Role.HEAD));
     }
 
-    boolean isOwn(UUID unitId) {
+    public boolean isOwn(UUID unitId) {
         return organization.postUnits(Actor.currentPerson()).contains(unitId);
     }
 }
