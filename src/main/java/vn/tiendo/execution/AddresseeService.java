@@ -140,6 +140,9 @@ public class AddresseeService {
             chains.assigned(addressee.directiveId(), given, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
             notices.assigned("lead", addressee.getId(), addressee.directiveId(), given);
+            if (!addressee.unassigned().isEmpty()) {
+                workflow.tell(addressee.facts().instanceId(), InstructionService.GIVEN);
+            }
             return order.opinion();
         });
     }

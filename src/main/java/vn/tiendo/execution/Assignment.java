@@ -106,6 +106,10 @@ class Assignment {
         }
     }
 
+    boolean wasGivenLater() {
+        return givenAt != null;
+    }
+
     void receive() {
         state = ExecutionState.RECEIVED;
     }

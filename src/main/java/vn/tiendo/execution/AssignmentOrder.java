@@ -46,16 +46,20 @@ public record AssignmentOrder(String opinion, UUID reportLeadId, List<Line> line
         }
     }
 
-    /** @param people of the unit */
+    /**
+     * Gives each to its lead. What a leader added while the order was being written has no line in it and waits.
+     *
+     * @param people of the unit
+     */
     static void give(List<Line> lines, Collection<Assignment> assignments, Set<UUID> people, LocalDate today) {
         Map<UUID, Line> byAssignment = lines.stream().collect(Collectors.toMap(Line::assignmentId, line -> line));
         for (Assignment assignment : assignments) {
             Line line = byAssignment.get(assignment.id());
             if (!assignment.needsOwnProcess()) {
                 assignment.assign(null, Set.of(), null);
-            } else if (line == null) {
+            } else if (line == null && !assignment.wasGivenLater()) {
                 throw new InvalidInput("lead", "execution.problem.lead-missing");
-            } else {
+            } else if (line != null) {
                 line.give(assignment, people, today);
             }
         }

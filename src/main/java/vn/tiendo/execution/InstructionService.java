@@ -19,6 +19,7 @@ import vn.tiendo.execution.notice.AssignmentChains;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
@@ -36,7 +37,7 @@ import vn.tiendo.workflow.WorkflowService;
 @PreAuthorize("hasRole('USER')")
 public class InstructionService {
 
-    private static final String GIVEN = "instruction-given";
+    static final String GIVEN = "instruction-given";
 
     private final Addressees addressees;
     private final InForceService directives;
@@ -118,8 +119,11 @@ public class InstructionService {
                 .toList();
     }
 
-    /** The head gives everything that leaders added so far to a lead of the unit. */
+    /** The head gives what leaders added to a lead of the unit; what came while the order was being written is asked anew. */
     public void assign(TaskTicket ticket, List<AssignmentOrder.Line> lines) {
+        if (lines.isEmpty()) {
+            throw new InvalidInput("lead", "execution.problem.lead-missing");
+        }
         tasks.complete(ticket, "assign-instruction", "ASSIGNED", id -> {
             Addressee addressee = addressees.findWithAssignmentsById(id).orElseThrow(NotFound::new);
             Map<UUID, PersonRef> people = organization.peopleOf(addressee.unitId()).stream()
@@ -127,6 +131,9 @@ public class InstructionService {
             LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
             List<Assignment> given = addressee.unassigned();
             AssignmentOrder.give(lines, given, people.keySet(), today);
+            if (!addressee.unassigned().isEmpty()) {
+                workflow.tell(addressee.facts().instanceId(), GIVEN);
+            }
             List<AssignmentFacts> facts = given.stream().map(Assignment::facts).toList();
             chains.assigned(addressee.directiveId(), facts, people);
             notices.assigned("instructed", id, addressee.directiveId(), facts);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -81,11 +82,14 @@ public class WorkflowService {
         }
     }
 
+    /** A step that met somebody else's change, in the engine's rows or in ours, may be tried again by whoever caused it. */
     private static void move(Runnable command) {
         try {
             command.run();
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The process moved on at the same moment", e);
+        } catch (ProcessEngineException e) {
+            throw e.getCause() instanceof OptimisticLockingFailureException conflict ? conflict : e;
         }
     }
 

@@ -111,6 +111,25 @@ class InstructionTests {
     }
 
     @Test
+    void isAskedAnewIfItCameWhileTheHeadWasWritingTheOrder() {
+        begin();
+        UUID first = instruct("Gửi giải trình");
+        UUID second = instruct("Cử người phụ trách");
+        UUID lead = campaign.person(COMMUNE.lead());
+        campaign.actAs.as(
+                COMMUNE.head(),
+                () -> instructions.assign(
+                        campaign.ticket("assign-instruction", unit),
+                        List.of(new AssignmentOrder.Line(first, lead, Set.of(), null))));
+
+        assertThat(facts(first).instanceId()).isNotNull();
+        assertThat(facts(second).state()).isEqualTo(ExecutionState.RECEIVED);
+        assertThat(openSteps()).containsExactlyInAnyOrder("prepare-report", "assign-instruction");
+        assign();
+        assertThat(facts(second).instanceId()).isNotNull();
+    }
+
+    @Test
     void isUrgedByItsOwnDeadlineAndOnlyFromWhenItWasGiven() {
         begin();
         UUID assignment = instruct("Gửi giải trình");

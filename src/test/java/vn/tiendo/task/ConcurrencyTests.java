@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,6 +18,7 @@ import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
+import vn.tiendo.testing.Race;
 
 /** Two people at once (QUALITY R11), the same form twice (R13), and two people who do not disturb each other. */
 @IntegrationTest
@@ -44,13 +40,6 @@ class ConcurrencyTests {
     @Autowired
     private AuditService audit;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
-
-    @AfterEach
-    void stopThreads() {
-        threads.shutdownNow();
-    }
-
     @Test
     void letsExactlyOneOfTwoPeopleCompleteATask() throws Exception {
         manyUnits.add("p", PAIRS);
@@ -60,7 +49,7 @@ class ConcurrencyTests {
         for (AddresseeFacts unit : units) {
             String code = code(unit.unitId());
             List<@Nullable Throwable> ends =
-                    race(() -> receive("c." + code, unit.id()), () -> receive("d." + code, unit.id()));
+                    Race.of(() -> receive("c." + code, unit.id()), () -> receive("d." + code, unit.id()));
             assertThat(ends).filteredOn(end -> end == null).hasSize(1);
             assertThat(ends)
                     .filteredOn(end -> end != null)
@@ -82,7 +71,7 @@ class ConcurrencyTests {
         TaskTicket ticket = campaign.actAs.as("c.q1", () -> campaign.ticket("receive-directive", unit));
 
         Runnable submit = () -> campaign.actAs.as("c.q1", () -> campaign.addressees.receive(ticket, "1"));
-        assertThat(race(submit, submit)).containsOnlyNulls();
+        assertThat(Race.of(submit, submit)).containsOnlyNulls();
         submit.run();
         assertThat(audited("receive-directive.RECEIVED", directive)).isEqualTo(1);
         assertThatThrownBy(() -> campaign.actAs.as(
@@ -100,7 +89,7 @@ class ConcurrencyTests {
                     .filter(assignment -> assignment.instanceId() != null)
                     .toList();
             assertThat(own).hasSize(2);
-            List<@Nullable Throwable> ends = race(
+            List<@Nullable Throwable> ends = Race.of(
                     () -> finish("o." + code, own.get(0).id()),
                     () -> finish("c." + code, own.get(1).id()));
             assertThat(ends).containsOnlyNulls();
@@ -162,27 +151,5 @@ class ConcurrencyTests {
                 .param(unit)
                 .query(String.class)
                 .single();
-    }
-
-    /** Runs both at the same moment. @return how each ended, null for success */
-    private List<@Nullable Throwable> race(Runnable first, Runnable second) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        List<Future<@Nullable Throwable>> ends = new ArrayList<>();
-        for (Runnable runner : List.of(first, second)) {
-            ends.add(threads.submit(() -> {
-                barrier.await();
-                try {
-                    runner.run();
-                    return null;
-                } catch (RuntimeException e) {
-                    return e;
-                }
-            }));
-        }
-        List<@Nullable Throwable> results = new ArrayList<>();
-        for (Future<@Nullable Throwable> end : ends) {
-            results.add(end.get());
-        }
-        return results;
     }
 }
