@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Obligations across, units down: how far one class of addressees has come. */
-public record Matrix(UUID recipientId, String label, List<Column> columns, List<Row> rows) {
+/**
+ * Obligations across, units down: how far one class of addressees has come.
+ *
+ * @param instructions whether it holds what leaders gave single units besides
+ */
+public record Matrix(UUID recipientId, String label, boolean instructions, List<Column> columns, List<Row> rows) {
 
     /** One obligation. */
     public record Column(UUID obligationId, String code, String title) {}

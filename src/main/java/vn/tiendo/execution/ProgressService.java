@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,13 +74,17 @@ public class ProgressService implements UnitChains {
         boolean all = directives.isIssuerSide(directiveId, own);
         Map<UUID, List<Matrix.Column>> columns = new LinkedHashMap<>();
         Map<UUID, String> labels = new HashMap<>();
-        jdbc.sql("select r.id, r.label, o.id, o.code, o.title from recipient_v r"
+        Set<UUID> instructed = new HashSet<>();
+        jdbc.sql("select r.id, r.label, o.id, o.code, o.title, r.instructed from recipient_v r"
                         + " join obligation_v o on o.recipient_id = r.id"
                         + " where r.directive_id = :directive order by r.position, o.position")
                 .param("directive", directiveId)
                 .query((ResultSet row) -> {
                     UUID recipient = row.getObject(1, UUID.class);
                     labels.put(recipient, row.getString(2));
+                    if (row.getBoolean(6)) {
+                        instructed.add(recipient);
+                    }
                     columns.computeIfAbsent(recipient, key -> new ArrayList<>())
                             .add(new Matrix.Column(row.getObject(3, UUID.class), row.getString(4), row.getString(5)));
                 });
@@ -104,6 +109,7 @@ public class ProgressService implements UnitChains {
                 .map(recipient -> new Matrix(
                         recipient,
                         labels.get(recipient),
+                        instructed.contains(recipient),
                         columns.get(recipient),
                         rows.get(recipient).values().stream()
                                 .map(row -> row.finish(columns.get(recipient)))

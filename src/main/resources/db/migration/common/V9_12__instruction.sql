@@ -13,3 +13,6 @@ create or replace view assignment_due_v as
 select a.id, a.directive_id, a.addressee_id, a.unit_id, a.work_kind, a.state, a.lead_id, u.report_lead_id,
        coalesce(a.given_at, u.handed_out_at) as handed_out_at, a.finished_at, a.due_last_working_moment
 from assignment a join addressee u on u.id = a.addressee_id;
+
+create or replace view recipient_v as
+select r.id, r.directive_id, r.position, r.label, r.instructed from recipient r;

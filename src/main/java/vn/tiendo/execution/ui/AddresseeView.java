@@ -1,5 +1,6 @@
 package vn.tiendo.execution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -91,16 +92,15 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new Anchor(
                 DirectiveLinks.of(directive.id()),
                 getTranslation("execution.back-to-directive", directive.reference())));
-        add(new PageHeader(title, badges.state(addressee.state(), this)), new Div(directive.subject()));
-        List<UUID> subjects = new ArrayList<>(List.of(id));
-        addressee.assignments().forEach(assignment -> subjects.add(assignment.id()));
+        List<Component> beside = new ArrayList<>(List.of(badges.state(addressee.state(), this)));
         if (instructions.mayInstruct(id)) {
             Anchor instruct = new Anchor(ExecutionLinks.instruction(id), getTranslation("execution.instruction.give"));
             instruct.addClassName("action-link");
-            Div actions = new Div(instruct);
-            actions.addClassName("page-actions");
-            add(actions);
+            beside.add(instruct);
         }
+        add(new PageHeader(title, beside.toArray(Component[]::new)), new Div(directive.subject()));
+        List<UUID> subjects = new ArrayList<>(List.of(id));
+        addressee.assignments().forEach(assignment -> subjects.add(assignment.id()));
         add(
                 new OpenStepList(tasks, subjects),
                 facts(addressee),

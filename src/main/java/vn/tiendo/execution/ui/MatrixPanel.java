@@ -52,7 +52,9 @@ public class MatrixPanel implements DirectivePanel {
 
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
-        List<Matrix> matrices = progress.matrices(directive.id());
+        List<Matrix> matrices = progress.matrices(directive.id()).stream()
+                .filter(matrix -> !matrix.instructions()) // they have a list of their own
+                .toList();
         if (matrices.isEmpty()) {
             return Optional.empty();
         }

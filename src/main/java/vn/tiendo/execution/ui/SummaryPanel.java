@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,8 @@ public class SummaryPanel implements DirectivePanel {
         if (!directives.isIssuerSide(directive.id())) {
             return Optional.empty();
         }
-        List<Matrix.Row> rows = progress.matrices(directive.id()).stream()
+        List<Matrix> matrices = progress.matrices(directive.id());
+        List<Matrix.Row> rows = matrices.stream()
                 .flatMap(matrix -> matrix.rows().stream())
                 .filter(row -> row.state().counts())
                 .toList();
@@ -69,7 +69,7 @@ public class SummaryPanel implements DirectivePanel {
         card(cards, "late-step", "summary-late-step", units, this::lateToBegin);
         card(cards, "overdue", "summary-overdue", units, this::overdue);
         section.add(cards);
-        twice(units, section).ifPresent(section::add);
+        twice(matrices, units.size(), section).ifPresent(section::add);
         return Optional.of(section);
     }
 
@@ -114,16 +114,21 @@ public class SummaryPanel implements DirectivePanel {
     }
 
     /** Why the tables have more rows than there are units. */
-    private static Optional<Component> twice(Map<UUID, List<Matrix.Row>> units, Component page) {
-        List<String> names = new ArrayList<>();
-        units.values().stream()
-                .filter(unit -> unit.size() > 1)
-                .forEach(unit -> names.add(head(unit).unit()));
+    private static Optional<Component> twice(List<Matrix> matrices, int units, Component page) {
+        Map<String, Long> tables = matrices.stream()
+                .filter(matrix -> !matrix.instructions())
+                .flatMap(matrix -> matrix.rows().stream())
+                .filter(row -> row.state().counts())
+                .collect(Collectors.groupingBy(Matrix.Row::unit, Collectors.counting()));
+        List<String> names = tables.entrySet().stream()
+                .filter(unit -> unit.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .sorted(VietnameseOrder.TEXT)
+                .toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph note =
-                new Paragraph(page.getTranslation("execution.summary.twice", units.size(), String.join(", ", names)));
+        Paragraph note = new Paragraph(page.getTranslation("execution.summary.twice", units, String.join(", ", names)));
         note.addClassName("muted");
         return Optional.of(note);
     }
