@@ -42,16 +42,23 @@ class AssignmentSheets {
                 facts,
                 page.getTranslation("execution.matrix.unit"),
                 organization.unit(assignment.unitId()).name());
-        instructions
-                .by(obligation, page)
-                .ifPresent(by -> fact(facts, page.getTranslation("execution.instruction.of"), by));
         fact(facts, page.getTranslation("execution.deliverable"), obligation.deliverable());
-        fact(facts, page.getTranslation("execution.opinion"), unit.opinion());
-        if (unit.assignedAt() != null) {
+        boolean instructed = obligation.instruction() != null;
+        if (instructed) {
+            instructions
+                    .by(obligation, page)
+                    .ifPresent(by -> fact(facts, page.getTranslation("execution.instruction.of"), by));
+        } else {
+            fact(facts, page.getTranslation("execution.opinion"), unit.opinion());
+        }
+        if (!instructed && unit.assignedAt() != null) {
             fact(facts, page.getTranslation("execution.assigned-by"), assigned(unit));
         }
         if (assignment.due() != null) {
-            fact(facts, page.getTranslation("execution.due"), words.fully(assignment.due()));
+            fact(
+                    facts,
+                    page.getTranslation(instructed ? "execution.instruction.due" : "execution.due"),
+                    words.fully(assignment.due()));
         }
         if (assignment.internalDue() != null) {
             fact(facts, page.getTranslation("execution.internal-due"), words.day(assignment.internalDue()));
