@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.deadline.hand.UrgingRights;
 import vn.tiendo.directive.DirectiveFacts;
-import vn.tiendo.directive.DirectiveService;
-import vn.tiendo.organization.Mandate;
-import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
-import vn.tiendo.shared.NotAllowed;
 
 /**
  * Urging by hand, between the milestones of the ladder: at most once for each subject and day, at the level that it has.
@@ -53,8 +48,7 @@ public class HandReminderService {
     private final Roster.Reader rosters;
     private final Reminders reminders;
     private final ReminderNotices notices;
-    private final DirectiveService directives;
-    private final OrganizationService organization;
+    private final UrgingRights rights;
     private final AuditService audit;
     private final OfficeHours hours;
     private final Clock clock;
@@ -65,8 +59,7 @@ public class HandReminderService {
             Roster.Reader rosters,
             Reminders reminders,
             ReminderNotices notices,
-            DirectiveService directives,
-            OrganizationService organization,
+            UrgingRights rights,
             AuditService audit,
             OfficeHours hours,
             Clock clock) {
@@ -75,8 +68,7 @@ public class HandReminderService {
         this.rosters = rosters;
         this.reminders = reminders;
         this.notices = notices;
-        this.directives = directives;
-        this.organization = organization;
+        this.rights = rights;
         this.audit = audit;
         this.hours = hours;
         this.clock = clock;
@@ -85,16 +77,13 @@ public class HandReminderService {
     /** Units that the current person heads. If one of them issued a directive, or is its office, he or she may urge under it. */
     @Transactional(readOnly = true)
     public Set<UUID> headed() {
-        return organization.mandates(Actor.currentPerson()).stream()
-                .filter(mandate -> mandate.role() == Role.HEAD)
-                .map(Mandate::unitId)
-                .collect(Collectors.toSet());
+        return rights.headed();
     }
 
     /** Who would be told of which subjects. @throws NotAllowed if the person may not urge under this directive */
     @Transactional(readOnly = true)
     public Plan plan(UUID directiveId, Set<String> subjectIds) {
-        DirectiveFacts directive = urgeable(directiveId);
+        DirectiveFacts directive = rights.urgeable(directiveId);
         Instant now = clock.instant();
         List<Due> open = open(directiveId, subjectIds, now);
         List<Due> due = unsaid(directiveId, open, now);
@@ -108,7 +97,7 @@ public class HandReminderService {
     @Transactional
     public Plan remind(UUID directiveId, Set<String> subjectIds, String words) {
         InvalidInput.requireAtMost(LONGEST_WORDS, "words", words.strip());
-        DirectiveFacts directive = urgeable(directiveId);
+        DirectiveFacts directive = rights.urgeable(directiveId);
         watches.lock(directiveId);
         Instant now = clock.instant();
         List<Due> open = open(directiveId, subjectIds, now);
@@ -138,24 +127,6 @@ public class HandReminderService {
                         .toList(),
                 alreadyToday,
                 gone);
-    }
-
-    /**
-     * Urging is done in the name of the authority that issued: by who answers for the following, by the people of the office
-     * that waits for the reports, and by the heads above these; never by who only drafted, or only reads.
-     */
-    private DirectiveFacts urgeable(UUID directiveId) {
-        DirectiveFacts directive = directives.facts(directiveId);
-        DirectiveFacts.People people = directive.people();
-        UUID me = Actor.currentPerson();
-        if (me.equals(people.followerId())
-                || me.equals(people.signerId())
-                || organization.postUnits(me).stream().anyMatch(unit -> unit.equals(people.receivingUnitId()))
-                || headed().stream()
-                        .anyMatch(unit -> unit.equals(people.officeUnitId()) || unit.equals(people.issuingUnitId()))) {
-            return directive;
-        }
-        throw new NotAllowed();
     }
 
     private List<Due> open(UUID directiveId, Set<String> subjectIds, Instant now) {

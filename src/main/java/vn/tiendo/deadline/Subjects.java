@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
 
-/** What is open and has a deadline, under a directive. */
+/** What is open and has a deadline, under a directive, and is not let rest. */
 @Component
 class Subjects {
 
@@ -23,6 +23,8 @@ class Subjects {
                 where r.directive_id = :directive group by r.subject_id, r.due_version) r
               on r.subject_id = s.subject_id and r.due_version = s.due_version
             where s.directive_id = :directive
+              and not exists (select 1 from reminder_pause p
+                where p.subject_id = s.subject_id and p.due_version = s.due_version)
             """;
 
     private static final String ROW = "select s.subject_id, s.subject_kind, s.kind, s.state, s.due_version, s.begun_at,"
