@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tiendo.workflow.Decision;
 
 /**
@@ -33,7 +34,18 @@ record Rung(
                 text(outputs, Decision.RULE));
     }
 
-    private static java.util.stream.Stream<String> codes(Map<String, Object> outputs, String name) {
+    /** Said in place of others that were missed: a letter that one of them asked for has still to be written. */
+    Rung inPlaceOf(List<Rung> missed) {
+        if (channels.contains(Channel.LETTER)
+                || missed.stream().noneMatch(rung -> rung.channels.contains(Channel.LETTER))) {
+            return this;
+        }
+        List<Channel> all =
+                Stream.concat(channels.stream(), Stream.of(Channel.LETTER)).toList();
+        return new Rung(days, milestone, level, receivers, all, content, rule);
+    }
+
+    private static Stream<String> codes(Map<String, Object> outputs, String name) {
         return Arrays.stream(text(outputs, name).split(",")).map(String::strip);
     }
 

@@ -113,9 +113,12 @@ class Sweep {
             return Optional.empty();
         }
         Due.Milestone top = missed.removeFirst();
-        List<String> covered =
-                missed.stream().map(each -> each.rung().milestone()).toList();
-        return Optional.of(new Due(top.day(), top.rung(), subject, covered));
+        List<Rung> covered = missed.stream().map(Due.Milestone::rung).toList();
+        return Optional.of(new Due(
+                top.day(),
+                top.rung().inPlaceOf(covered),
+                subject,
+                covered.stream().map(Rung::milestone).toList()));
     }
 
     private void remind(UUID directiveId, List<Due> due, Instant now) {

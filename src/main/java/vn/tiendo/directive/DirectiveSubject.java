@@ -78,7 +78,7 @@ class DirectiveSubject implements TaskSubject {
                 only(people.issuingUnitId(), people.signerId()).awaitedBy(people.drafterId());
             case "number-directive" ->
                 TaskFacts.Holder.role(people.issuingUnitId(), Role.CLERK).awaitedBy(people.drafterId());
-            case "follow-directive" -> only(people.officeUnitId(), people.followerId());
+            case "follow-directive", "issue-urging-letter" -> only(people.officeUnitId(), people.followerId());
             case "consolidate-results" ->
                 TaskFacts.Holder.role(people.receivingUnitId(), Role.OFFICER).awaitedBy(people.followerId());
             case "approve-consolidation" ->
@@ -101,6 +101,9 @@ class DirectiveSubject implements TaskSubject {
             case "number-directive", "number-consolidation" ->
                 Deadline.afterWorkingDays(
                         1, today, calendar.of(directive.people().issuingUnitId()));
+            case "issue-urging-letter" ->
+                Deadline.afterWorkingDays(
+                        1, today, calendar.of(directive.people().officeUnitId()));
             case "follow-directive" -> directive.summary().due();
             case "consolidate-results", "approve-consolidation" ->
                 consolidated(directive.summary().due());

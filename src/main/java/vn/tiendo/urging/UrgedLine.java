@@ -21,6 +21,7 @@ import vn.tiendo.shared.Deadline;
  * @param highest the highest role that was told on the way there; null if nobody was
  * @param times how often it was urged by its present deadline
  * @param last the last of these times
+ * @param letter that names it by its present deadline; null if none does
  */
 public record UrgedLine(
         String subjectId,
@@ -39,6 +40,7 @@ public record UrgedLine(
         @Nullable Receiver highest,
         int times,
         @Nullable Last last,
+        @Nullable UrgingLetter letter,
         boolean urgedToday,
         boolean mayUrge) {
 
@@ -72,6 +74,7 @@ public record UrgedLine(
                 highest,
                 times,
                 last,
+                letter,
                 urgedToday,
                 true);
     }

@@ -12,6 +12,7 @@ import vn.tiendo.deadline.Channel;
  * @param workingDays to the last one of the deadline: negative before it
  * @param rule of the ladder, by which it was done where nobody did it by hand
  * @param sender who did it by hand; null for the ladder
+ * @param letter by which it was done; null if by none
  * @param subjects how many assignments or steps it was about
  */
 public record UrgingAct(
@@ -26,5 +27,6 @@ public record UrgingAct(
         String rule,
         @Nullable String sender,
         String words,
+        @Nullable UrgingLetter letter,
         int subjects,
         List<UrgePreview.Told> told) {}

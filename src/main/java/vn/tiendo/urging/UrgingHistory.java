@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.Channel;
@@ -38,20 +39,25 @@ class UrgingHistory {
 
     private static final String OF = " where r.directive_id = :directive and (:all = true or r.unit_id in (:units))";
 
+    /** What the office noted of its letter is the office's own. */
+    private static final String NOTE =
+            "case when r.letter_number is null or :all = true then r.note else '' end as note";
+
     private static final String ACTS = """
             select r.created_at, r.unit_id, u.short_name, r.kind, r.milestone, r.working_days, r.level, r.content,
-                   r.channels, r.rule_id, p.name as sender, r.note, count(*) as subjects
-            from reminder_v r join unit_v u on u.id = r.unit_id left join person_v p on p.id = r.sender_id
+                   r.channels, r.rule_id, p.name as sender, """ + NOTE + """
+                   , r.letter_number, r.letter_issued_on, count(*) as subjects
+            from urging_act_v r join unit_v u on u.id = r.unit_id left join person_v p on p.id = r.sender_id
             """ + OF + """
              group by r.created_at, r.unit_id, u.short_name, r.kind, r.milestone, r.working_days, r.level, r.content,
-                   r.channels, r.rule_id, p.name, r.note
+                   r.channels, r.rule_id, p.name, r.note, r.letter_number, r.letter_issued_on
              order by r.created_at desc, r.level desc, u.short_name, r.unit_id, r.kind, r.milestone, r.content, r.rule_id
              offset :offset rows fetch next :limit rows only
             """;
 
     private static final String TOLD = """
             select distinct r.created_at, r.unit_id, r.kind, r.milestone, p.name, x.role_code
-            from reminder_v r join reminder_receiver_v x on x.reminder_id = r.id join person_v p on p.id = x.person_id
+            from urging_act_v r join urging_told_v x on x.act_id = r.id join person_v p on p.id = x.person_id
             """ + OF + """
              and r.created_at between :from and :until
              order by x.role_code, p.name
@@ -59,11 +65,11 @@ class UrgingHistory {
 
     private static final String RECORDS = """
             select r.created_at, u.short_name, r.kind, r.subject_id, r.milestone, r.working_days, r.due_version,
-                   r.level, r.content, r.channels, r.rule_id, r.covered, s.name as sender, r.note, p.name as person,
-                   x.role_code
-            from reminder_v r join unit_v u on u.id = r.unit_id
+                   r.level, r.content, r.channels, r.rule_id, r.covered, s.name as sender, """ + NOTE + """
+                   , r.letter_number, r.letter_issued_on, p.name as person, x.role_code
+            from urging_act_v r join unit_v u on u.id = r.unit_id
             left join person_v s on s.id = r.sender_id
-            left join reminder_receiver_v x on x.reminder_id = r.id
+            left join urging_told_v x on x.act_id = r.id
             left join person_v p on p.id = x.person_id
             """ + OF + """
              order by r.created_at desc, u.short_name, r.unit_id, r.kind, r.subject_id, r.id, x.role_code, p.name
@@ -138,6 +144,7 @@ class UrgingHistory {
                 row.getString("rule_id"),
                 row.getString("sender"),
                 Objects.requireNonNullElse(row.getString("note"), ""),
+                letter(row),
                 row.getInt("subjects"),
                 List.of());
     }
@@ -155,6 +162,7 @@ class UrgingHistory {
                 act.rule(),
                 act.sender(),
                 act.words(),
+                act.letter(),
                 act.subjects(),
                 told);
     }
@@ -176,8 +184,13 @@ class UrgingHistory {
                 row.getString("covered"),
                 row.getString("sender"),
                 Objects.requireNonNullElse(row.getString("note"), ""),
+                letter(row),
                 row.getString("person"),
                 role == null ? null : Receiver.valueOf(role));
+    }
+
+    private static @Nullable UrgingLetter letter(ResultSet row) throws SQLException {
+        return UrgingReader.letter(row, "letter_number", "letter_issued_on");
     }
 
     private static List<Channel> channels(ResultSet row) throws SQLException {

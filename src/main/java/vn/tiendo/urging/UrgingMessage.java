@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.Translations;
 
@@ -54,6 +55,31 @@ class UrgingMessage {
         text.add("");
         text.add(paper.text("please"));
         return String.join("\n", text);
+    }
+
+    /** The same of many units, one after the other, for the letter that names them. */
+    String list(List<UrgedUnit> units) {
+        List<String> text = new ArrayList<>();
+        for (int n = 0; n < units.size(); n++) {
+            UrgedUnit unit = units.get(n);
+            text.add(paper.text(
+                    "letter-unit",
+                    Integer.toString(n + 1),
+                    unit.unit(),
+                    Integer.toString(unit.lines().size())));
+            unit.lines()
+                    .forEach(line -> text.add(paper.text(
+                            "line",
+                            title(line),
+                            words.weekdayAndDay(line.due().lastWorkingDay()),
+                            words.distance(line.due()))));
+        }
+        return String.join("\n", text);
+    }
+
+    /** E.g. "1412/UBND-TH ngày 02/11/2022". */
+    String named(UrgingLetter letter) {
+        return paper.text("letter", letter.number(), OfficeTime.day(letter.issuedOn()));
     }
 
     private String title(UrgedLine line) {

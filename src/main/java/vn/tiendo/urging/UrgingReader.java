@@ -20,6 +20,7 @@ import vn.tiendo.deadline.Receiver;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.OfficeTime;
 
 /** Reads open work with a deadline that somebody may see, with what was said of it; one statement. */
 @Component
@@ -84,7 +85,7 @@ class UrgingReader {
 
     private static final String ROWS = """
             select s.*, l.created_at as last_at, l.working_days as last_days, l.content as last_content,
-                   p.name as last_sender,
+                   p.name as last_sender, e.number as letter_number, e.issued_on as letter_issued_on,
                    (select max(case x.role_code when 'ISSUER_HEAD' then 7 when 'SIGNER' then 6 when 'OFFICE_HEAD' then 5
                              when 'FOLLOWER' then 4 when 'UNIT_HEAD' then 3 when 'FOCAL' then 2 else 1 end)
                     from reminder_v r join reminder_receiver_v x on x.reminder_id = r.id
@@ -93,7 +94,12 @@ class UrgingReader {
             ) s
             left join reminder_v l on l.id = s.last_id
             left join person_v p on p.id = l.sender_id
+            left join urging_letter_line n on n.subject_id = s.subject_id and n.due_version = s.due_version
+            left join urging_letter e on e.id = n.letter_id and e.outcome = 'ISSUED'
             """;
+
+    private static final String WORST_FIRST =
+            " order by s.level desc, s.legal_end, s.short_name, s.unit_id, s.code, s.kind, s.subject_id";
 
     private final JdbcClient jdbc;
 
@@ -105,8 +111,7 @@ class UrgingReader {
     List<Row> urged(UUID me, Set<UUID> units, UrgingFilter filter, Instant now, LocalDate today, int limit) {
         return ask(
                         ROWS + " where (s.legal_end <= :now or s.level >= 1) and (:anyLevel = true or s.level = :level)"
-                                + " order by s.level desc, s.legal_end, s.short_name, s.unit_id, s.code, s.kind,"
-                                + " s.subject_id limit :limit",
+                                + WORST_FIRST + " limit :limit",
                         me,
                         units,
                         filter.directiveId(),
@@ -117,6 +122,23 @@ class UrgingReader {
                 .param("limit", limit)
                 .query(UrgingReader::row)
                 .list();
+    }
+
+    /** What a letter of urging should name, the worst first. */
+    List<UrgedLine> waitingForLetter(UUID me, Set<UUID> units, UUID directiveId, Instant now) {
+        return ask(
+                        ROWS + " where s.subject_id in (select w.subject_id from urging_letter_due_v w"
+                                + " where w.directive_id = :directive)" + WORST_FIRST,
+                        me,
+                        units,
+                        directiveId,
+                        now,
+                        LocalDate.ofInstant(now, OfficeTime.ZONE))
+                .query(UrgingReader::row)
+                .list()
+                .stream()
+                .map(Row::line)
+                .toList();
     }
 
     /** What comes to its end first of what is still in time. */
@@ -166,6 +188,7 @@ class UrgingReader {
                 RANKS.get(row.getInt("highest")),
                 row.getInt("times"),
                 last(row),
+                letter(row, "letter_number", "letter_issued_on"),
                 row.getInt("urged_today") > 0,
                 row.getInt("may_urge") == 1);
         return new Row(line, row.getObject("office_unit_id", UUID.class), row.getObject("issuing_unit_id", UUID.class));
@@ -197,6 +220,11 @@ class UrgingReader {
                         row.getInt("last_days"),
                         row.getString("last_content"),
                         row.getString("last_sender"));
+    }
+
+    static @Nullable UrgingLetter letter(ResultSet row, String number, String issuedOn) throws SQLException {
+        String reference = row.getString(number);
+        return reference == null ? null : new UrgingLetter(reference, row.getObject(issuedOn, LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,7 @@ import vn.tiendo.deadline.Receiver;
  *
  * @param title code and title of the obligation; empty for a step
  * @param covered milestones that were missed and told with this one
+ * @param letter by which it was done; null if by none
  * @param person who was told; null where nobody was to be found
  */
 public record UrgingRecord(
@@ -28,5 +29,6 @@ public record UrgingRecord(
         String covered,
         @Nullable String sender,
         String words,
+        @Nullable UrgingLetter letter,
         @Nullable String person,
         @Nullable Receiver role) {}

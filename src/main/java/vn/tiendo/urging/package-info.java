@@ -1,5 +1,5 @@
 /**
- * Urging: what is overdue or was escalated, unit by unit; reminders by hand; and the history of who was told, as proof.
+ * Urging: what is overdue or was escalated, unit by unit; reminders by hand and by letter; and the history of who was told, as proof.
  *
  * <p>Milestones and levels are the deadline room's; here they are shown, and somebody acts on them.
  */
@@ -10,6 +10,8 @@
             "audit",
             "document",
             "organization",
+            "notification",
+            "task",
             "directive",
             "directive :: ui",
             "execution",

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A process as a map on which an instance's way is read: which steps there are, in the order of the flow, and what can still come. */
@@ -82,10 +83,10 @@ class ProcessMap {
         return visits.getLast().cancelled() ? ProcessCourse.Position.STOPPED : ProcessCourse.Position.PASSED;
     }
 
-    /** What somebody or something does; what an event sets off beside the main way is no step of it. */
+    /** What somebody or something does; of what an event sets off beside the main way, only what people have to do. */
     private static boolean isStep(FlowNode node) {
         return ((node instanceof Activity && !(node instanceof SubProcess)) || node instanceof IntermediateCatchEvent)
-                && scopes(node).noneMatch(SubProcess::triggeredByEvent);
+                && (node instanceof UserTask || scopes(node).noneMatch(SubProcess::triggeredByEvent));
     }
 
     private static boolean isEndReached(FlowNode node, Map<String, List<PathStep>> visits) {

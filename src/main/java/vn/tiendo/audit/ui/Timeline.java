@@ -20,7 +20,9 @@ class Timeline extends UnorderedList {
             "prepare-report.SUBMITTED", "audit.number.report",
             "sign-report.SIGNED", "audit.number.report",
             "number-directive.NUMBERED", "audit.number.document",
-            "number-consolidation.NUMBERED", "audit.number.document");
+            "number-consolidation.NUMBERED", "audit.number.document",
+            "issue-urging-letter.ISSUED", "audit.number.document",
+            "urging.letter-issued", "audit.number.document");
 
     private final transient ActWords acts;
     private final transient DueText words;

@@ -70,7 +70,7 @@ class HistoryExport {
                         case DUE -> told.due().atZone(OfficeTime.ZONE).toLocalDate();
                         case DISTANCE -> words.distance(told.workingDays(), told.content());
                         case LEVEL -> told.level();
-                        case CONTENT -> words.content(told.content());
+                        case CONTENT -> words.content(told.content(), told.letter());
                         case PERSON -> told.person();
                         case ROLE -> told.role() == null ? null : words.text("Receiver." + told.role());
                         case CHANNELS -> words.channels(told.channels());

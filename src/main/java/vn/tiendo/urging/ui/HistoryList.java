@@ -66,7 +66,8 @@ class HistoryList extends Div {
                 act.sender() == null ? getTranslation("urging.by-rule", act.milestone(), act.rule()) : act.sender(),
                 words.channels(act.channels()))));
         if (!act.words().isEmpty()) {
-            item.add(part(getTranslation("urging.history.words", act.words())));
+            item.add(part(getTranslation(
+                    act.letter() == null ? "urging.history.words" : "urging.history.note", act.words())));
         }
         return item;
     }
@@ -76,10 +77,10 @@ class HistoryList extends Div {
                 ? getTranslation("urging.history.assignments", act.subjects())
                 : words.step(act.kind());
         String distance = words.distance(act.workingDays(), act.content());
+        String content = words.content(act.content(), act.letter());
         return act.level() == 0
-                ? getTranslation("urging.history.what", words.content(act.content()), about, distance)
-                : getTranslation(
-                        "urging.history.what-level", words.content(act.content()), about, distance, act.level());
+                ? getTranslation("urging.history.what", content, about, distance)
+                : getTranslation("urging.history.what-level", content, about, distance, act.level());
     }
 
     private static Span part(String text) {

@@ -3,11 +3,13 @@ package vn.tiendo.urging.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.Channel;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.Translations;
 import vn.tiendo.urging.UrgePreview;
 import vn.tiendo.urging.UrgedLine;
+import vn.tiendo.urging.UrgingLetter;
 
 /** What is urged in the words of one language, on the screen and in a file. */
 record UrgingWords(Translations texts, DueText words, Locale locale) {
@@ -55,8 +57,13 @@ record UrgingWords(Translations texts, DueText words, Locale locale) {
         return text(content.equals("not-received") ? "deadline.receipt-after" : "deadline.after", workingDays);
     }
 
-    String content(String content) {
-        return text("deadline.content." + content);
+    /** What was said, or the letter by its number and day. */
+    String content(String content, @Nullable UrgingLetter letter) {
+        return letter == null ? text("deadline.content." + content) : letter("urging.letter.named", letter);
+    }
+
+    String letter(String key, UrgingLetter letter) {
+        return text(key, letter.number(), words.day(letter.issuedOn()));
     }
 
     String channels(List<Channel> channels) {
