@@ -32,6 +32,7 @@ import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignInstructions;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.workflow.MorningTimer;
@@ -44,7 +45,8 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignEnd.class,
     FlowNodes.class,
     MailPump.class,
-    MorningTimer.class
+    MorningTimer.class,
+    LateCampaign.class
 })
 class DirectiveJourneyTests {
 
@@ -70,6 +72,9 @@ class DirectiveJourneyTests {
 
     @Autowired
     private MorningTimer morning;
+
+    @Autowired
+    private LateCampaign late;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
@@ -211,13 +216,15 @@ class DirectiveJourneyTests {
         });
     }
 
-    /** Taken back while some work, some have not received and one was not addressed. */
+    /** Taken back while some work, some have not received and one was not addressed; those who are late had a letter. */
     private void recalledHalfWay(List<SampleUnit> units, SampleUnit wrong) {
         UUID directive = campaign.issue();
         campaign.returnAsNotAddressed(directive, wrong, true);
         SampleUnit worker = SampleUnit.of("xa-dakha");
         campaign.receive(directive, worker.code(), worker.clerk());
         campaign.assign(directive, worker.code(), worker.head(), worker.lead());
+        late.untilTheLetter(directive);
+        late.issue(directive, "1412/UBND-TH");
         end.recall(directive);
         await().untilAsserted(() -> assertThat(campaign.actAs.as(
                         "cv.th", () -> campaign.rollout.status(directive).withdrawn()))

@@ -20,12 +20,14 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.workflow.MorningTimer;
 
 /** The campaign of 2022 from issue to five working days after its end: who is reminded of what, when, and who is not. */
 @IntegrationTest
-@Import({Campaign.class, ReminderTable.class})
+@Import({Campaign.class, ReminderTable.class, MorningTimer.class, LateCampaign.class})
 class ReminderCampaignTests {
 
     private static final LocalDate ISSUE = LocalDate.of(2022, 9, 29);
@@ -39,6 +41,9 @@ class ReminderCampaignTests {
 
     @Autowired
     private ReminderTable table;
+
+    @Autowired
+    private LateCampaign late;
 
     @Autowired
     private MutableClock clock;
@@ -64,6 +69,10 @@ class ReminderCampaignTests {
             sweepAt(day.atTime(7, 29));
             sweepAt(day.atTime(7, 30));
             sweepAt(day.atTime(7, 31));
+            if (day.equals(LateCampaign.LETTER_DAY.toLocalDate())) { // the officer's own step, done the same morning
+                late.morning(directive, day.atTime(7, 32));
+                late.issue(directive, "1412/UBND-TH");
+            }
             sweepAt(day.atTime(15, 0));
         }
 

@@ -55,7 +55,7 @@ public class MorningTimer {
         return engine.services().getManagementService();
     }
 
-    private JobQuery jobs(UUID directive) {
+    public JobQuery jobs(UUID directive) {
         String instance = engine.services()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
