@@ -71,9 +71,6 @@ class DirectiveJourneyTests {
     private CampaignInstructions instructions;
 
     @Autowired
-    private MorningTimer morning;
-
-    @Autowired
     private LateCampaign late;
 
     @DynamicPropertySource
@@ -93,7 +90,6 @@ class DirectiveJourneyTests {
     void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode() {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
-        morning.fire(directive);
         List<SampleUnit> units = SampleUnit.all();
         SampleUnit wrong = SampleUnit.of("dantoc");
         SampleUnit stubborn = SampleUnit.of("yte");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.workflow.ProcessCourse.Position;
 import vn.tiendo.workflow.ProcessCourse.Step;
@@ -76,6 +77,33 @@ class ProcessMapTests {
         assertThat(position(course, "work")).isEqualTo(Position.STOPPED);
         assertThat(position(course, "withdraw")).isEqualTo(Position.CURRENT);
         assertThat(position(course, "left")).isEqualTo(Position.BYPASSED);
+    }
+
+    /** A morning's sweep is no step of the directive's way; what somebody then has to do is one, once it has come. */
+    @Test
+    void showsOfWhatAnEventSetsOffOnlyWhatPeopleHaveToDo() {
+        ProcessBuilder process = Bpmn.createExecutableProcess("beside");
+        BpmnModelInstance model =
+                process.startEvent("begun").userTask("work").endEvent("done").done();
+        process.eventSubProcess("each-morning")
+                .startEvent("morning-begun")
+                .interrupting(false)
+                .timerWithCycle("R/P1D")
+                .serviceTask("sweep")
+                .userTask("write-letter")
+                .endEvent("swept");
+        ProcessMap map = new ProcessMap(model);
+        assertThat(map.course("beside", List.of(step("begun", true), step("work", false)), Set.of(), false)
+                        .steps())
+                .extracting(Step::id)
+                .containsExactly("work");
+        ProcessCourse course = map.course(
+                "beside",
+                List.of(step("begun", true), step("work", false), step("sweep", true), step("write-letter", false)),
+                Set.of(),
+                false);
+        assertThat(course.steps()).extracting(Step::id).containsExactlyInAnyOrder("work", "write-letter");
+        assertThat(position(course, "write-letter")).isEqualTo(Position.CURRENT);
     }
 
     private static ProcessCourse course(Set<String> awaitingJob, PathStep... path) {
