@@ -3,6 +3,7 @@ package vn.tiendo.urging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,12 @@ public class UrgingLetterService {
 
     /** Where a unit's own history is written. */
     private static final String UNIT_STREAM = "unit-execution:";
+
+    /** Units that are alike stand as an office lists them. */
+    private static final Comparator<UrgedUnit> WORST_FIRST = Comparator.comparing(
+                    (UrgedUnit unit) -> unit.lines().getFirst().level(), Comparator.reverseOrder())
+            .thenComparing(unit -> unit.lines().getFirst().due().legalEnd())
+            .thenComparing(UrgedUnit::unit, VietnameseOrder.TEXT);
 
     private final UrgingReader reader;
     private final UrgingLetters letters;
@@ -92,7 +99,10 @@ public class UrgingLetterService {
             throw new NotAllowed();
         }
         UUID me = Actor.currentPerson();
-        return UrgedUnit.of(reader.waitingForLetter(me, organization.postUnits(me), page.subjectId(), clock.instant()));
+        return UrgedUnit.of(reader.waitingForLetter(me, organization.postUnits(me), page.subjectId(), clock.instant()))
+                .stream()
+                .sorted(WORST_FIRST)
+                .toList();
     }
 
     /** The same for the letter's own words: these units, one after the other. Empty if none of them is late any more. */

@@ -73,7 +73,7 @@ class HistoryExport {
                         case CONTENT -> words.content(told.content(), told.letter());
                         case PERSON -> told.person();
                         case ROLE -> told.role() == null ? null : words.text("Receiver." + told.role());
-                        case CHANNELS -> words.channels(told.channels());
+                        case CHANNELS -> words.channels(told.channels(), told.letter());
                         case BY ->
                             told.sender() == null
                                     ? words.text("urging.by-rule", told.milestone(), told.rule())

@@ -64,7 +64,7 @@ class HistoryList extends Div {
         item.add(part(getTranslation(
                 "urging.history.by",
                 act.sender() == null ? getTranslation("urging.by-rule", act.milestone(), act.rule()) : act.sender(),
-                words.channels(act.channels()))));
+                words.channels(act.channels(), act.letter()))));
         if (!act.words().isEmpty()) {
             item.add(part(getTranslation(
                     act.letter() == null ? "urging.history.words" : "urging.history.note", act.words())));

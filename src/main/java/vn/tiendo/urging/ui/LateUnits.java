@@ -67,13 +67,9 @@ class LateUnits extends CheckboxGroup<UrgedUnit> {
         alike.forEach((same, lines) -> {
             Div meta = new Div(UrgingBadges.of(lines.getFirst(), words));
             meta.addClassName("card-meta");
-            Div last = new Div(same.last());
-            last.addClassName("muted");
-            content.add(
-                    new Div(lines.stream().map(words::title).collect(Collectors.joining("; "))),
-                    meta,
-                    new Div(words.words().fully(same.due())),
-                    last);
+            Div when = new Div(new Span(words.words().fully(same.due())), new Span(same.last()));
+            when.addClassNames("muted", "late-when");
+            content.add(new Div(lines.stream().map(words::title).collect(Collectors.joining("; "))), meta, when);
         });
         return content;
     }

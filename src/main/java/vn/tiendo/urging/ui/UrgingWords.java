@@ -66,8 +66,12 @@ record UrgingWords(Translations texts, DueText words, Locale locale) {
         return text(key, letter.number(), words.day(letter.issuedOn()));
     }
 
-    String channels(List<Channel> channels) {
-        return channels.stream().map(channel -> text("Channel." + channel)).collect(Collectors.joining(", "));
+    /** A reminder that asks for a letter is no letter: that stands for itself once it is issued. */
+    String channels(List<Channel> channels, @Nullable UrgingLetter letter) {
+        return channels.stream()
+                .filter(channel -> letter != null || channel != Channel.LETTER)
+                .map(channel -> text("Channel." + channel))
+                .collect(Collectors.joining(", "));
     }
 
     /** E.g. "Y Lan (Đầu mối), A Plong (Lãnh đạo đơn vị)". */

@@ -177,8 +177,8 @@ class UrgingLetterFormTests extends SpringBrowserlessTest {
                 .contains("đã có công văn 1414/UBND-TH ngày 02/11/2022");
         assertThat($(HistoryList.class).single().getElement().getTextRecursively())
                 .contains(
-                        "Công văn đôn đốc 1414/UBND-TH ngày 02/11/2022: 6 nhiệm vụ, quá hạn 3 ngày làm việc, bậc 2",
-                        "A Plong (Lãnh đạo đơn vị)",
+                        "Công văn đôn đốc 1414/UBND-TH ngày 02/11/2022: 2 nhiệm vụ, quá hạn 3 ngày làm việc, bậc 2",
+                        "Người nhận: A Nao (Lãnh đạo đơn vị)",
                         "Người nhắc: Hoàng Văn Tuệ. Cách nhắc: công văn đôn đốc",
                         "Ghi chú: Báo cáo PCT");
     }

@@ -152,7 +152,7 @@ class UrgingViewTests extends SpringBrowserlessTest {
         assertThat($(HistoryList.class).single().getElement().getTextRecursively())
                 .contains(
                         "02/11/2022 07:30",
-                        "Công văn đôn đốc: 6 nhiệm vụ, quá hạn 3 ngày làm việc, bậc 2",
+                        "Đến mốc ra công văn đôn đốc: 6 nhiệm vụ, quá hạn 3 ngày làm việc, bậc 2",
                         "A Plong (Lãnh đạo đơn vị)",
                         "tự động theo mốc T+3 (quy tắc assignment-after-3)");
         assertThat($(ListItem.class).all()).isNotEmpty();
@@ -178,10 +178,10 @@ class UrgingViewTests extends SpringBrowserlessTest {
                                 LocalDate.of(2022, 10, 28),
                                 "quá hạn 3 ngày làm việc",
                                 2,
-                                "Công văn đôn đốc",
+                                "Đến mốc ra công văn đôn đốc",
                                 "A Plong",
                                 "Lãnh đạo đơn vị",
-                                "thông báo, thư buổi sáng, công văn đôn đốc",
+                                "thông báo, thư buổi sáng",
                                 "tự động theo mốc T+3 (quy tắc assignment-after-3)",
                                 "",
                                 ""))
