@@ -2,6 +2,7 @@ package vn.tiendo.urging.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -29,6 +30,7 @@ class LateUnits extends CheckboxGroup<UrgedUnit> {
         this.units = units;
         setLabel(getTranslation("urging.letter.units"));
         setHelperText(getTranslation("urging.letter.units.hint"));
+        addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
         addClassName("late-units");
         setRenderer(new ComponentRenderer<>(this::unit));
         setItems(units);
