@@ -77,7 +77,7 @@ class UrgingMessage {
         return String.join("\n", text);
     }
 
-    /** E.g. "1412/UBND-TH ngày 02/11/2022". */
+    /** E.g. "1412/UBND-TH (02/11/2022)", which reads alike in every language. */
     String named(UrgingLetter letter) {
         return paper.text("letter", letter.number(), OfficeTime.day(letter.issuedOn()));
     }

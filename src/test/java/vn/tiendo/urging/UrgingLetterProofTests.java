@@ -111,7 +111,7 @@ class UrgingLetterProofTests {
         UUID directive = cases.late("li", 2);
         late.issue(directive, "1417/UBND-TH");
 
-        String named = "1417/UBND-TH ngày 02/11/2022";
+        String named = "1417/UBND-TH (02/11/2022)";
         assertThat(cases.notes(AuditScope.under(directive), STEP + ".ISSUED")).containsExactly(named);
         assertThat(cases.notes(AuditScope.under(directive), "urging.letter-issued"))
                 .isEmpty();
