@@ -6,12 +6,14 @@ import static vn.tiendo.testing.LateCampaign.STEP;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
@@ -36,6 +38,9 @@ class UrgingLetterOpeningTests {
 
     @Autowired
     private UrgingLetterService letters;
+
+    @Autowired
+    private PauseService pauses;
 
     @Autowired
     private MutableClock clock;
@@ -90,6 +95,25 @@ class UrgingLetterOpeningTests {
     }
 
     @Test
+    void isNotAskedForAboutWhatIsLetRest() {
+        UUID directive = cases.late("lp", 1);
+        List<String> subjects = campaign.unit(directive, "lp1").assignments().stream()
+                .map(assignment -> assignment.id().toString())
+                .toList();
+        campaign.actAs.as("cv.th", () -> pauses.pause(directive, subjects.getFirst(), "Đường sạt lở, mất điện"));
+        assertThat(lines(directive)).hasSize(2);
+        cases.letter(directive, "1421/UBND-TH", late.late(directive));
+        late.morning(directive, LocalDateTime.of(2022, 11, 3, 7, 30));
+        assertThat(cases.steps(directive)).containsExactly("DONE");
+
+        campaign.actAs.as("cv.th", () -> pauses.resume(directive, subjects.getFirst()));
+        late.morning(directive, LocalDateTime.of(2022, 11, 4, 7, 30));
+
+        assertThat(cases.steps(directive)).containsExactlyInAnyOrder("DONE", "OPEN");
+        assertThat(lines(directive)).containsExactly(subjects.getFirst());
+    }
+
+    @Test
     void isNotAskedForOnADayOff() {
         UUID directive = cases.late("ld", 2);
         cases.letter(directive, "1413/UBND-TH", Set.of(campaign.organizationUnit("ld1")));
@@ -100,5 +124,13 @@ class UrgingLetterOpeningTests {
         late.morning(directive, LocalDateTime.of(2022, 11, 7, 7, 30));
         assertThat(cases.steps(directive)).containsExactlyInAnyOrder("DONE", "OPEN");
         assertThat(late.late(directive)).containsExactly(campaign.organizationUnit("ld2")); // who was left out
+    }
+
+    private List<String> lines(UUID directive) {
+        String task = late.task(directive);
+        return campaign.actAs.as("cv.th", () -> letters.late(task)).stream()
+                .flatMap(unit -> unit.lines().stream())
+                .map(UrgedLine::subjectId)
+                .toList();
     }
 }

@@ -32,12 +32,15 @@ create table urging_letter_line (
 
 create index urging_letter_line_letter on urging_letter_line (letter_id);
 
--- What the ladder has taken to a letter by its present deadline, and about which nothing has been decided yet.
+-- What the ladder has taken to a letter by its present deadline, what is not let rest, and about which nothing has been
+-- decided yet.
 create view urging_letter_due_v as
 select s.directive_id, s.subject_id, s.subject_kind, s.kind, s.unit_id, s.about_id, s.due_version, max(r.level) as level
 from deadline_subject_v s join reminder_v r on r.subject_id = s.subject_id and r.due_version = s.due_version
 where not exists (select 1 from urging_letter_line l
                   where l.subject_id = s.subject_id and l.due_version = s.due_version)
+  and not exists (select 1 from reminder_pause_v p
+                  where p.subject_id = s.subject_id and p.due_version = s.due_version)
 group by s.directive_id, s.subject_id, s.subject_kind, s.kind, s.unit_id, s.about_id, s.due_version
 having max(case when r.channels like '%LETTER%' then 1 else 0 end) = 1;
 
