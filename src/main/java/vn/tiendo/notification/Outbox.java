@@ -2,16 +2,19 @@ package vn.tiendo.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,10 +91,11 @@ class Outbox {
     @Transactional
     public boolean failed(QueuedMail mail, UUID lease, MailFault fault, String detail) {
         return database.sql("update outbox_mail set state = :state, due_at = :due, fault = :fault,"
-                                + " fault_detail = :detail, lease = null, leased_until = null"
+                                + " fault_detail = :detail, parked_at = :parked, lease = null, leased_until = null"
                                 + " where id = :id and lease = :lease")
                         .param("state", (fault.isPermanent() ? MailState.PARKED : MailState.WAITING).name())
                         .param("due", at(clock.instant().plus(pauseAfter(mail.attempt()))))
+                        .param("parked", fault.isPermanent() ? at(clock.instant()) : null)
                         .param("fault", fault.name())
                         .param("detail", PlainText.line(detail, LONGEST_DETAIL))
                         .param("id", mail.id())
@@ -106,8 +110,8 @@ class Outbox {
     }
 
     private QueuedMail read(UUID id) {
-        return database.sql("select message_id, attempts, mail_key, recipient, subject, body from outbox_mail"
-                        + " where id = :id")
+        return database.sql("select message_id, attempts, mail_key, recipient, subject, body, about_directive_id,"
+                        + " about_recipient_id from outbox_mail where id = :id")
                 .param("id", id)
                 .query((row, n) -> mail(id, row))
                 .single();
@@ -123,7 +127,15 @@ class Outbox {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        attachments(id)));
+                        attachments(id),
+                        about(row)));
+    }
+
+    private static OutgoingMail.@Nullable About about(ResultSet row) throws SQLException {
+        UUID directive = row.getObject("about_directive_id", UUID.class);
+        return directive == null
+                ? null
+                : new OutgoingMail.About(directive, row.getObject("about_recipient_id", UUID.class));
     }
 
     List<MailAttachment> attachments(UUID id) {
@@ -142,8 +154,18 @@ class Outbox {
         List<Object[]> attached = new ArrayList<>();
         for (QueuedMail queued : mails) {
             OutgoingMail mail = queued.mail();
+            OutgoingMail.About about = mail.about();
             rows.add(new Object[] {
-                queued.id(), mail.key(), queued.messageId(), mail.to(), mail.subject(), mail.text(), now, now
+                queued.id(),
+                mail.key(),
+                queued.messageId(),
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                now,
+                now,
+                about == null ? null : about.directiveId(),
+                about == null ? null : about.recipientId()
             });
             for (int position = 0; position < mail.attachments().size(); position++) {
                 MailAttachment file = mail.attachments().get(position);
@@ -152,7 +174,8 @@ class Outbox {
         }
         batches.batchUpdate(
                 "insert into outbox_mail (id, mail_key, message_id, recipient, subject, body, state, created_at,"
-                        + " attempts, due_at) values (?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?)",
+                        + " attempts, due_at, about_directive_id, about_recipient_id)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?, ?, ?)",
                 rows);
         if (!attached.isEmpty()) {
             batches.batchUpdate(
@@ -170,14 +193,35 @@ class Outbox {
                 .set();
     }
 
+    /**
+     * @param to the address from now on; null leaves the one it has
+     * @return whether the mail was parked
+     */
+    boolean resume(UUID id, @Nullable String to) {
+        return database.sql("update outbox_mail set state = 'WAITING', attempts = 0, due_at = :now, parked_at = null,"
+                                + " recipient = coalesce(:to, recipient) where id = :id and state = 'PARKED'")
+                        .param("now", at(clock.instant()))
+                        .param("to", to, Types.VARCHAR)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
     /** @return whether the mail was parked */
-    boolean resume(UUID id) {
-        return database.sql("update outbox_mail set state = 'WAITING', attempts = 0, due_at = :now"
+    boolean giveUp(UUID id) {
+        return database.sql("update outbox_mail set state = 'LAPSED', finished_at = :now"
                                 + " where id = :id and state = 'PARKED'")
                         .param("now", at(clock.instant()))
                         .param("id", id)
                         .update()
                 > 0;
+    }
+
+    /** Writes down who looks after these mails; null for nobody. */
+    void keep(Collection<UUID> ids, @Nullable String keeper) {
+        batches.batchUpdate(
+                "update outbox_mail set keeper = ? where id = ?",
+                ids.stream().map(id -> new Object[] {keeper, id}).toList());
     }
 
     private OffsetDateTime leaseEnd() {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 class OutboxList {
 
     private static final String ROW = "select id, recipient, subject, state, created_at, attempts, due_at, fault,"
-            + " fault_detail, finished_at from outbox_mail ";
+            + " fault_detail, finished_at, parked_at, keeper from outbox_mail ";
 
     private final JdbcClient database;
 
@@ -40,6 +42,24 @@ class OutboxList {
                 .param("id", id)
                 .query(OutboxList::row)
                 .optional();
+    }
+
+    List<MailRow> find(Collection<UUID> ids) {
+        return database.sql(ROW + "where id in (:ids) order by created_at, id")
+                .param("ids", ids)
+                .query(OutboxList::row)
+                .list();
+    }
+
+    /** The keys of those that are parked, by id. */
+    Map<UUID, String> parkedKeys(Collection<UUID> ids) {
+        Map<UUID, String> keys = new HashMap<>();
+        database.sql("select id, mail_key from outbox_mail where id in (:ids) and state = 'PARKED'")
+                .param("ids", ids)
+                .query((ResultSet row) -> {
+                    keys.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return keys;
     }
 
     String text(UUID id) {
@@ -73,7 +93,9 @@ class OutboxList {
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 fault == null ? null : MailFault.valueOf(fault),
                 detail == null ? "" : detail,
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                instant(row, "parked_at"),
+                row.getString("keeper"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
