@@ -34,6 +34,7 @@ import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.testing.StoppedLetters;
 import vn.tiendo.workflow.MorningTimer;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
@@ -43,8 +44,8 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignInstructions.class,
     CampaignEnd.class,
     FlowNodes.class,
-    MailPump.class,
-    MorningTimer.class
+    MorningTimer.class,
+    StoppedLetters.class
 })
 class DirectiveJourneyTests {
 
@@ -70,6 +71,9 @@ class DirectiveJourneyTests {
 
     @Autowired
     private MorningTimer morning;
+
+    @Autowired
+    private StoppedLetters stopped;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
@@ -107,6 +111,7 @@ class DirectiveJourneyTests {
                 .forEach(unit -> campaign.doAll(directive, unit));
         everybodyIsDone(directive, wrong);
         consolidatedAndSentUpward(directive);
+        stopped.goEveryWay(directive);
         recalledHalfWay(units, wrong);
         issuedElsewhere();
         abandoned();
