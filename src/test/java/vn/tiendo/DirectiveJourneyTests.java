@@ -25,7 +25,6 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
-import vn.tiendo.notification.MailPump;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
@@ -62,9 +61,6 @@ class DirectiveJourneyTests {
 
     @Autowired
     private FlowNodes flowNodes;
-
-    @Autowired
-    private MailPump mails;
 
     @Autowired
     private CampaignInstructions instructions;
@@ -203,7 +199,7 @@ class DirectiveJourneyTests {
     }
 
     private void mailArrives(ConsolidationFacts report) {
-        mails.sendDue();
+        stopped.sendOthers();
         assertThat(MailSink.received()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("sotttt@tumorong.test");
             assertThat(mail.getSubject()).contains(report.reference());

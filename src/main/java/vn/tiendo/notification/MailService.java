@@ -87,7 +87,7 @@ public class MailService {
     @Transactional
     public void resend(UUID id) {
         MailRow mail = list.find(id).orElseThrow(NotFound::new);
-        if (outbox.resume(id, null)) {
+        if (list.resume(id, null)) {
             audit.record(entry(mail, "mail.resent", mail.to()));
             wakeAfterCommit();
         }
@@ -97,16 +97,16 @@ public class MailService {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
     public void keep(Collection<UUID> ids, String keeper) {
-        outbox.keep(ids, keeper);
+        list.keep(ids, keeper);
     }
 
     /** Tries parked mails again at the address that their recipient has now; those that are not parked are left alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SYSTEM')")
     public void resend(Collection<UUID> ids, String to) {
-        outbox.keep(ids, null);
+        list.keep(ids, null);
         for (MailRow mail : list.find(ids)) {
-            if (outbox.resume(mail.id(), to)) {
+            if (list.resume(mail.id(), to)) {
                 audit.record(entry(mail, "mail.resent", to));
             }
         }
@@ -117,9 +117,9 @@ public class MailService {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SYSTEM')")
     public void giveUp(Collection<UUID> ids) {
-        outbox.keep(ids, null);
+        list.keep(ids, null);
         for (MailRow mail : list.find(ids)) {
-            if (outbox.giveUp(mail.id())) {
+            if (list.giveUp(mail.id())) {
                 audit.record(entry(mail, "mail.given-up", mail.to()));
             }
         }

@@ -2,14 +2,12 @@ package vn.tiendo.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -191,37 +189,6 @@ class Outbox {
                 .param("keys", keys)
                 .query(String.class)
                 .set();
-    }
-
-    /**
-     * @param to the address from now on; null leaves the one it has
-     * @return whether the mail was parked
-     */
-    boolean resume(UUID id, @Nullable String to) {
-        return database.sql("update outbox_mail set state = 'WAITING', attempts = 0, due_at = :now, parked_at = null,"
-                                + " recipient = coalesce(:to, recipient) where id = :id and state = 'PARKED'")
-                        .param("now", at(clock.instant()))
-                        .param("to", to, Types.VARCHAR)
-                        .param("id", id)
-                        .update()
-                > 0;
-    }
-
-    /** @return whether the mail was parked */
-    boolean giveUp(UUID id) {
-        return database.sql("update outbox_mail set state = 'LAPSED', finished_at = :now"
-                                + " where id = :id and state = 'PARKED'")
-                        .param("now", at(clock.instant()))
-                        .param("id", id)
-                        .update()
-                > 0;
-    }
-
-    /** Writes down who looks after these mails; null for nobody. */
-    void keep(Collection<UUID> ids, @Nullable String keeper) {
-        batches.batchUpdate(
-                "update outbox_mail set keeper = ? where id = ?",
-                ids.stream().map(id -> new Object[] {keeper, id}).toList());
     }
 
     private OffsetDateTime leaseEnd() {

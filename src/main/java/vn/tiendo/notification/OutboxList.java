@@ -2,8 +2,11 @@ package vn.tiendo.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox as people read it. */
+/** The outbox as people read it, and what they do about mails that stopped. */
 @Component
 class OutboxList {
 
@@ -23,9 +27,13 @@ class OutboxList {
             + " fault_detail, finished_at, parked_at, keeper from outbox_mail ";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Clock clock;
 
-    OutboxList(JdbcClient database) {
+    OutboxList(JdbcClient database, JdbcTemplate batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
+        this.clock = clock;
     }
 
     List<MailRow> in(MailState state, int limit) {
@@ -78,6 +86,37 @@ class OutboxList {
             counts.put(MailState.valueOf(row.getString(1)), row.getInt(2));
         });
         return counts;
+    }
+
+    /**
+     * @param to the address from now on; null leaves the one it has
+     * @return whether the mail was parked
+     */
+    boolean resume(UUID id, @Nullable String to) {
+        return database.sql("update outbox_mail set state = 'WAITING', attempts = 0, due_at = :now, parked_at = null,"
+                                + " recipient = coalesce(:to, recipient) where id = :id and state = 'PARKED'")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("to", to, Types.VARCHAR)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** @return whether the mail was parked */
+    boolean giveUp(UUID id) {
+        return database.sql("update outbox_mail set state = 'LAPSED', finished_at = :now"
+                                + " where id = :id and state = 'PARKED'")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Writes down who looks after these mails; null for nobody. */
+    void keep(Collection<UUID> ids, @Nullable String keeper) {
+        batches.batchUpdate(
+                "update outbox_mail set keeper = ? where id = ?",
+                ids.stream().map(id -> new Object[] {keeper, id}).toList());
     }
 
     private static MailRow row(ResultSet row, int n) throws SQLException {

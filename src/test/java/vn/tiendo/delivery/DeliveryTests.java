@@ -35,7 +35,7 @@ import vn.tiendo.testing.StoppedLetters;
 
 /** Mails that do not arrive, and the officer who sees to them. */
 @IntegrationTest
-@Import({Campaign.class, StoppedLetters.class, MailPump.class, FlowNodes.class})
+@Import({Campaign.class, StoppedLetters.class, FlowNodes.class})
 class DeliveryTests {
 
     private static final String COMMUNE = "vhxh.dakha";
@@ -97,7 +97,8 @@ class DeliveryTests {
         TaskRow row = onlyRow("cv.th", about);
         assertThat(row.part()).isEqualTo(TaskRow.Part.MINE);
         assertThat(row.about().rootId()).isEqualTo(directive);
-        assertThat(LocalDate.ofInstant(row.due().lastWorkingMoment(), OfficeTime.ZONE)).isEqualTo(LocalDate.of(2022, 9, 30));
+        assertThat(LocalDate.ofInstant(row.due().lastWorkingMoment(), OfficeTime.ZONE))
+                .isEqualTo(LocalDate.of(2022, 9, 30));
         UndeliveredFacts facts = campaign.actAs.as("cv.th", () -> deliveries.facts(about));
         assertThat(facts.recipient()).isEqualTo(row.subject());
         assertThat(facts.units()).isNotEmpty().allMatch(unit -> unit.contains("Đăk Hà"));
@@ -208,33 +209,6 @@ class DeliveryTests {
                 () -> assertThatThrownBy(() -> deliveries.resolve(ticket, Remedy.TOLD, "Đã báo"))
                         .isInstanceOf(NotAllowed.class));
         assertThat(state(about)).isEqualTo("OPEN");
-    }
-
-    @Test
-    void isNotSentAgainOnceItsDayIsOver() {
-        UUID person = campaign.person(COMMUNE);
-        UUID mail = letters.stop("digest:2022-09-29:" + person, directive, COMMUNE);
-        UUID about = letters.open(mail);
-        clock.setTo(LocalDate.of(2022, 9, 30).atTime(8, 0).atZone(OfficeTime.ZONE));
-        letters.address(COMMUNE, NEW_ADDRESS);
-
-        assertThatThrownBy(() -> letters.resolve(letters.ticket(about), Remedy.RESEND, ""))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problem -> assertThat(problem.problems()).containsEntry("remedy", "delivery.problem.lapsed"));
-        letters.resolve(letters.ticket(about), Remedy.TOLD, "Địa chỉ đã sửa, thư sáng nay đã đến.");
-        assertThat(row(mail).state()).isEqualTo(MailState.LAPSED);
-    }
-
-    @Test
-    void isNotSentToNowhere() {
-        UUID about = letters.open(letters.stop(directive, COMMUNE));
-        letters.address(COMMUNE, null);
-        assertThatThrownBy(() -> letters.resolve(letters.ticket(about), Remedy.RESEND, ""))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problem ->
-                                assertThat(problem.problems()).containsEntry("remedy", "delivery.problem.no-address"));
     }
 
     @Test

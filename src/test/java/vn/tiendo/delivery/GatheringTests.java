@@ -1,7 +1,9 @@
 package vn.tiendo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +23,17 @@ import vn.tiendo.notification.MailService;
 import vn.tiendo.notification.MailState;
 import vn.tiendo.notification.OutgoingMail;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.StoppedLetters;
 
-/** Which mails that stopped make a task, how many they make, and that parking never waits for one. */
+/** Which mails that stopped make a task, how many they make, which can be sent again, and that parking never waits for any of it. */
 @IntegrationTest
-@Import({Campaign.class, StoppedLetters.class, MailPump.class})
+@Import({Campaign.class, StoppedLetters.class})
 class GatheringTests {
 
     private static final String COMMUNE = "vhxh.dakha";
@@ -57,10 +62,14 @@ class GatheringTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private MutableClock clock;
+
     private UUID directive;
 
     @BeforeEach
     void issue() {
+        clock.reset();
         directive = campaign.issue();
         jdbc.sql("delete from undelivered_mail").update();
         jdbc.sql("delete from undelivered").update();
@@ -190,6 +199,35 @@ class GatheringTests {
                         .query(UUID.class)
                         .single())
                 .isNotEqualTo(campaign.person("cv.th"));
+    }
+
+    @Test
+    void isNotSentAgainOnceItsDayIsOver() {
+        UUID person = campaign.person(COMMUNE);
+        UUID mail = letters.stop("digest:2022-09-29:" + person, directive, COMMUNE);
+        UUID about = letters.open(mail);
+        clock.setTo(LocalDate.of(2022, 9, 30).atTime(8, 0).atZone(OfficeTime.ZONE));
+        letters.address(COMMUNE, "y.linh@tumorong.test");
+
+        assertThatThrownBy(() -> letters.resolve(letters.ticket(about), Remedy.RESEND, ""))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsEntry("remedy", "delivery.problem.lapsed"));
+        letters.resolve(letters.ticket(about), Remedy.TOLD, "Địa chỉ đã sửa, thư sáng nay đã đến.");
+        assertThat(campaign.actAs.as("cv.th", () -> mails.find(List.of(mail))))
+                .extracting(MailRow::state)
+                .containsOnly(MailState.LAPSED);
+    }
+
+    @Test
+    void isNotSentToNowhere() {
+        UUID about = letters.open(letters.stop(directive, COMMUNE));
+        letters.address(COMMUNE, null);
+        assertThatThrownBy(() -> letters.resolve(letters.ticket(about), Remedy.RESEND, ""))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem ->
+                                assertThat(problem.problems()).containsEntry("remedy", "delivery.problem.no-address"));
     }
 
     private int open() {

@@ -1,6 +1,7 @@
 package vn.tiendo.testing;
 
 import java.util.UUID;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.delivery.DeliveryService;
@@ -12,6 +13,7 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.task.TaskTicket;
 
 /** Mails about a directive to people whose address cannot be used, and what the following officer does about them. */
+@Import(MailPump.class)
 public class StoppedLetters {
 
     private static final String UNUSABLE = "vhxh.dakha@tumorong";
@@ -61,6 +63,10 @@ public class StoppedLetters {
                 .param("key", key)
                 .query(UUID.class)
                 .single();
+    }
+
+    public void sendOthers() {
+        pump.sendDue();
     }
 
     /** What the administrator does on the page of people. */
