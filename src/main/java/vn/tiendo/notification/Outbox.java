@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Outbox {
 
-    /** Longer than one delivery can take (the time-outs of the SMTP connection). */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than one delivery can take, if each of the server's answers comes just before the connection's time-out. */
+    static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
