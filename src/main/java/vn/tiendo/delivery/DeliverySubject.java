@@ -70,8 +70,9 @@ class DeliverySubject implements TaskSubject {
             Undelivered about = subjects.get(step.subjectId());
             DirectiveFacts directive = facts.computeIfAbsent(about.directiveId(), directives::facts);
             UUID recipient = about.recipientId();
-            String name = people.containsKey(recipient)
-                    ? people.get(recipient).name()
+            PersonRef person = people.get(recipient);
+            String name = person != null
+                    ? UndeliveredFacts.named(person.name(), person.title())
                     : Optional.ofNullable(units.get(recipient))
                             .map(UnitRef::shortName)
                             .orElse(about.address());

@@ -30,6 +30,15 @@ public record UndeliveredFacts(
         List<MailRow> mails,
         List<UUID> sendable) {
 
+    /** The recipient, with the post of a person. */
+    public String named() {
+        return named(recipient, post);
+    }
+
+    static String named(String recipient, String post) {
+        return post.isEmpty() ? recipient : recipient + " – " + post;
+    }
+
     public boolean addressChanged() {
         return addressNow != null && !address.equals(addressNow);
     }

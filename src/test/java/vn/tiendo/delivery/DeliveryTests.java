@@ -100,7 +100,7 @@ class DeliveryTests {
         assertThat(LocalDate.ofInstant(row.due().lastWorkingMoment(), OfficeTime.ZONE))
                 .isEqualTo(LocalDate.of(2022, 9, 30));
         UndeliveredFacts facts = campaign.actAs.as("cv.th", () -> deliveries.facts(about));
-        assertThat(facts.recipient()).isEqualTo(row.subject());
+        assertThat(facts.named()).isEqualTo(row.subject());
         assertThat(facts.units()).isNotEmpty().allMatch(unit -> unit.contains("Đăk Hà"));
         assertThat(facts.address()).isEqualTo("vhxh.dakha@tumorong.test");
         assertThat(facts.mails()).singleElement().satisfies(stopped -> {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.stream.Stream;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.delivery.Remedy;
 import vn.tiendo.delivery.UndeliveredFacts;
@@ -75,12 +74,7 @@ class ResolveUndeliveredMailForm implements TaskForm {
 
     private static FactList recipient(UndeliveredFacts facts) {
         FactList list = new FactList();
-        list.fact(
-                list.getTranslation("delivery.name"),
-                Stream.of(facts.recipient(), facts.post())
-                        .filter(part -> !part.isEmpty())
-                        .reduce((name, post) -> name + " – " + post)
-                        .orElse(""));
+        list.fact(list.getTranslation("delivery.name"), facts.named());
         if (!facts.units().isEmpty()) {
             list.fact(list.getTranslation("delivery.unit"), String.join(", ", facts.units()));
         }
@@ -107,11 +101,11 @@ class ResolveUndeliveredMailForm implements TaskForm {
         card.addClassNames("card", "mail-card");
         Paragraph subject = new Paragraph(mail.subject());
         subject.addClassName("card-title");
-        Div when = new Div(new Span(card.getTranslation("MailState." + mail.state())));
+        String state = mail.state() == MailState.PARKED && mail.parkedAt() != null
+                ? card.getTranslation("delivery.stopped", words.time(mail.parkedAt()))
+                : card.getTranslation("MailState." + mail.state());
+        Div when = new Div(new Span(state));
         when.addClassName("card-meta");
-        if (mail.parkedAt() != null) {
-            when.add(new Span(card.getTranslation("delivery.stopped", words.time(mail.parkedAt()))));
-        }
         card.add(subject, when);
         if (mail.state() == MailState.PARKED && mail.fault() != null) {
             Paragraph why = new Paragraph(card.getTranslation("MailFault." + mail.fault()));
