@@ -1,6 +1,8 @@
 /**
  * What becomes of mails that do not reach their recipient: the officer who follows the directive sends them again or sees
  * to it that the recipient knows otherwise.
+ *
+ * @see "src/docs/decisions/0014-mails-that-do-not-arrive.md"
  */
 @NullMarked
 @ApplicationModule(
