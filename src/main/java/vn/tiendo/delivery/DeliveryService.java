@@ -142,7 +142,7 @@ public class DeliveryService {
     @EventListener
     @PreAuthorize("permitAll()")
     public void on(OutgoingMail.Parked parked) {
-        lookAfterParked();
+        attempt(() -> desk.take(parked.about()), 0);
     }
 
     /**

@@ -2,7 +2,7 @@
  * What becomes of mails that do not reach their recipient: the officer who follows the directive sends them again or sees
  * to it that the recipient knows otherwise.
  *
- * @see "src/docs/decisions/0014-mails-that-do-not-arrive.md"
+ * @see <a href="file:../../../../../docs/decisions/0014-mails-that-do-not-arrive.md">decision 0014</a>
  */
 @NullMarked
 @ApplicationModule(

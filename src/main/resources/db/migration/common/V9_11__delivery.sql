@@ -3,6 +3,7 @@ alter table outbox_mail add column about_directive_id uuid;
 alter table outbox_mail add column about_recipient_id uuid;
 alter table outbox_mail add column parked_at timestamp with time zone;
 alter table outbox_mail add column keeper varchar(200);
+create index outbox_mail_about on outbox_mail (about_directive_id, about_recipient_id);
 
 -- What room delivery may look through. Owned by notification:
 create view outbox_about_v as
