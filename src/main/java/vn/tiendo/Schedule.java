@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.shared.ClockMoved;
@@ -22,11 +23,13 @@ class Schedule {
     private final UnitAdminService units;
     private final DeadlineService deadlines;
     private final DigestService digests;
+    private final DeliveryService deliveries;
 
-    Schedule(UnitAdminService units, DeadlineService deadlines, DigestService digests) {
+    Schedule(UnitAdminService units, DeadlineService deadlines, DigestService digests, DeliveryService deliveries) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
+        this.deliveries = deliveries;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -40,6 +43,12 @@ class Schedule {
     void remind() {
         deadlines.sweepDue();
         digests.sendDue();
+    }
+
+    /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */
+    @Scheduled(fixedDelay = MINUTE_MILLIS)
+    void lookAfterMails() {
+        deliveries.lookAfterParked();
     }
 
     /** In the sample time goes in leaps; what is written here leaves before the next one. */

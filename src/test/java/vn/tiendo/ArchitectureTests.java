@@ -184,14 +184,15 @@ class ArchitectureTests {
                 .check(MAIN);
     }
 
+    /** A mail stops on a sender's thread, where nobody is signed in: the step that it opens is begun by the system. */
     @Test
-    void onlyTheEngineTheTaskRecorderAndTheMorningsRunsActAsTheSystem() {
+    void onlyTheEngineTheTaskRecorderTheMorningsRunsAndWhoAttendsToParkedMailsActAsTheSystem() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
                 .and(describe(
-                        "are neither the task recorder nor a run of the morning",
-                        type -> !Set.of("TaskRecorder", "DeadlineService", "DigestService")
+                        "are neither the task recorder nor a run by the clock",
+                        type -> !Set.of("TaskRecorder", "DeadlineService", "DigestService", "DeliveryService")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

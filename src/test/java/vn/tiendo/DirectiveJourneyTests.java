@@ -25,7 +25,6 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
-import vn.tiendo.notification.MailPump;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
@@ -35,6 +34,7 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.testing.StoppedLetters;
 import vn.tiendo.workflow.MorningTimer;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
@@ -44,9 +44,9 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignInstructions.class,
     CampaignEnd.class,
     FlowNodes.class,
-    MailPump.class,
     MorningTimer.class,
-    LateCampaign.class
+    LateCampaign.class,
+    StoppedLetters.class
 })
 class DirectiveJourneyTests {
 
@@ -65,13 +65,13 @@ class DirectiveJourneyTests {
     private FlowNodes flowNodes;
 
     @Autowired
-    private MailPump mails;
-
-    @Autowired
     private CampaignInstructions instructions;
 
     @Autowired
     private LateCampaign late;
+
+    @Autowired
+    private StoppedLetters stopped;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
@@ -108,6 +108,7 @@ class DirectiveJourneyTests {
                 .forEach(unit -> campaign.doAll(directive, unit));
         everybodyIsDone(directive, wrong);
         consolidatedAndSentUpward(directive);
+        stopped.goEveryWay(directive);
         recalledHalfWay(units, wrong);
         issuedElsewhere();
         abandoned();
@@ -199,7 +200,7 @@ class DirectiveJourneyTests {
     }
 
     private void mailArrives(ConsolidationFacts report) {
-        mails.sendDue();
+        stopped.sendOthers();
         assertThat(MailSink.received()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("sotttt@tumorong.test");
             assertThat(mail.getSubject()).contains(report.reference());

@@ -73,11 +73,13 @@ public class ConsolidationSteps {
         Consolidation consolidation = consolidation(id);
         ConsolidationFacts report = consolidation.facts();
         mails.send(new OutgoingMail(
-                "consolidation:" + report.id(),
-                organization.officialEmail(above).orElseThrow(),
-                paper.mailSubject(report),
-                paper.mailText(directive, report, organization.unit(above).name()),
-                List.of(new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report)))));
+                        "consolidation:" + report.id(),
+                        organization.officialEmail(above).orElseThrow(),
+                        paper.mailSubject(report),
+                        paper.mailText(
+                                directive, report, organization.unit(above).name()),
+                        List.of(new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report))))
+                .about(id, above));
         consolidation.sent(above, clock.instant());
         audit.record(
                 "directive-rollout:" + id,

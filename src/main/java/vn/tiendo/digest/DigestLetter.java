@@ -28,8 +28,12 @@ import vn.tiendo.task.TaskLinks;
 @Component
 class DigestLetter {
 
-    /** Subject and plain lines. */
-    record Letter(String subject, String text) {}
+    /**
+     * Subject and plain lines.
+     *
+     * @param directiveId of what is most urgent in it, or stands worst: its following officer looks after a letter that stops
+     */
+    record Letter(String subject, String text, UUID directiveId) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Comparator<DigestLine> MOST_URGENT =
@@ -65,7 +69,17 @@ class DigestLetter {
         link("inbox", TaskLinks.INBOX, text);
         link("footer", DigestService.SETTINGS, text);
         String subject = lines.isEmpty() ? standingSubject(standings) : subject(lines);
-        return new Letter(subject, String.join("\n", text));
+        return new Letter(subject, String.join("\n", text), foremost(lines, standings));
+    }
+
+    private static UUID foremost(List<DigestLine> lines, List<DigestStanding> standings) {
+        return lines.stream()
+                .max(MOST_URGENT)
+                .map(DigestLine::directiveId)
+                .or(() -> standings.stream()
+                        .max(Comparator.comparingInt(DigestStanding::overdue))
+                        .map(DigestStanding::directiveId))
+                .orElseThrow();
     }
 
     private String whatToDo(List<DigestLine> lines) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class MailDispatch implements SmartLifecycle {
     private final Outbox outbox;
     private final MailTransport transport;
     private final List<OutgoingMail.Guard> guards;
+    private final ApplicationEventPublisher events;
     private final boolean automatic;
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile @Nullable ScheduledThreadPoolExecutor threads;
@@ -41,10 +43,12 @@ class MailDispatch implements SmartLifecycle {
             Outbox outbox,
             MailTransport transport,
             List<OutgoingMail.Guard> guards,
+            ApplicationEventPublisher events,
             @Value("${tiendo.mail.automatic:true}") boolean automatic) {
         this.outbox = outbox;
         this.transport = transport;
         this.guards = guards;
+        this.events = events;
         this.automatic = automatic;
     }
 
@@ -91,13 +95,17 @@ class MailDispatch implements SmartLifecycle {
             LOG.warn(
                     "Mail {} not delivered at attempt {}: {} {}", mail.id(), mail.attempt(), e.fault(), e.getMessage());
             held = outbox.failed(mail, lease, e.fault(), String.valueOf(e.getMessage()));
+            OutgoingMail.About about = mail.mail().about();
+            if (held && e.fault().isPermanent() && about != null) {
+                events.publishEvent(new OutgoingMail.Parked(mail.id(), about));
+            }
         }
         if (!held) {
             LOG.warn("Mail {} took longer than its lease; another sender may have sent it too", mail.id());
         }
     }
 
-    private boolean isStillDue(String key) {
+    boolean isStillDue(String key) {
         return guards.stream().filter(guard -> key.startsWith(guard.prefix())).allMatch(guard -> guard.isStillDue(key));
     }
 

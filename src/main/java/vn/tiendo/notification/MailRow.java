@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTry of a waiting one
  * @param fault why the last attempt failed
  * @param faultDetail what the server said, in its own words
+ * @param keeper who looks after it since it was parked; null if that is the administrator
  */
 public record MailRow(
         UUID id,
@@ -21,4 +22,6 @@ public record MailRow(
         Instant nextTry,
         @Nullable MailFault fault,
         String faultDetail,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        @Nullable Instant parkedAt,
+        @Nullable String keeper) {}

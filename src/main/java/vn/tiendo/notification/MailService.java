@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -86,11 +87,64 @@ public class MailService {
     @Transactional
     public void resend(UUID id) {
         MailRow mail = list.find(id).orElseThrow(NotFound::new);
-        if (outbox.resume(id)) {
-            audit.record(new AuditEntry(
-                    "mail:" + id, null, "mail.resent", Map.of("to", mail.to(), "subject", mail.subject())));
+        if (list.resume(id, null)) {
+            audit.record(entry(mail, "mail.resent", mail.to()));
             wakeAfterCommit();
         }
+    }
+
+    /** Says who looks after parked mails; their administrator reads it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public void keep(Collection<UUID> ids, String keeper) {
+        list.keep(ids, keeper);
+    }
+
+    /** Tries parked mails again at the address that their recipient has now; those that are not parked are left alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void resend(Collection<UUID> ids, String to) {
+        list.keep(ids, null);
+        for (MailRow mail : list.find(ids)) {
+            if (list.resume(mail.id(), to)) {
+                audit.record(entry(mail, "mail.resent", to));
+            }
+        }
+        wakeAfterCommit();
+    }
+
+    /** Sends parked mails no more: who was to read them knows by now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void giveUp(Collection<UUID> ids) {
+        list.keep(ids, null);
+        for (MailRow mail : list.find(ids)) {
+            if (list.giveUp(mail.id())) {
+                audit.record(entry(mail, "mail.given-up", mail.to()));
+            }
+        }
+    }
+
+    /** Some mails, oldest first; the caller has checked that the reader may see them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public List<MailRow> find(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list.find(ids);
+    }
+
+    /** Which of these are parked and would still leave: what a mail asks for may be done by now, or its day over. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public Set<UUID> sendable(Collection<UUID> ids) {
+        Map<UUID, String> keys = ids.isEmpty() ? Map.of() : list.parkedKeys(ids);
+        return keys.entrySet().stream()
+                .filter(mail -> dispatch.isStillDue(mail.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static AuditEntry entry(MailRow mail, String act, String to) {
+        return new AuditEntry("mail:" + mail.id(), null, act, Map.of("to", to, "subject", mail.subject()));
     }
 
     private List<QueuedMail> missing(List<QueuedMail> wanted) {

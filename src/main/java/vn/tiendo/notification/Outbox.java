@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Outbox {
 
-    /** Longer than one delivery can take (the time-outs of the SMTP connection). */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than one delivery can take, if each of the server's answers comes just before the connection's time-out. */
+    static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -88,10 +89,11 @@ class Outbox {
     @Transactional
     public boolean failed(QueuedMail mail, UUID lease, MailFault fault, String detail) {
         return database.sql("update outbox_mail set state = :state, due_at = :due, fault = :fault,"
-                                + " fault_detail = :detail, lease = null, leased_until = null"
+                                + " fault_detail = :detail, parked_at = :parked, lease = null, leased_until = null"
                                 + " where id = :id and lease = :lease")
                         .param("state", (fault.isPermanent() ? MailState.PARKED : MailState.WAITING).name())
                         .param("due", at(clock.instant().plus(pauseAfter(mail.attempt()))))
+                        .param("parked", fault.isPermanent() ? at(clock.instant()) : null)
                         .param("fault", fault.name())
                         .param("detail", PlainText.line(detail, LONGEST_DETAIL))
                         .param("id", mail.id())
@@ -106,8 +108,8 @@ class Outbox {
     }
 
     private QueuedMail read(UUID id) {
-        return database.sql("select message_id, attempts, mail_key, recipient, subject, body from outbox_mail"
-                        + " where id = :id")
+        return database.sql("select message_id, attempts, mail_key, recipient, subject, body, about_directive_id,"
+                        + " about_recipient_id from outbox_mail where id = :id")
                 .param("id", id)
                 .query((row, n) -> mail(id, row))
                 .single();
@@ -123,7 +125,15 @@ class Outbox {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        attachments(id)));
+                        attachments(id),
+                        about(row)));
+    }
+
+    private static OutgoingMail.@Nullable About about(ResultSet row) throws SQLException {
+        UUID directive = row.getObject("about_directive_id", UUID.class);
+        return directive == null
+                ? null
+                : new OutgoingMail.About(directive, row.getObject("about_recipient_id", UUID.class));
     }
 
     List<MailAttachment> attachments(UUID id) {
@@ -142,8 +152,18 @@ class Outbox {
         List<Object[]> attached = new ArrayList<>();
         for (QueuedMail queued : mails) {
             OutgoingMail mail = queued.mail();
+            OutgoingMail.About about = mail.about();
             rows.add(new Object[] {
-                queued.id(), mail.key(), queued.messageId(), mail.to(), mail.subject(), mail.text(), now, now
+                queued.id(),
+                mail.key(),
+                queued.messageId(),
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                now,
+                now,
+                about == null ? null : about.directiveId(),
+                about == null ? null : about.recipientId()
             });
             for (int position = 0; position < mail.attachments().size(); position++) {
                 MailAttachment file = mail.attachments().get(position);
@@ -152,7 +172,8 @@ class Outbox {
         }
         batches.batchUpdate(
                 "insert into outbox_mail (id, mail_key, message_id, recipient, subject, body, state, created_at,"
-                        + " attempts, due_at) values (?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?)",
+                        + " attempts, due_at, about_directive_id, about_recipient_id)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?, ?, ?)",
                 rows);
         if (!attached.isEmpty()) {
             batches.batchUpdate(
@@ -168,16 +189,6 @@ class Outbox {
                 .param("keys", keys)
                 .query(String.class)
                 .set();
-    }
-
-    /** @return whether the mail was parked */
-    boolean resume(UUID id) {
-        return database.sql("update outbox_mail set state = 'WAITING', attempts = 0, due_at = :now"
-                                + " where id = :id and state = 'PARKED'")
-                        .param("now", at(clock.instant()))
-                        .param("id", id)
-                        .update()
-                > 0;
     }
 
     private OffsetDateTime leaseEnd() {

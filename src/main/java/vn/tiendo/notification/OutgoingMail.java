@@ -1,6 +1,8 @@
 package vn.tiendo.notification;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to one person.
@@ -9,8 +11,26 @@ import java.util.List;
  * @param to an address that cannot be used stops the mail, not the act that sends it
  * @param subject made safe for a header
  * @param text plain lines; a line that is an address of this application becomes a link in the HTML twin
+ * @param about null for what belongs to no directive, e.g. of accounts: if it stops, it is the administrator's
  */
-public record OutgoingMail(String key, String to, String subject, String text, List<MailAttachment> attachments) {
+public record OutgoingMail(
+        String key,
+        String to,
+        String subject,
+        String text,
+        List<MailAttachment> attachments,
+        @Nullable About about) {
+
+    /**
+     * Whose affair it is if the mail does not get there.
+     *
+     * @param directiveId of the directive that it tells of
+     * @param recipientId of the person or unit to whom the address belongs
+     */
+    public record About(UUID directiveId, UUID recipientId) {}
+
+    /** A mail about a directive was stopped; told after that is written, so that whoever hears of it cannot undo it. */
+    public record Parked(UUID mailId, About about) {}
 
     /**
      * Asked right before a mail leaves, which may be hours after it was written: what it asks for may be done by then.
@@ -42,5 +62,13 @@ public record OutgoingMail(String key, String to, String subject, String text, L
 
     public OutgoingMail(String key, String to, String subject, String text) {
         this(key, to, subject, text, List.of());
+    }
+
+    public OutgoingMail(String key, String to, String subject, String text, List<MailAttachment> attachments) {
+        this(key, to, subject, text, attachments, null);
+    }
+
+    public OutgoingMail about(UUID directiveId, UUID recipientId) {
+        return new OutgoingMail(key, to, subject, text, attachments, new About(directiveId, recipientId));
     }
 }

@@ -66,6 +66,11 @@ public class OrganizationService {
         return units.officialEmail(unitId);
     }
 
+    /** Where a person or a unit is written to. */
+    public Optional<String> mailbox(UUID personOrUnit) {
+        return people.email(personOrUnit).or(() -> units.officialEmail(personOrUnit));
+    }
+
     /** The living units of a class directly below a unit, in Vietnamese order. */
     public List<UnitRef> livingUnits(UUID parentId, String unitClass) {
         return units.living(parentId, unitClass, today()).stream()

@@ -72,6 +72,9 @@ interface People extends Repository<Person, UUID> {
     @Query("select count(q) > 0 from Post q where q.personId = :personId and" + LIVING_POST)
     boolean hasPost(UUID personId, LocalDate day);
 
+    @Query("select p.email from Person p where p.id = :id")
+    Optional<String> email(UUID id);
+
     @Query("select count(p) > 0 from Person p where p.login is not null")
     boolean hasAccounts();
 

@@ -9,14 +9,19 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers one command as it is told and all others with yes. */
 final class AnsweringServer implements AutoCloseable {
 
+    private static final String ID = "Message-ID: ";
+
     private final ServerSocket socket;
     private final String command;
     private final String answer;
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
     /** @param answer e.g. {@code 451 come again later}; {@code hang up} closes the connection instead */
     AnsweringServer(String command, String answer) throws IOException {
@@ -28,6 +33,11 @@ final class AnsweringServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** Of the messages that it has read to their end, whatever it answered. */
+    List<String> messageIds() {
+        return List.copyOf(messageIds);
     }
 
     private void serve() {
@@ -49,10 +59,15 @@ final class AnsweringServer implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 test");
         boolean message = false;
+        String id = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String said = message ? "." : line.toUpperCase(Locale.ROOT);
             if (message && !line.equals(".")) {
+                id = line.startsWith(ID) ? line.substring(ID.length()) : id;
                 continue;
+            }
+            if (message) {
+                messageIds.add(id);
             }
             message = false;
             if (said.startsWith(command)) {

@@ -33,7 +33,8 @@ class MailGuardTests {
                 () -> transaction.executeWithoutResult(
                         tx -> mails.send(List.of(mail("guarded:open"), mail("guarded:done"), mail("free")))));
 
-        new MailDispatch(outbox, mail -> sent.add(mail.mail().key()), List.of(new Done()), false).sendDue();
+        new MailDispatch(outbox, mail -> sent.add(mail.mail().key()), List.of(new Done()), event -> {}, false)
+                .sendDue();
 
         assertThat(sent).containsExactlyInAnyOrder("guarded:open", "free");
         assertThat(actAs.as("admin", mails::counts))

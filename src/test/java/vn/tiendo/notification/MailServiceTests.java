@@ -65,7 +65,7 @@ class MailServiceTests {
         sample.load();
         jdbc.sql("delete from outbox_attachment").update();
         jdbc.sql("delete from outbox_mail").update();
-        node = new MailDispatch(outbox, delivered::add, List.of(), false);
+        node = new MailDispatch(outbox, delivered::add, List.of(), event -> {}, false);
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailServiceTests {
         List<OutgoingMail> many =
                 IntStream.range(0, 200).mapToObj(n -> mail("many-" + n)).toList();
         act(() -> mails.send(many));
-        MailDispatch otherNode = new MailDispatch(outbox, delivered::add, List.of(), false);
+        MailDispatch otherNode = new MailDispatch(outbox, delivered::add, List.of(), event -> {}, false);
         CyclicBarrier together = new CyclicBarrier(2);
         atOnce(
                 () -> {
@@ -158,6 +158,7 @@ class MailServiceTests {
                             delivered.add(mail);
                         },
                         List.of(),
+                        event -> {},
                         false)
                 .sendDue();
         assertThat(keys()).containsExactly("good");
@@ -198,7 +199,7 @@ class MailServiceTests {
         MailTransport refusing = mail -> {
             throw new MailTransport.NotDelivered(MailFault.REFUSED, "550 unknown", null);
         };
-        new MailDispatch(outbox, refusing, List.of(), false).sendDue();
+        new MailDispatch(outbox, refusing, List.of(), event -> {}, false).sendDue();
         clock.forward(Duration.ofDays(1));
         node.sendDue();
         assertThat(delivered).isEmpty();

@@ -5,13 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,73 @@ class MailTests {
             assertThat(row.fault()).isEqualTo(MailFault.REFUSED);
             assertThat(row.attempts()).isEqualTo(2);
         });
+    }
+
+    /** Nobody can know whether the server kept it: it goes again, under the same id, by which the second copy is known. */
+    @Test
+    void goAgainUnderTheSameIdWhenTheServerDropsThemAfterTheirLastLine() throws Exception {
+        send(mail("dropped"));
+        List<String> kept;
+        try (AnsweringServer server = new AnsweringServer(".", "hang up")) {
+            smtp.setPort(server.port());
+            dispatch.sendDue();
+            kept = server.messageIds();
+        } finally {
+            smtp.setPort(SERVER.getSmtp().getPort());
+        }
+        assertThat(listed(MailState.WAITING))
+                .singleElement()
+                .satisfies(row -> assertThat(row.fault()).isEqualTo(MailFault.UNREACHABLE));
+        clock.forward(Duration.ofMinutes(1));
+        dispatch.sendDue();
+        assertThat(kept).containsExactly(onlyArrived().getMessageID());
+    }
+
+    @Test
+    void surviveADayWithoutAServer() throws Exception {
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            smtp.setPort(gone.getLocalPort());
+        }
+        for (int n = 0; n < 10; n++) {
+            send(mail("day-" + n));
+        }
+        Instant back = clock.instant().plus(Duration.ofDays(1));
+        List<Instant> attempts = new ArrayList<>();
+        while (clock.instant().isBefore(back)) {
+            int before = listed(MailState.WAITING).getFirst().attempts();
+            dispatch.sendDue();
+            if (listed(MailState.WAITING).getFirst().attempts() > before) {
+                attempts.add(clock.instant());
+            }
+            clock.forward(Duration.ofMinutes(1));
+        }
+        assertThat(pauses(attempts)).startsWith(1L, 2L, 4L, 8L, 16L, 32L, 60L).allMatch(minutes -> minutes <= 60);
+        assertThat(attempts).hasSizeBetween(24, 32);
+        assertThat(counted(MailState.WAITING)).isEqualTo(10);
+
+        smtp.setPort(SERVER.getSmtp().getPort());
+        clock.forward(Duration.ofHours(1));
+        dispatch.sendDue();
+        dispatch.sendDue();
+        assertThat(Arrays.stream(SERVER.getReceivedMessages()).map(MailTests::id))
+                .hasSize(10)
+                .doesNotHaveDuplicates();
+        assertThat(counted(MailState.SENT)).isEqualTo(10);
+    }
+
+    private static List<Long> pauses(List<Instant> moments) {
+        return IntStream.range(1, moments.size())
+                .mapToObj(n ->
+                        Duration.between(moments.get(n - 1), moments.get(n)).toMinutes())
+                .toList();
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Sends what is due to a server that answers so. */

@@ -124,6 +124,12 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mail.state() == MailState.WAITING) {
             facts.add(new Span(getTranslation("notification.outbox.next", words.time(mail.nextTry()))));
         }
+        if (mail.state() == MailState.PARKED && mail.parkedAt() != null) {
+            facts.add(new Span(getTranslation("notification.outbox.parked", words.time(mail.parkedAt()))));
+        }
+        if (mail.keeper() != null) {
+            facts.add(new Span(getTranslation("notification.outbox.keeper", mail.keeper())));
+        }
         if (mail.finishedAt() != null) {
             String key = mail.state() == MailState.LAPSED ? "notification.outbox.lapsed" : "notification.outbox.sent";
             facts.add(new Span(getTranslation(key, words.time(mail.finishedAt()))));

@@ -87,6 +87,15 @@ class MailViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsWhichOfficerLooksAfterAMailThatStopped() {
+        jdbc.sql("update outbox_mail set keeper = 'Hoàng Văn Tuệ', parked_at = created_at where mail_key = '2'")
+                .update();
+        UI.getCurrent().navigate(NotificationLinks.OUTBOX, QueryParameters.of("trang-thai", "dung-lai"));
+        assertThat($(ListItem.class).single().getElement().getTextRecursively())
+                .contains("Đồng chí Hoàng Văn Tuệ đang xử lý", "Dừng lúc 29/09/2022 08:00");
+    }
+
+    @Test
     void showsWhatHasGone() {
         UI.getCurrent().navigate(NotificationLinks.OUTBOX, QueryParameters.of("trang-thai", "da-gui"));
         assertThat($(H2.class).single().getText()).isEqualTo("Đã đi");
