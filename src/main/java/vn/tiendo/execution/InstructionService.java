@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,6 +80,15 @@ public class InstructionService {
     public boolean mayInstruct(UUID addresseeId) {
         Addressee addressee = readable(addresseeId);
         return addressee.state().open() && directives.mayInstruct(addressee.directiveId());
+    }
+
+    /** The unit's work on the directive, if the person at the screen may add to it. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> instructable(UUID directiveId, UUID unitId) {
+        return addressees.findByDirectiveIdAndUnitIdIn(directiveId, Set.of(unitId)).stream()
+                .filter(addressee -> addressee.state().open() && directives.mayInstruct(directiveId))
+                .map(Addressee::getId)
+                .findFirst();
     }
 
     /**

@@ -22,6 +22,7 @@ import vn.tiendo.shared.Deadline;
  * @param times how often it was urged by its present deadline
  * @param last the last of these times
  * @param letter that names it by its present deadline; null if none does
+ * @param paused whether reminders of it rest
  */
 public record UrgedLine(
         String subjectId,
@@ -41,6 +42,7 @@ public record UrgedLine(
         int times,
         @Nullable Last last,
         @Nullable UrgingLetter letter,
+        boolean paused,
         boolean urgedToday,
         boolean mayUrge) {
 
@@ -75,8 +77,14 @@ public record UrgedLine(
                 times,
                 last,
                 letter,
+                paused,
                 urgedToday,
                 true);
+    }
+
+    /** Whether the reader may urge it now. */
+    public boolean selectable() {
+        return mayUrge && !paused;
     }
 
     public boolean step() {

@@ -37,7 +37,8 @@ class UrgingHistory {
 
     private record Line(Together together, UrgingAct act) {}
 
-    private static final String OF = " where r.directive_id = :directive and (:all = true or r.unit_id in (:units))";
+    private static final String OF = " where r.directive_id = :directive and (:all = true or r.unit_id in (:units))"
+            + " and (:everything = true or r.subject_id = :subject)";
 
     /** What the office noted of its letter is the office's own. */
     private static final String NOTE =
@@ -85,9 +86,15 @@ class UrgingHistory {
         this.jdbc = jdbc;
     }
 
-    /** Two statements. @param units of these only, unless all are asked for */
-    List<UrgingAct> acts(UUID directive, boolean all, Set<UUID> units, int offset, int limit) {
-        List<Line> lines = ask(ACTS, directive, all, units)
+    /**
+     * Two statements.
+     *
+     * @param units of these only, unless all are asked for
+     * @param subject of this one only; null for all
+     */
+    List<UrgingAct> acts(
+            UUID directive, boolean all, Set<UUID> units, @Nullable String subject, int offset, int limit) {
+        List<Line> lines = ask(ACTS, directive, all, units, subject)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> new Line(Together.of(row), act(row)))
@@ -95,7 +102,7 @@ class UrgingHistory {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Map<Together, List<UrgePreview.Told>> told = ask(TOLD, directive, all, units)
+        Map<Together, List<UrgePreview.Told>> told = ask(TOLD, directive, all, units, subject)
                 .param("from", lines.getLast().together().at().atOffset(ZoneOffset.UTC))
                 .param("until", lines.getFirst().together().at().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> Map.entry(
@@ -119,15 +126,18 @@ class UrgingHistory {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        ask(RECORDS, directive, all, units)
+        ask(RECORDS, directive, all, units, null)
                 .query((ResultSet row) ->
                         each.accept(proof(row, titles.getOrDefault(row.getString("subject_id"), ""))));
     }
 
-    private JdbcClient.StatementSpec ask(String sql, UUID directive, boolean all, Set<UUID> units) {
+    private JdbcClient.StatementSpec ask(
+            String sql, UUID directive, boolean all, Set<UUID> units, @Nullable String subject) {
         return jdbc.sql(sql)
                 .param("directive", directive)
                 .param("all", all)
+                .param("everything", subject == null)
+                .param("subject", subject == null ? "" : subject)
                 .param("units", units.isEmpty() ? Set.of(directive) : units);
     }
 

@@ -86,6 +86,7 @@ class UrgingReader {
     private static final String ROWS = """
             select s.*, l.created_at as last_at, l.working_days as last_days, l.content as last_content,
                    p.name as last_sender, e.number as letter_number, e.issued_on as letter_issued_on,
+                   case when z.subject_id is null then 0 else 1 end as paused,
                    (select max(case x.role_code when 'ISSUER_HEAD' then 7 when 'SIGNER' then 6 when 'OFFICE_HEAD' then 5
                              when 'FOLLOWER' then 4 when 'UNIT_HEAD' then 3 when 'FOCAL' then 2 else 1 end)
                     from reminder_v r join reminder_receiver_v x on x.reminder_id = r.id
@@ -96,6 +97,7 @@ class UrgingReader {
             left join person_v p on p.id = l.sender_id
             left join urging_letter_line n on n.subject_id = s.subject_id and n.due_version = s.due_version
             left join urging_letter e on e.id = n.letter_id and e.outcome = 'ISSUED'
+            left join reminder_pause_v z on z.subject_id = s.subject_id and z.due_version = s.due_version
             """;
 
     private static final String WORST_FIRST =
@@ -189,6 +191,7 @@ class UrgingReader {
                 row.getInt("times"),
                 last(row),
                 letter(row, "letter_number", "letter_issued_on"),
+                row.getInt("paused") > 0,
                 row.getInt("urged_today") > 0,
                 row.getInt("may_urge") == 1);
         return new Row(line, row.getObject("office_unit_id", UUID.class), row.getObject("issuing_unit_id", UUID.class));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,11 +125,15 @@ public class UrgingService {
                 .map(message::of);
     }
 
-    /** What was said under a directive, newest first: of all units to the side that issued it, else of the reader's own. */
-    public List<UrgingAct> history(UUID directiveId, int offset, int limit) {
+    /**
+     * What was said under a directive, newest first: of all units to the side that issued it, else of the reader's own.
+     *
+     * @param subjectId of this assignment or task only; null for all
+     */
+    public List<UrgingAct> history(UUID directiveId, @Nullable String subjectId, int offset, int limit) {
         Set<UUID> own = organization.postUnits(Actor.currentPerson());
         DirectiveFacts directive = directives.facts(directiveId);
-        return history.acts(directiveId, directives.isIssuerSide(directive.id(), own), own, offset, limit);
+        return history.acts(directiveId, directives.isIssuerSide(directive.id(), own), own, subjectId, offset, limit);
     }
 
     /** The same person by person, as proof. */

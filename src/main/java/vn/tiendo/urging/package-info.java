@@ -15,7 +15,8 @@
             "directive",
             "directive :: ui",
             "execution",
-            "deadline"
+            "deadline",
+            "deadline :: hand"
         })
 package vn.tiendo.urging;
 

@@ -84,6 +84,30 @@ class UrgingIT {
         assertThat(byHand(directive)).isPositive().isEqualTo(byHandOnce(directive));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void letsOneThingRestWithAReason(int width) {
+        UUID directive = escalated();
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            browser.signIn("pct.vx");
+            browser.visit(UrgingLinks.of(directive));
+            browser.page().getByText("xử lý khác").first().click();
+            browser.settle();
+            browser.sees("Cho ý kiến chỉ đạo");
+            button(browser, "Tạm ngừng nhắc").click();
+            browser.settle();
+            browser.sees("Chưa ghi lý do tạm ngừng nhắc");
+            browser.page().getByLabel("Lý do tạm ngừng nhắc").fill("Đường vào xã sạt lở, mất điện 4 ngày");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("urging-line");
+            button(browser, "Tạm ngừng nhắc").click();
+            browser.settle();
+            browser.sees("⏸ tạm ngừng nhắc");
+            browser.isAccessible();
+        }
+    }
+
     /** Their names go on with how many are meant. */
     private static Locator button(Browser browser, String name) {
         return browser.page()

@@ -130,7 +130,7 @@ class UrgingLetterProofTests {
     }
 
     private List<UrgingAct> history(String login, UUID directive) {
-        return campaign.actAs.as(login, () -> urging.history(directive, 0, 200));
+        return campaign.actAs.as(login, () -> urging.history(directive, null, 0, 200));
     }
 
     private List<UrgingRecord> records(String login, UUID directive) {

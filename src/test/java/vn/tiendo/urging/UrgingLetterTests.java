@@ -231,6 +231,6 @@ class UrgingLetterTests {
     }
 
     private List<UrgingAct> history(String login, UUID directive) {
-        return campaign.actAs.as(login, () -> urging.history(directive, 0, 200));
+        return campaign.actAs.as(login, () -> urging.history(directive, null, 0, 200));
     }
 }

@@ -52,8 +52,8 @@ class UrgingStatementTests {
         assertThat(countList("h.um1", many)).isEqualTo(2);
         assertThat(countList("cvp", many)).isEqualTo(3);
         assertThat(countUrge(many)).isEqualTo(countUrge(few));
-        assertThat(count("cv.th", () -> urging.history(many, 0, 20)))
-                .isEqualTo(count("cv.th", () -> urging.history(few, 0, 20)));
+        assertThat(count("cv.th", () -> urging.history(many, null, 0, 20)))
+                .isEqualTo(count("cv.th", () -> urging.history(few, null, 0, 20)));
     }
 
     private int countList(String login, UUID directive) {

@@ -132,7 +132,8 @@ class UrgingTests {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> campaign.actAs.as(DAKNA.head(), () -> urging.urge(one, "")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> campaign.actAs.as("chuctich.dakna", () -> urging.history(UUID.randomUUID(), 0, 5)))
+        assertThatThrownBy(
+                        () -> campaign.actAs.as("chuctich.dakna", () -> urging.history(UUID.randomUUID(), null, 0, 5)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -229,8 +230,8 @@ class UrgingTests {
         List<UrgedLine> lines = list("cv.th", directive);
         campaign.actAs.as("cv.th", () -> urging.urge(lines, "Đề nghị khẩn trương."));
 
-        List<UrgingAct> all = campaign.actAs.as("cv.th", () -> urging.history(directive, 0, 200));
-        List<UrgingAct> own = campaign.actAs.as(DAKNA.head(), () -> urging.history(directive, 0, 200));
+        List<UrgingAct> all = campaign.actAs.as("cv.th", () -> urging.history(directive, null, 0, 200));
+        List<UrgingAct> own = campaign.actAs.as(DAKNA.head(), () -> urging.history(directive, null, 0, 200));
 
         assertThat(all).extracting(UrgingAct::unit).contains("xã Đăk Hà", "xã Đăk Na");
         assertThat(all.getFirst().sender()).isEqualTo(campaign.actAs.as("cv.th", () -> name("cv.th")));

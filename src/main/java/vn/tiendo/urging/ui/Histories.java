@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.DirectivePanel;
+import vn.tiendo.execution.InstructionService;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgingLinks;
 import vn.tiendo.urging.UrgingService;
 
@@ -22,13 +25,24 @@ import vn.tiendo.urging.UrgingService;
 class Histories implements DirectivePanel {
 
     private final UrgingService urging;
+    private final PauseService pauses;
+    private final InstructionService instructions;
     private final DirectiveService directives;
     private final Translations texts;
     private final DueText words;
     private final Clock clock;
 
-    Histories(UrgingService urging, DirectiveService directives, Translations texts, DueText words, Clock clock) {
+    Histories(
+            UrgingService urging,
+            PauseService pauses,
+            InstructionService instructions,
+            DirectiveService directives,
+            Translations texts,
+            DueText words,
+            Clock clock) {
         this.urging = urging;
+        this.pauses = pauses;
+        this.instructions = instructions;
         this.directives = directives;
         this.texts = texts;
         this.words = words;
@@ -45,6 +59,11 @@ class Histories implements DirectivePanel {
 
     HistoryList list(UUID directiveId) {
         return new HistoryList(urging, export(), words(), directiveId);
+    }
+
+    /** What else there is to a line: what was said of it, a leader's instruction, letting it rest. */
+    Component more(UrgedLine line, Runnable changed) {
+        return new LineDetails(line, urging, pauses, instructions, words(), changed);
     }
 
     @Override

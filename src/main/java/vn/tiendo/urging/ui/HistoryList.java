@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.SheetFormat;
 import vn.tiendo.urging.UrgingAct;
 import vn.tiendo.urging.UrgingService;
@@ -22,14 +23,31 @@ class HistoryList extends Div {
     private final transient UrgingService urging;
     private final transient UrgingWords words;
     private final UUID directiveId;
+    private final @Nullable String subjectId;
     private final UnorderedList list = new UnorderedList();
     private final Button more;
     private int shown;
 
+    /** What was said of one assignment or step. */
+    HistoryList(UrgingService urging, UrgingWords words, UUID directiveId, String subjectId) {
+        this(urging, words, directiveId, subjectId, null);
+    }
+
+    /** What was said under a directive, all of it. */
     HistoryList(UrgingService urging, HistoryExport export, UrgingWords words, UUID directiveId) {
+        this(urging, words, directiveId, null, export);
+    }
+
+    private HistoryList(
+            UrgingService urging,
+            UrgingWords words,
+            UUID directiveId,
+            @Nullable String subjectId,
+            @Nullable HistoryExport export) {
         this.urging = urging;
         this.words = words;
         this.directiveId = directiveId;
+        this.subjectId = subjectId;
         list.addClassNames("timeline", "urge-history");
         more = new Button(getTranslation("urging.more"), click -> showMore());
         more.addClassName("more");
@@ -37,17 +55,24 @@ class HistoryList extends Div {
             add(new Paragraph(getTranslation("urging.history.none")));
             return;
         }
+        if (export != null) {
+            add(file(export));
+        }
+        add(list, more);
+    }
+
+    private Div file(HistoryExport export) {
         DownloadHandler file = event -> export.answer(directiveId, event);
         Anchor link =
                 new Anchor(file, getTranslation("urging.export", getTranslation("SheetFormat." + SheetFormat.XLSX)));
         link.getElement().setAttribute("download", true);
         Div files = new Div(link);
         files.addClassName("urge-links");
-        add(files, list, more);
+        return files;
     }
 
     private int showMore() {
-        List<UrgingAct> acts = urging.history(directiveId, shown, PAGE + 1);
+        List<UrgingAct> acts = urging.history(directiveId, subjectId, shown, PAGE + 1);
         acts.stream().limit(PAGE).forEach(act -> list.add(line(act)));
         shown += Math.min(acts.size(), PAGE);
         more.setVisible(acts.size() > PAGE);

@@ -1,5 +1,6 @@
 package vn.tiendo.urging.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,11 +21,21 @@ class UnitSection extends Section {
 
     private final transient UrgingWords words;
     private final transient Selection selection;
+    private final transient Function<UrgedLine, Component> more;
 
-    /** @param message asked for what is to be copied */
-    UnitSection(UrgedUnit unit, UrgingWords words, Selection selection, Function<UUID, String> message) {
+    /**
+     * @param message asked for what is to be copied
+     * @param more what else there is to a line
+     */
+    UnitSection(
+            UrgedUnit unit,
+            UrgingWords words,
+            Selection selection,
+            Function<UUID, String> message,
+            Function<UrgedLine, Component> more) {
         this.words = words;
         this.selection = selection;
+        this.more = more;
         addClassNames("sheet", "urge-unit");
         Span count = new Span(getTranslation("urging.unit.count", unit.lines().size()));
         count.addClassName("count");
@@ -46,7 +57,7 @@ class UnitSection extends Section {
 
     private ListItem item(UrgedLine line) {
         ListItem item = new ListItem();
-        if (line.mayUrge()) {
+        if (line.selectable()) {
             Checkbox box = new Checkbox();
             box.setAriaLabel(getTranslation("urging.choose", words.title(line), line.unit()));
             selection.offer(line, box);
@@ -64,7 +75,7 @@ class UnitSection extends Section {
         }
         Paragraph last = new Paragraph(words.last(line));
         last.addClassName("muted");
-        item.add(new Div(title, meta, last));
+        item.add(new Div(title, meta, last, more.apply(line)));
         return item;
     }
 }

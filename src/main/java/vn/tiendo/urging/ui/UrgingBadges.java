@@ -18,6 +18,9 @@ final class UrgingBadges {
         if (letter != null) {
             badges.add(new StateBadge("urge-letter", "✉", words.letter("urging.letter.issued", letter)));
         }
+        if (line.paused()) {
+            badges.add(new StateBadge("state-off", "⏸", words.text("urging.paused")));
+        }
         return badges.toArray(StateBadge[]::new);
     }
 

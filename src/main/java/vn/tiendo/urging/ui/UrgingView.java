@@ -104,7 +104,11 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .skip(shown)
                 .limit(UNITS_AT_ONCE)
                 .forEach(unit -> list.add(new UnitSection(
-                        unit, words, selection, id -> urging.message(id, filter).orElse(""))));
+                        unit,
+                        words,
+                        selection,
+                        id -> urging.message(id, filter).orElse(""),
+                        line -> histories.more(line, this::show))));
         shown = Math.min(shown + UNITS_AT_ONCE, urged.units().size());
         more.setVisible(shown < urged.units().size());
     }
@@ -134,13 +138,13 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillTools() {
         tools.removeAll();
-        List<UrgedLine> urgeable = lines(UrgedLine::mayUrge);
+        List<UrgedLine> urgeable = lines(UrgedLine::selectable);
         tools.setVisible(!urgeable.isEmpty());
         if (urgeable.isEmpty()) {
             return;
         }
-        tools.add(choice("urging.choose.overdue", lines(line -> line.mayUrge() && overdue(line))));
-        List<UrgedLine> notReceived = lines(line -> line.mayUrge() && line.notReceived());
+        tools.add(choice("urging.choose.overdue", lines(line -> line.selectable() && overdue(line))));
+        List<UrgedLine> notReceived = lines(line -> line.selectable() && line.notReceived());
         if (!notReceived.isEmpty()) {
             tools.add(choice("urging.choose.not-received", notReceived));
         }
