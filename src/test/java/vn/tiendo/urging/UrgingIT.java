@@ -103,7 +103,11 @@ class UrgingIT {
             browser.picture("urging-line");
             button(browser, "Tạm ngừng nhắc").click();
             browser.settle();
-            browser.sees("⏸ tạm ngừng nhắc");
+            browser.page()
+                    .locator(".state-off")
+                    .filter(new Locator.FilterOptions().setHasText("tạm ngừng nhắc"))
+                    .first()
+                    .waitFor();
             browser.isAccessible();
         }
     }
