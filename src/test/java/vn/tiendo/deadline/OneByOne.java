@@ -17,6 +17,7 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.workflow.Decision;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.WorkflowService;
 
@@ -60,19 +61,23 @@ class OneByOne {
     /** Of so many units. @return how many reminders were written */
     int remind(UUID directive, int units, LocalDate day) {
         try {
-            return SystemActor.call(() -> open(directive, units).stream()
-                    .mapToInt(assignment -> remind(directive, assignment, day))
-                    .sum());
+            return SystemActor.call(() -> {
+                Decision table = workflow.decision("escalation-level");
+                return open(directive, units).stream()
+                        .mapToInt(assignment -> remind(directive, assignment, table, day))
+                        .sum();
+            });
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     private List<Open> open(UUID directive, int units) {
-        return jdbc.sql("select id, unit_id, lead_id, state, due_last_working_moment from assignment"
-                        + " where directive_id = :directive and state in ('RECEIVED', 'IN_PROGRESS')"
-                        + " and unit_id in (select unit_id from addressee where directive_id = :directive"
-                        + " order by unit_id limit :units)")
+        return jdbc.sql(
+                        "select id, unit_id, coalesce(lead_id, report_lead_id), state, due_last_working_moment from assignment_due_v"
+                                + " where directive_id = :directive and state in ('RECEIVED', 'IN_PROGRESS')"
+                                + " and unit_id in (select unit_id from addressee where directive_id = :directive"
+                                + " order by unit_id limit :units)")
                 .param("directive", directive)
                 .param("units", units)
                 .query((row, n) -> new Open(
@@ -84,10 +89,10 @@ class OneByOne {
                 .list();
     }
 
-    private int remind(UUID directive, Open assignment, LocalDate day) {
+    private int remind(UUID directive, Open assignment, Decision table, LocalDate day) {
         int days = hours.workingDays(assignment.due(), day);
-        List<Map<String, Object>> rules = workflow.decision("escalation-level")
-                .of(Map.of("days", days, "kind", "ASSIGNMENT", "state", assignment.state(), "level", 0));
+        List<Map<String, Object>> rules =
+                table.of(Map.of("days", days, "kind", "ASSIGNMENT", "state", assignment.state(), "level", 0));
         if (rules.isEmpty()) {
             return 0;
         }

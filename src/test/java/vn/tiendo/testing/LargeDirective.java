@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.Deadline;
@@ -33,14 +34,18 @@ public class LargeDirective {
         this.jdbc = jdbc;
     }
 
-    /** @param obligations of each unit, at least the three of {@link ManyUnits} */
-    public UUID make(int units, int obligations) {
+    /**
+     * @param obligations of each unit, at least the three of {@link ManyUnits}
+     * @param deadlines sets them with {@link #due}, before the units are multiplied
+     */
+    public UUID make(int units, int obligations, Consumer<UUID> deadlines) {
         manyUnits.add("lon", 1);
         UUID directive = manyUnits.issue("lon");
         campaign.awaitHandedOut(directive);
         campaign.receive(directive, UNIT, "c." + UNIT);
         campaign.assign(directive, UNIT, "h." + UNIT, "o." + UNIT);
         multiplyObligations(directive, obligations - 3);
+        deadlines.accept(directive);
         multiplyUnits(directive, units - 1);
         settle();
         return directive;

@@ -11,14 +11,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Measures work against PostgreSQL while the engine looks for no jobs: time, JDBC executions, writing transactions, log. */
+/** Measures work against PostgreSQL while the engine looks for no jobs: time, JDBC executions, commits, log. */
 public class Meter {
 
     private static final Logger LOG = LoggerFactory.getLogger("benchmark");
     private static final double NANOS_IN_SECOND = 1e9;
 
-    /** What one run cost; a transaction counts if it wrote something. */
-    public record Cost(double seconds, int statements, long commits, long kilobytesOfLog) {}
+    /** What one run cost. A transaction counts if it wrote something; so does a savepoint. */
+    public record Cost(double seconds, int statements, long transactions, long kilobytesOfLog) {}
 
     /** Runs of one workload, and the same workload done by somebody else. */
     public static final class Runs {
@@ -59,7 +59,7 @@ public class Meter {
                     sorted().getFirst().seconds(),
                     sorted().getLast().seconds(),
                     some.statements(),
-                    some.commits(),
+                    some.transactions(),
                     some.kilobytesOfLog());
         }
     }
@@ -101,7 +101,7 @@ public class Meter {
     public static void print(String title, List<Runs> all, String... remarks) {
         String heading = String.format(
                 "%-58s %3s %9s %9s %9s %11s %8s %9s",
-                "", "n", "median s", "min s", "max s", "executions", "commits", "WAL kB");
+                "", "n", "median s", "min s", "max s", "executions", "xids", "WAL kB");
         LOG.info(
                 "{}\n{}\n{}\n{}",
                 title,
