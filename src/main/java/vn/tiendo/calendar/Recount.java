@@ -21,11 +21,13 @@ class Recount {
     static final String STREAM = "calendar";
 
     private final List<OpenDeadlines> rooms;
+    private final List<DeadlineHold> holds;
     private final HolidayCalendar calendar;
     private final AuditService audit;
 
-    Recount(List<OpenDeadlines> rooms, HolidayCalendar calendar, AuditService audit) {
+    Recount(List<OpenDeadlines> rooms, List<DeadlineHold> holds, HolidayCalendar calendar, AuditService audit) {
         this.rooms = rooms;
+        this.holds = holds;
         this.calendar = calendar;
         this.audit = audit;
     }
@@ -44,8 +46,12 @@ class Recount {
                 .toList();
     }
 
-    /** In the transaction of the change, which is told in the history of every directive that it touches. */
+    /**
+     * In the transaction of the change, which is told in the history of every directive that it touches. Of an old deadline
+     * everything was said before, or nothing will be.
+     */
     List<Shift> run(WorkingCalendar after) {
+        holds.forEach(DeadlineHold::hold);
         List<Shift> shifts = preview(after);
         rooms.forEach(room -> room.recompute(after));
         Map<UUID, String> moves = shifts.stream()

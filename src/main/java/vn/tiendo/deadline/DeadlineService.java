@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -109,16 +108,6 @@ public class DeadlineService {
             throw new NotFound();
         }
         return reminders.levels(directiveId);
-    }
-
-    /**
-     * To be called first by whoever moves deadlines of a directive, in his transaction: no sweep of it runs until he is
-     * done, so that of the old deadline everything was said before or nothing will be.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
-    public void hold(UUID directiveId) {
-        watches.lock(directiveId);
     }
 
     /**

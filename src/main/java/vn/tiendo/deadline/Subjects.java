@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class Subjects {
     private static final String FROM = """
             from deadline_subject_v s
             left join (select r.subject_id, r.due_version, max(r.level) as level from reminder r
-                where r.directive_id = :directive group by r.subject_id, r.due_version) r
+                where r.directive_id = :directive%s group by r.subject_id, r.due_version) r
               on r.subject_id = s.subject_id and r.due_version = s.due_version
             where s.directive_id = :directive
               and not exists (select 1 from reminder_pause p
@@ -39,17 +40,31 @@ class Subjects {
         this.jdbc = jdbc;
     }
 
-    /** The distinct cases: some tens, however many subjects there are. */
+    /**
+     * The distinct cases: some tens, however many subjects there are. Each stands at every level that anything under the
+     * directive was taken to: to look up who is where is for those alone that have come to something.
+     */
     List<Subject.Case> cases(UUID directiveId) {
-        return jdbc.sql("select s.kind, s.state, s.due_version, coalesce(r.level, 0) as level " + FROM
-                        + " group by s.kind, s.state, s.due_version, coalesce(r.level, 0)")
+        Set<Integer> levels =
+                new HashSet<>(jdbc.sql("select distinct level from reminder where directive_id = :directive")
+                        .param("directive", directiveId)
+                        .query(Integer.class)
+                        .set());
+        levels.add(0);
+        return jdbc
+                .sql("select distinct s.kind, s.state, s.due_version from deadline_subject_v s"
+                        + " where s.directive_id = :directive")
                 .param("directive", directiveId)
-                .query((row, n) -> matter(row))
-                .list();
+                .query((row, n) ->
+                        new Subject.Case(row.getString("kind"), row.getString("state"), instant(row, "due_version"), 0))
+                .list()
+                .stream()
+                .flatMap(matter -> levels.stream().map(matter::at))
+                .toList();
     }
 
     List<Subject> all(UUID directiveId) {
-        return jdbc.sql(ROW + FROM)
+        return jdbc.sql(ROW + FROM.formatted(""))
                 .param("directive", directiveId)
                 .query((row, n) -> subject(row))
                 .list();
@@ -59,7 +74,8 @@ class Subjects {
     List<Subject> of(UUID directiveId, Collection<Subject.Case> cases) {
         Set<Subject.Case> wanted = Set.copyOf(cases);
         return jdbc
-                .sql(ROW + FROM + " and s.due_version in (:dues) and s.kind in (:kinds)")
+                .sql(ROW + FROM.formatted(" and r.due_version in (:dues)")
+                        + " and s.due_version in (:dues) and s.kind in (:kinds)")
                 .param("directive", directiveId)
                 .param(
                         "dues",
@@ -74,7 +90,8 @@ class Subjects {
 
     /** The subject through which a step is urged: itself, the assignment that it carries, or the unit's report. */
     List<Subject> behind(UUID directiveId, String taskId, String step, UUID about) {
-        return jdbc.sql(ROW + FROM + " and (s.subject_id = :task or s.subject_id = :about or (:report = true"
+        return jdbc.sql(ROW + FROM.formatted("")
+                        + " and (s.subject_id = :task or s.subject_id = :about or (:report = true"
                         + " and s.about_id = :aboutId and s.work_kind = 'REPORT'))")
                 .param("directive", directiveId)
                 .param("task", taskId)

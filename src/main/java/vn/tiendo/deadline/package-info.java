@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "calendar",
             "workflow",
             "audit",
             "organization",

@@ -38,16 +38,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** One server for the whole run. */
     private static final class Server {
 
+        /** More settings of the server, {@code name=value} with commas between; benchmarks give it memory. */
+        private static final String SETTINGS = "tiendo.test.db.settings";
+
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         // The library switches both off; commits must mean here what they mean in the office.
                         .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
+                        .setServerConfig("synchronous_commit", "on");
+                for (String setting : System.getProperty(SETTINGS, "").split("[, ]+")) {
+                    String[] parts = setting.split("=", 2);
+                    if (parts.length == 2) {
+                        server.setServerConfig(parts[0], parts[1]);
+                    }
+                }
+                return server.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
