@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -108,6 +109,13 @@ public class DeadlineService {
             throw new NotFound();
         }
         return reminders.levels(directiveId);
+    }
+
+    /** No sweep of the directive runs until the caller's transaction ends: what was read of its reminders stays true. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public void hold(UUID directiveId) {
+        watches.lock(directiveId);
     }
 
     /**

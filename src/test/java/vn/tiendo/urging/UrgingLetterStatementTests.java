@@ -64,7 +64,8 @@ class UrgingLetterStatementTests {
         assertThat(manyLate).hasSize(60);
         assertThat(count(() -> issue(taskOfMany, manyLate, "1601/UBND-TH")))
                 .isEqualTo(count(() -> issue(taskOfFew, fewLate, "1602/UBND-TH")));
-        assertThat(count(() -> urging.history(many, null, 0, 20))).isEqualTo(count(() -> urging.history(few, null, 0, 20)));
+        assertThat(count(() -> urging.history(many, null, 0, 20)))
+                .isEqualTo(count(() -> urging.history(few, null, 0, 20)));
     }
 
     private void issue(String task, Set<UUID> units, String number) {
