@@ -101,11 +101,11 @@ class InstructionAccessTests {
         instruct(SIGNER, unit, "Gửi giải trình");
 
         for (String login : List.of(COMMUNE.head(), "cv.th")) {
-            assertThat(campaign.actAs.as(login, () -> notices.list(NoticeFilter.CURRENT, 50)))
+            assertThat(campaign.actAs.as(login, () -> notices.list(NoticeFilter.CURRENT, 2_000)))
                     .as(login)
                     .anyMatch(this::tellsOfInstruction);
         }
-        assertThat(campaign.actAs.as(OTHER.head(), () -> notices.list(NoticeFilter.CURRENT, 50)))
+        assertThat(campaign.actAs.as(OTHER.head(), () -> notices.list(NoticeFilter.CURRENT, 2_000)))
                 .noneMatch(this::tellsOfInstruction);
     }
 
