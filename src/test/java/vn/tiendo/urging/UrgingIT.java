@@ -94,15 +94,13 @@ class UrgingIT {
             browser.page().getByText("xử lý khác").first().click();
             browser.settle();
             browser.sees("Cho ý kiến chỉ đạo");
-            button(browser, "Tạm ngừng nhắc").click();
-            browser.settle();
+            browser.press("Tạm ngừng nhắc");
             browser.sees("Chưa ghi lý do tạm ngừng nhắc");
             browser.page().getByLabel("Lý do tạm ngừng nhắc").fill("Đường vào xã sạt lở, mất điện 4 ngày");
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             browser.picture("urging-line");
-            button(browser, "Tạm ngừng nhắc").click();
-            browser.settle();
+            browser.press("Tạm ngừng nhắc");
             browser.page()
                     .locator(".state-off")
                     .filter(new Locator.FilterOptions().setHasText("tạm ngừng nhắc"))
