@@ -147,7 +147,7 @@ public class InstructionService {
             }
             List<AssignmentFacts> facts = given.stream().map(Assignment::facts).toList();
             chains.assigned(addressee.directiveId(), facts, people);
-            notices.assigned("instructed", id, addressee.directiveId(), facts);
+            notices.assigned("instruction-lead", id, addressee.directiveId(), facts);
             return people.get(lines.getFirst().leadId()).name();
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,23 @@ class InstructionAccessTests {
                         refused -> assertThat(refused.problems())
                                 .containsEntry("until", "directive.instruction.problem.until-past"));
         assertThat(campaign.unit(directive, COMMUNE.code()).assignments()).hasSize(6);
+    }
+
+    /** A deputy hears as a head that it was given, and then as its lead. */
+    @Test
+    void tellsADeputyWhoIsMadeItsLeadOfBoth() {
+        UUID assignment = instruct(SIGNER, unit, "Gửi giải trình");
+        UUID deputy = campaign.person("pct.dakha");
+        campaign.actAs.as(
+                COMMUNE.head(),
+                () -> instructions.assign(
+                        campaign.ticket("assign-instruction", unit),
+                        List.of(new AssignmentOrder.Line(assignment, deputy, Set.of(), null))));
+
+        assertThat(campaign.actAs.as("pct.dakha", () -> notices.list(NoticeFilter.CURRENT, 2_000)))
+                .filteredOn(notice -> directive.equals(notice.directiveId()))
+                .extracting(NoticeRow::template)
+                .contains("assignment-instructed", "assignment-led");
     }
 
     private boolean tellsOfInstruction(NoticeRow notice) {
