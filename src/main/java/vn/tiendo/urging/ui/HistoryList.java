@@ -88,7 +88,7 @@ class HistoryList extends Div {
         item.add(part(getTranslation("urging.history.told", words.told(act.told()))));
         item.add(part(getTranslation(
                 "urging.history.by",
-                act.sender() == null ? getTranslation("urging.by-rule", act.milestone(), act.rule()) : act.sender(),
+                act.sender() == null ? getTranslation("urging.by-ladder", act.milestone()) : act.sender(),
                 words.channels(act.channels(), act.letter()))));
         if (!act.words().isEmpty()) {
             item.add(part(getTranslation(

@@ -40,7 +40,7 @@ class LineDetails extends Details {
         this.instructions = instructions;
         this.words = words;
         this.changed = changed;
-        setSummaryText(getTranslation(line.mayUrge() ? "urging.line.more" : "urging.line.history", line.times()));
+        setSummaryText(getTranslation(line.mayUrge() ? "urging.line.more" : "urging.line.history"));
         addClassName("urge-more");
         addOpenedChangeListener(opened -> {
             removeAll();
