@@ -47,7 +47,7 @@ public class ConsolidationService {
     private final ConsolidationGatherer gatherer;
     private final ConsolidationPaper paper;
     private final DirectiveService directives;
-    private final InForceService ending;
+    private final InForceService inForce;
     private final RegisterService register;
     private final OrganizationService organization;
     private final TaskListService tasks;
@@ -59,7 +59,7 @@ public class ConsolidationService {
             ConsolidationGatherer gatherer,
             ConsolidationPaper paper,
             DirectiveService directives,
-            InForceService ending,
+            InForceService inForce,
             RegisterService register,
             OrganizationService organization,
             TaskListService tasks,
@@ -69,7 +69,7 @@ public class ConsolidationService {
         this.gatherer = gatherer;
         this.paper = paper;
         this.directives = directives;
-        this.ending = ending;
+        this.inForce = inForce;
         this.register = register;
         this.organization = organization;
         this.tasks = tasks;
@@ -108,7 +108,7 @@ public class ConsolidationService {
             DirectiveFacts directive = directives.facts(id);
             consolidations.save(
                     new Consolidation(id, paper.subject(directive), gatherer.gather(directive), clock.instant()));
-            ending.cutOff(id, note);
+            inForce.cutOff(id, note);
             return gatherer.closing(note, cutOff.missing());
         });
     }
@@ -161,7 +161,7 @@ public class ConsolidationService {
             Consolidation consolidation = consolidation(id);
             consolidation.write(draft);
             consolidation.submit();
-            ending.returnConsolidation(id, null);
+            inForce.returnConsolidation(id, null);
             return "";
         });
     }
@@ -173,7 +173,7 @@ public class ConsolidationService {
                 consolidation(id).approve();
             } else {
                 consolidation(id).returnToOfficer();
-                ending.returnConsolidation(id, decision.reason());
+                inForce.returnConsolidation(id, decision.reason());
             }
             return decision.reason();
         });

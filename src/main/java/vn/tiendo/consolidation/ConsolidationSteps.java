@@ -30,7 +30,7 @@ public class ConsolidationSteps {
     private final Consolidations consolidations;
     private final ConsolidationPaper paper;
     private final DirectiveService directives;
-    private final InForceService ending;
+    private final InForceService inForce;
     private final AssignmentService assignments;
     private final OrganizationService organization;
     private final MailService mails;
@@ -42,7 +42,7 @@ public class ConsolidationSteps {
             Consolidations consolidations,
             ConsolidationPaper paper,
             DirectiveService directives,
-            InForceService ending,
+            InForceService inForce,
             AssignmentService assignments,
             OrganizationService organization,
             MailService mails,
@@ -52,7 +52,7 @@ public class ConsolidationSteps {
         this.consolidations = consolidations;
         this.paper = paper;
         this.directives = directives;
-        this.ending = ending;
+        this.inForce = inForce;
         this.assignments = assignments;
         this.organization = organization;
         this.mails = mails;
@@ -92,7 +92,7 @@ public class ConsolidationSteps {
     public void closeDirective(String directiveId) {
         UUID id = UUID.fromString(directiveId);
         assignments.doneWithDirective(id, paper.named(consolidation(id).facts()));
-        ending.close(id);
+        inForce.close(id);
         ConsolidationFacts report = consolidation(id).facts();
         DirectiveFacts directive = directives.facts(id);
         notices.tell(new Notice(

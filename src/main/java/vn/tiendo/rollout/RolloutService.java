@@ -34,7 +34,7 @@ public class RolloutService {
 
     private final RolloutTargets targets;
     private final DirectiveService directives;
-    private final InForceService ending;
+    private final InForceService inForce;
     private final AddresseeService addressees;
     private final OrganizationService organization;
     private final WorkflowService workflow;
@@ -43,14 +43,14 @@ public class RolloutService {
     RolloutService(
             RolloutTargets targets,
             DirectiveService directives,
-            InForceService ending,
+            InForceService inForce,
             AddresseeService addressees,
             OrganizationService organization,
             WorkflowService workflow,
             AuditService audit) {
         this.targets = targets;
         this.directives = directives;
-        this.ending = ending;
+        this.inForce = inForce;
         this.addressees = addressees;
         this.organization = organization;
         this.workflow = workflow;
@@ -87,7 +87,7 @@ public class RolloutService {
                 .atMost(MAX_DOCUMENT, "document", document.strip())
                 .atMost(MAX_REASON, "reason", reason.strip())
                 .require();
-        DirectiveFacts directive = ending.recall(directiveId, reason.strip(), document.strip());
+        DirectiveFacts directive = inForce.recall(directiveId, reason.strip(), document.strip());
         audit.record(
                 "directive-rollout:" + directiveId,
                 directiveId,

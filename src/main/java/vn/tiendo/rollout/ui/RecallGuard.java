@@ -11,7 +11,7 @@ class RecallGuard extends SubjectGuard {
 
     static final String TYPE = "recall";
 
-    RecallGuard(DirectiveService directives, InForceService ending) {
-        super(TYPE, directives::facts, ending::mayRecall);
+    RecallGuard(DirectiveService directives, InForceService inForce) {
+        super(TYPE, directives::facts, inForce::mayRecall);
     }
 }

@@ -23,12 +23,12 @@ import vn.tiendo.shared.ui.Toasts;
 class RecallPanel implements DirectivePanel {
 
     private final RolloutService rollout;
-    private final InForceService ending;
+    private final InForceService inForce;
     private final FileService files;
 
-    RecallPanel(RolloutService rollout, InForceService ending, FileService files) {
+    RecallPanel(RolloutService rollout, InForceService inForce, FileService files) {
         this.rollout = rollout;
-        this.ending = ending;
+        this.inForce = inForce;
         this.files = files;
     }
 
@@ -39,7 +39,7 @@ class RecallPanel implements DirectivePanel {
 
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
-        return ending.mayRecall(directive.id()) ? Optional.of(form(directive.id())) : Optional.empty();
+        return inForce.mayRecall(directive.id()) ? Optional.of(form(directive.id())) : Optional.empty();
     }
 
     private Component form(UUID id) {
