@@ -10,7 +10,6 @@ import vn.tiendo.deadline.Channel;
  *
  * @param kind {@code ASSIGNMENT} or the step's id in its diagram
  * @param workingDays to the last one of the deadline: negative before it
- * @param rule of the ladder, by which it was done where nobody did it by hand
  * @param sender who did it by hand; null for the ladder
  * @param letter by which it was done; null if by none
  * @param subjects how many assignments or steps it was about
@@ -24,7 +23,6 @@ public record UrgingAct(
         int level,
         String content,
         List<Channel> channels,
-        String rule,
         @Nullable String sender,
         String words,
         @Nullable UrgingLetter letter,

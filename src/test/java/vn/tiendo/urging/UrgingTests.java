@@ -237,7 +237,10 @@ class UrgingTests {
         assertThat(all.getFirst().sender()).isEqualTo(campaign.actAs.as("cv.th", () -> name("cv.th")));
         assertThat(all.getFirst().told()).isNotEmpty();
         assertThat(own).isNotEmpty().allSatisfy(act -> assertThat(act.unit()).isEqualTo("xã Đăk Na"));
-        assertThat(own).extracting(UrgingAct::rule).contains("by-hand", "assignment-after-3", "receipt-after-2");
+        List<UrgingRecord> proof = new ArrayList<>();
+        campaign.actAs.as(DAKNA.head(), () -> urging.records(directive, proof::add));
+        assertThat(proof).allSatisfy(told -> assertThat(told.unit()).isEqualTo("xã Đăk Na"));
+        assertThat(proof).extracting(UrgingRecord::rule).contains("by-hand", "assignment-after-3", "receipt-after-2");
     }
 
     private String name(String login) {

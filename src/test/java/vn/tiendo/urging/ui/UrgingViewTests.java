@@ -154,7 +154,7 @@ class UrgingViewTests extends SpringBrowserlessTest {
                         "02/11/2022 07:30",
                         "Đến mốc ra công văn đôn đốc: 6 nhiệm vụ, quá hạn 3 ngày làm việc, bậc 2",
                         "A Plong (Lãnh đạo đơn vị)",
-                        "tự động theo mốc T+3 (quy tắc assignment-after-3)");
+                        "tự động theo mốc T+3");
         assertThat($(ListItem.class).all()).isNotEmpty();
     }
 
