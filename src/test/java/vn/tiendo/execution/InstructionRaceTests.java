@@ -36,9 +36,7 @@ class InstructionRaceTests {
 
     @Test
     void leavesNothingUncarriedWhenTheHeadAssignsAtTheSameMoment() throws Exception {
-        manyUnits.add("ir", UNITS);
-        UUID directive = manyUnits.issue("ir");
-        campaign.awaitHandedOut(directive);
+        UUID directive = manyUnits.handOut("ir", UNITS);
         for (String code : ManyUnits.codes("ir", UNITS)) {
             campaign.receive(directive, code, "c." + code);
             UUID unit = campaign.unit(directive, code).id();

@@ -88,4 +88,12 @@ public class ManyUnits {
         campaign.number(directive);
         return directive;
     }
+
+    /** A new class of so many units, and a directive that they all have. */
+    public UUID handOut(String unitClass, int units) {
+        add(unitClass, units);
+        UUID directive = issue(unitClass);
+        campaign.awaitHandedOut(directive);
+        return directive;
+    }
 }

@@ -37,10 +37,7 @@ class LetterCase {
 
     /** To units {@code <class>1…n}. */
     UUID issue(String unitClass, int units) {
-        manyUnits.add(unitClass, units);
-        UUID directive = manyUnits.issue(unitClass);
-        campaign.awaitHandedOut(directive);
-        return directive;
+        return manyUnits.handOut(unitClass, units);
     }
 
     /** The same, on the morning on which the letter is due. */

@@ -6,19 +6,17 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.StatementCounter;
+import vn.tiendo.testing.QuietCounter;
 
 /** How many JDBC executions the page, the act and the history cost (QUALITY 7). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class})
+@Import({Campaign.class, ManyUnits.class, QuietCounter.class})
 class UrgingStatementTests {
 
     @Autowired
@@ -34,17 +32,13 @@ class UrgingStatementTests {
     private MutableClock clock;
 
     @Autowired
-    private StatementCounter statements;
-
-    @Autowired
-    @Qualifier("engine")
-    private SmartLifecycle engine;
+    private QuietCounter statements;
 
     @Test
     void asksTheDatabaseAsOftenForManyUnitsAsForFew() {
         clock.reset();
-        UUID few = issue("uf", 2);
-        UUID many = issue("um", 60);
+        UUID few = manyUnits.handOut("uf", 2);
+        UUID many = manyUnits.handOut("um", 60);
         clock.setTo(LocalDateTime.of(2022, 10, 31, 9, 0).atZone(OfficeTime.ZONE));
 
         assertThat(countList("cv.th", few)).isEqualTo(2);
@@ -52,12 +46,12 @@ class UrgingStatementTests {
         assertThat(countList("h.um1", many)).isEqualTo(2);
         assertThat(countList("cvp", many)).isEqualTo(3);
         assertThat(countUrge(many)).isEqualTo(countUrge(few));
-        assertThat(count("cv.th", () -> urging.history(many, null, 0, 20)))
-                .isEqualTo(count("cv.th", () -> urging.history(few, null, 0, 20)));
+        assertThat(statements.count("cv.th", () -> urging.history(many, null, 0, 20)))
+                .isEqualTo(statements.count("cv.th", () -> urging.history(few, null, 0, 20)));
     }
 
     private int countList(String login, UUID directive) {
-        return count(
+        return statements.count(
                 login,
                 () -> assertThat(urging.list(new UrgingFilter(directive, null)).units())
                         .isNotEmpty());
@@ -67,27 +61,7 @@ class UrgingStatementTests {
         var lines = campaign.actAs
                 .as("cv.th", () -> urging.list(new UrgingFilter(directive, null)))
                 .lines();
-        return count(
+        return statements.count(
                 "cv.th", () -> assertThat(urging.urge(lines, "").subjects()).isEqualTo(lines.size()));
-    }
-
-    private int count(String login, Runnable reading) {
-        engine.stop();
-        try {
-            return campaign.actAs.as(login, () -> {
-                statements.reset();
-                reading.run();
-                return statements.executions().size();
-            });
-        } finally {
-            engine.start();
-        }
-    }
-
-    private UUID issue(String unitClass, int units) {
-        manyUnits.add(unitClass, units);
-        UUID directive = manyUnits.issue(unitClass);
-        campaign.awaitHandedOut(directive);
-        return directive;
     }
 }
