@@ -1,5 +1,6 @@
 package vn.tiendo.deadline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Ladder {
     private final Decision table;
     private final Map<List<Object>, Optional<Rung>> known = new HashMap<>();
 
-    private Ladder(Decision table) {
+    Ladder(Decision table) {
         this.table = table;
     }
 
@@ -31,6 +32,15 @@ final class Ladder {
                         .stream()
                         .map(outputs -> Rung.of(days, outputs))
                         .findFirst());
+    }
+
+    /** What a case comes to on some working days, the highest level first. */
+    List<Due.Milestone> milestones(Subject.Case matter, List<LocalDate> days, OfficeHours hours) {
+        return days.stream()
+                .flatMap(day -> rung(hours.workingDays(matter.due(), day), matter).stream()
+                        .map(rung -> new Due.Milestone(day, rung)))
+                .sorted(Due.Milestone.HIGHEST_FIRST)
+                .toList();
     }
 
     /** Reads the newest version of the rules, for one sweep or one page. */

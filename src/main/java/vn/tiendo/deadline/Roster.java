@@ -32,7 +32,7 @@ final class Roster {
     private final DirectiveFacts.People people;
     private final Map<Role, Map<UUID, List<UUID>>> holders;
 
-    private Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders) {
+    Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders) {
         this.people = people;
         this.holders = holders;
     }

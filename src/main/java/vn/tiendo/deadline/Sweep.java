@@ -3,13 +3,10 @@ package vn.tiendo.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
@@ -83,10 +80,7 @@ class Sweep {
         Ladder ladder = ladders.newest();
         Map<Subject.Case, List<Due.Milestone>> reached = new HashMap<>();
         for (Subject.Case matter : subjects.cases(directiveId)) {
-            List<Due.Milestone> milestones = days.stream()
-                    .flatMap(day -> milestone(ladder, matter, day))
-                    .sorted(Due.Milestone.HIGHEST_FIRST)
-                    .toList();
+            List<Due.Milestone> milestones = ladder.milestones(matter, days, hours);
             if (!milestones.isEmpty()) {
                 reached.put(matter, milestones);
             }
@@ -95,30 +89,9 @@ class Sweep {
             return List.of();
         }
         List<Due> due = subjects.of(directiveId, reached.keySet()).stream()
-                .flatMap(subject -> highest(subject, reached.get(subject.matter())).stream())
+                .flatMap(subject -> Due.highest(subject, reached.get(subject.matter()), hours).stream())
                 .toList();
         return due.isEmpty() ? due : reminders.unwritten(directiveId, due);
-    }
-
-    private Stream<Due.Milestone> milestone(Ladder ladder, Subject.Case matter, LocalDate day) {
-        return ladder.rung(hours.workingDays(matter.due(), day), matter).stream()
-                .map(rung -> new Due.Milestone(day, rung));
-    }
-
-    /** What was missed before counts only if the subject was there by then. */
-    private Optional<Due> highest(Subject subject, List<Due.Milestone> milestones) {
-        List<Due.Milestone> missed = new ArrayList<>(milestones);
-        missed.removeIf(each -> !subject.begunAt().isBefore(hours.opening(each.day())));
-        if (missed.isEmpty()) {
-            return Optional.empty();
-        }
-        Due.Milestone top = missed.removeFirst();
-        List<Rung> covered = missed.stream().map(Due.Milestone::rung).toList();
-        return Optional.of(new Due(
-                top.day(),
-                top.rung().inPlaceOf(covered),
-                subject,
-                covered.stream().map(Rung::milestone).toList()));
     }
 
     private void remind(UUID directiveId, List<Due> due, Instant now) {
