@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
+import vn.tiendo.extension.ExtensionService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.shared.ClockMoved;
 
@@ -24,12 +25,19 @@ class Schedule {
     private final DeadlineService deadlines;
     private final DigestService digests;
     private final DeliveryService deliveries;
+    private final ExtensionService extensions;
 
-    Schedule(UnitAdminService units, DeadlineService deadlines, DigestService digests, DeliveryService deliveries) {
+    Schedule(
+            UnitAdminService units,
+            DeadlineService deadlines,
+            DigestService digests,
+            DeliveryService deliveries,
+            ExtensionService extensions) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
         this.deliveries = deliveries;
+        this.extensions = extensions;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -49,6 +57,12 @@ class Schedule {
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void lookAfterMails() {
         deliveries.lookAfterParked();
+    }
+
+    /** Requests for more time about which nobody works any more: recalled, or the figures are fixed. */
+    @Scheduled(fixedDelay = MINUTE_MILLIS)
+    void endRequests() {
+        extensions.lapseOvertaken();
     }
 
     /** In the sample time goes in leaps; what is written here leaves before the next one. */

@@ -192,7 +192,12 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
                 .and(describe(
                         "are neither the task recorder nor a run by the clock",
-                        type -> !Set.of("TaskRecorder", "DeadlineService", "DigestService", "DeliveryService")
+                        type -> !Set.of(
+                                        "TaskRecorder",
+                                        "DeadlineService",
+                                        "DigestService",
+                                        "DeliveryService",
+                                        "ExtensionService")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

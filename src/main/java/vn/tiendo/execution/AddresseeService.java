@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.access.ExecutionAccess;
+import vn.tiendo.execution.event.ReportSubmitted;
 import vn.tiendo.execution.notice.AssignmentChains;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.organization.OrganizationService;
@@ -50,6 +52,7 @@ public class AddresseeService {
     private final AssignmentNotices notices;
     private final AssignmentChains chains;
     private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AddresseeService(
@@ -62,6 +65,7 @@ public class AddresseeService {
             AssignmentNotices notices,
             AssignmentChains chains,
             WorkingCalendar calendar,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.addressees = addressees;
         this.access = access;
@@ -72,6 +76,7 @@ public class AddresseeService {
         this.notices = notices;
         this.chains = chains;
         this.calendar = calendar;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -164,6 +169,7 @@ public class AddresseeService {
                 assignment.submit(clock.instant(), calendar);
             }
         }
+        events.publishEvent(new ReportSubmitted(addresseeId));
     }
 
     /** The unit's head sent the report back to its author. */

@@ -37,8 +37,6 @@ class Assignment {
     /** A report that was returned keeps its first arrival if it comes back within this time (DOMAIN 1.9). */
     private static final int GRACE_WORKING_DAYS = 2;
 
-    private static final int LINE = 500;
-
     @Id
     private UUID id;
 
@@ -160,6 +158,11 @@ class Assignment {
         leadId = personId;
     }
 
+    /** The deadline was moved; the document's own words stay with the obligation. */
+    void dueBy(Deadline moved) {
+        due = moved;
+    }
+
     void report(String line) {
         progress = line;
     }
@@ -172,17 +175,13 @@ class Assignment {
         result = achieved;
         reportedResult = null;
         noEvidenceReason = whyNoEvidence;
-        progress = line(achieved);
+        progress = AssignmentFacts.line(achieved);
     }
 
     /** What the unit's signed report says of it stands above what its people wrote. */
     void reported(String text) {
         reportedResult = text;
-        progress = line(text);
-    }
-
-    private static String line(String text) {
-        return text.length() > LINE ? text.substring(0, LINE - 1) + "…" : text;
+        progress = AssignmentFacts.line(text);
     }
 
     /** The unit's report brings it to the receiving office; the first arrival counts if it is resubmitted in time. */

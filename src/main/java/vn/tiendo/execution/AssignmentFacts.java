@@ -37,4 +37,12 @@ public record AssignmentFacts(
         @Nullable Instant arrivedAt,
         @Nullable Instant doneAt,
         @Nullable String returnReason,
-        boolean readyToReport) {}
+        boolean readyToReport) {
+
+    private static final int LONGEST_LINE = 500;
+
+    /** What the matrix can hold of a longer text. */
+    static String line(String text) {
+        return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE - 1) + "…" : text;
+    }
+}

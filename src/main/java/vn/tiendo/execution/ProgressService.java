@@ -24,6 +24,7 @@ import vn.tiendo.audit.AuditChoices;
 import vn.tiendo.audit.UnitChains;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.SearchQuery;

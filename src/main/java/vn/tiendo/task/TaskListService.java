@@ -162,9 +162,14 @@ public class TaskListService {
         return pages.hands(tasks.findBySubjectIdOrderByOpenedAtAscIdAsc(subjectId));
     }
 
-    /** Lets the open steps of a subject show what has changed about it; the caller has changed it. */
-    public void refresh(UUID subjectId) {
-        recorder.refresh(subjectId);
+    /**
+     * Lets the open steps of a subject show what has changed about it; the caller has changed it.
+     *
+     * @param steps these alone, what else is open about it keeps its time; all if none is named
+     */
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public void refresh(UUID subjectId, String... steps) {
+        recorder.refresh(subjectId, Set.of(steps));
     }
 
     /** Takes a step out of the queue. */

@@ -53,8 +53,10 @@ class TaskRecorder {
     }
 
     /** Takes over what has changed about a subject while its steps are open, e.g. the title of a draft. */
-    void refresh(UUID subjectId) {
-        List<ListedTask> open = tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN);
+    void refresh(UUID subjectId, Set<String> which) {
+        List<ListedTask> open = tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
+                .filter(task -> which.isEmpty() || which.contains(task.step()))
+                .toList();
         for (TaskSubject subject : subjects) {
             List<OpenStep> steps = open.stream()
                     .filter(task -> subject.knows(task.processId()))

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeRow;
 import vn.tiendo.notification.NoticeService;

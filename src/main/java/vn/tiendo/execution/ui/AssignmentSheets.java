@@ -13,6 +13,7 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
@@ -54,12 +55,7 @@ class AssignmentSheets {
         if (!instructed && unit.assignedAt() != null) {
             fact(facts, page.getTranslation("execution.assigned-by"), assigned(unit));
         }
-        if (assignment.due() != null) {
-            fact(
-                    facts,
-                    page.getTranslation(instructed ? "execution.instruction.due" : "execution.due"),
-                    words.fully(assignment.due()));
-        }
+        due(facts, assignment, obligation, page);
         if (assignment.internalDue() != null) {
             fact(facts, page.getTranslation("execution.internal-due"), words.day(assignment.internalDue()));
         }
@@ -77,6 +73,23 @@ class AssignmentSheets {
                         .sorted(VietnameseOrder.TEXT)
                         .collect(Collectors.joining(", ")));
         return facts;
+    }
+
+    /** The deadline that holds; if it was moved, the document's own stays beside it. */
+    private void due(
+            FactList facts, AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, Component page) {
+        Deadline due = assignment.due();
+        if (due == null) {
+            return;
+        }
+        String usual = obligation.instruction() == null ? "execution.due" : "execution.instruction.due";
+        Deadline original = obligation.due();
+        if (original == null || original.wording().equals(due.wording())) {
+            fact(facts, page.getTranslation(usual), words.fully(due));
+        } else {
+            fact(facts, page.getTranslation("execution.due.moved"), words.fully(due));
+            fact(facts, page.getTranslation("execution.due.original"), words.fully(original));
+        }
     }
 
     private String assigned(AddresseeFacts unit) {

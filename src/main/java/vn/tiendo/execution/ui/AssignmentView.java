@@ -37,6 +37,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient OrganizationService organization;
     private final transient AssignmentSheets sheets;
     private final transient EvidencePanels evidence;
+    private final transient List<AssignmentPanel> panels;
     private final transient OnBehalfList recorded;
     private final transient ExecutionBadges badges;
     private final transient ProcessSections processes;
@@ -51,6 +52,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             OrganizationService organization,
             AssignmentSheets sheets,
             EvidencePanels evidence,
+            List<AssignmentPanel> panels,
             OnBehalfList recorded,
             ExecutionBadges badges,
             ProcessSections processes,
@@ -62,6 +64,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.organization = organization;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.panels = panels;
         this.recorded = recorded;
         this.badges = badges;
         this.processes = processes;
@@ -90,6 +93,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             reason.addClassName("return-reason");
             add(reason);
         }
+        panels.forEach(panel -> panel.panel(assignment).ifPresent(this::add));
         sheets.result(assignment, this).ifPresent(this::add);
         add(evidence.panel(id, () -> {}), recorded.of(List.of(id)));
         add(processes.section(assignment.instanceId(), id, this));

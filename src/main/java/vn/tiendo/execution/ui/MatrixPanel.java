@@ -19,8 +19,8 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.execution.Matrix;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.DueText;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.execution.Matrix;
+import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.Ids;
 
 /** Numbers side by side; the list that one of them counts opens below them all, so that each keeps its place. */

@@ -1,9 +1,10 @@
-package vn.tiendo.execution;
+package vn.tiendo.execution.matrix;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.ExecutionState;
 
 /**
  * Obligations across, units down: how far one class of addressees has come.

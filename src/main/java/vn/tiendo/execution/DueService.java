@@ -1,0 +1,50 @@
+package vn.tiendo.execution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.task.TaskListService;
+
+/** Moves deadlines of units' work; why, and by whose leave, is known to the rooms above. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SYSTEM')")
+public class DueService {
+
+    /** Steps of a unit whose time is that of its report. */
+    private static final String[] REPORTING = {"prepare-report", "sign-report"};
+
+    private final Assignments assignments;
+    private final TaskListService tasks;
+    private final WorkingCalendar calendar;
+
+    DueService(Assignments assignments, TaskListService tasks, WorkingCalendar calendar) {
+        this.assignments = assignments;
+        this.tasks = tasks;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Gives assignments another deadline, and their open steps with them; what is not worked on any more keeps its own.
+     *
+     * @return what was moved, as it now is
+     */
+    public List<AssignmentFacts> move(Collection<UUID> assignmentIds, Deadline.Wording due) {
+        List<Assignment> moved = assignments.findByIdIn(assignmentIds).stream()
+                .filter(assignment -> assignment.state().open())
+                .toList();
+        moved.forEach(assignment -> assignment.dueBy(due.compute(calendar.of(assignment.unitId()))));
+        moved.forEach(assignment -> tasks.refresh(assignment.id()));
+        moved.stream()
+                .map(assignment -> assignment.addressee().getId())
+                .collect(Collectors.toSet())
+                .forEach(addressee -> tasks.refresh(addressee, REPORTING));
+        return moved.stream().map(Assignment::facts).toList();
+    }
+}
