@@ -210,6 +210,7 @@ public class AddresseeService {
 
     /** @throws NotFound if the person may not see the unit's work */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
     public AddresseeFacts facts(UUID addresseeId) {
         Addressee addressee = addressee(addresseeId);
         access.requireReadable(addressee.directiveId(), addressee.unitId());

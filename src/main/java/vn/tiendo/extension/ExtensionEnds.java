@@ -42,15 +42,13 @@ class ExtensionEnds {
     /** What the unit has reported needs no more time. */
     @EventListener
     void on(ReportSubmitted reported) {
-        extensions
-                .findByAddresseeIdAndStateIn(reported.addresseeId(), ExtensionState.OPEN)
-                .forEach(open -> drop(open, ExtensionState.LAPSED));
+        extensions.lock(reported.addresseeId(), ExtensionState.OPEN).forEach(open -> drop(open, ExtensionState.LAPSED));
     }
 
     /** Called again, it does nothing. */
     void lapse(UUID extensionId) {
         extensions
-                .findById(extensionId)
+                .lock(extensionId)
                 .filter(open -> open.state().open() && !options.stillWanted(open))
                 .ifPresent(open -> drop(open, ExtensionState.LAPSED));
     }

@@ -112,7 +112,7 @@ public class ExtensionService {
 
     /** The unit takes its request back: who asked, or a head of the unit. */
     public void withdraw(UUID extensionId) {
-        Extension open = extensions.findById(extensionId).orElseThrow(NotFound::new);
+        Extension open = extensions.lock(extensionId).orElseThrow(NotFound::new);
         addressees.facts(open.addresseeId()); // unknown to whoever may not see the unit's work
         if (!sheets.mayWithdraw(open)) {
             throw new NotAllowed();
@@ -142,8 +142,8 @@ public class ExtensionService {
     }
 
     private Extension stillWanted(UUID id) {
-        Extension asked = extensions.findById(id).orElseThrow(NotFound::new);
-        if (!options.stillWanted(asked)) {
+        Extension asked = extensions.lock(id).orElseThrow(NotFound::new);
+        if (!asked.state().open() || !options.stillWanted(asked)) {
             throw new InvalidInput("until", "extension.problem.overtaken");
         }
         return asked;

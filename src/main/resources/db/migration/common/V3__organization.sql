@@ -39,14 +39,14 @@ create table unit_successor (
     from_id uuid not null references org_unit (id),
     to_id uuid not null references org_unit (id),
     on_day date not null,
-    kind varchar(20) not null check (kind in ('MERGE', 'SPLIT', 'RENAME', 'ABOLISH')),
+    kind varchar(20) not null check (kind = any (array['MERGE', 'SPLIT', 'RENAME', 'ABOLISH'])),
     primary key (from_id, to_id)
 );
 
 create table person (
     id uuid primary key,
     full_name varchar(200) not null,
-    gender varchar(1) check (gender in ('M', 'F')),
+    gender varchar(1) check (gender = any (array['M', 'F'])),
     email varchar(254),
     search_text varchar(400) not null,
     sort_key varchar(2000) not null,
@@ -77,7 +77,7 @@ create table role_grant (
     id uuid primary key,
     person_id uuid not null references person (id),
     unit_id uuid references org_unit (id),
-    role_code varchar(20) not null check (role_code in ('HEAD', 'CLERK', 'OFFICER', 'ADMIN')),
+    role_code varchar(20) not null check (role_code = any (array['HEAD', 'CLERK', 'OFFICER', 'ADMIN'])),
     valid_from date not null,
     valid_to date,
     check (unit_id is not null or role_code = 'ADMIN')
@@ -88,7 +88,7 @@ create index role_grant_person on role_grant (person_id);
 create table holiday (
     on_day date primary key,
     name varchar(200) not null,
-    kind varchar(10) not null check (kind in ('OFF', 'WORK')),
+    kind varchar(10) not null check (kind = any (array['OFF', 'WORK'])),
     source varchar(300) not null
 );
 

@@ -4,7 +4,7 @@ create table urging_letter (
     id uuid not null primary key,
     directive_id uuid not null,
     task_id varchar(64) not null,
-    outcome varchar(20) not null check (outcome in ('ISSUED', 'DECLINED')),
+    outcome varchar(20) not null check (outcome = any (array['ISSUED', 'DECLINED'])),
     number varchar(60),
     issued_on date,
     note varchar(2000) not null,

@@ -10,7 +10,7 @@ alter table task add column due_office uuid;
 
 -- Decided by a document, or expected from the law and the moon.
 alter table holiday add column status varchar(20) default 'OFFICIAL' not null
-    check (status in ('PROVISIONAL', 'OFFICIAL'));
+    check (status = any (array['PROVISIONAL', 'OFFICIAL']));
 update holiday set status = 'PROVISIONAL' where source like '%chưa đối chiếu%';
 
 -- One row: whoever changes days or hours locks it, and other nodes see by its number that something changed.

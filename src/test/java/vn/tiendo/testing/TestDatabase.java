@@ -19,7 +19,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (isPostgres()) {
             set(context, Server.createDatabase(name), "postgres");
         } else {
-            set(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
+            set(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa");
         }
     }
 
