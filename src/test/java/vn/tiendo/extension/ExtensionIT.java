@@ -1,0 +1,149 @@
+package vn.tiendo.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignExtensions;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.OfficeBrowserTest;
+import vn.tiendo.testing.SampleUnit;
+
+/** Măng Ri asks for five working days and gets three, asks a third time and is told why not, at a desk and on a phone. */
+@OfficeBrowserTest
+@Import({Campaign.class, CampaignExtensions.class})
+class ExtensionIT {
+
+    private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignExtensions requests;
+
+    @Autowired
+    private MutableClock clock;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void isAskedForFiveDaysAndGivenThree(int width) {
+        clock.reset();
+        UUID directive = campaign.issue();
+        AddresseeFacts unit = requests.begin(directive, COMMUNE);
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            ask(browser, unit);
+            propose(browser);
+            decide(browser);
+            assertThat(campaign.unit(directive, COMMUNE.code()).assignments())
+                    .filteredOn(each -> each.due().lastWorkingDay().equals(LocalDate.of(2022, 11, 2)))
+                    .hasSize(1);
+            browser.signIn(COMMUNE.lead());
+            browser.visit(ExecutionLinks.addressee(unit.id()));
+            browser.page().locator(".extension-card").first().scrollIntoViewIfNeeded();
+            browser.sees("Ba ngày là đủ để xong.");
+            browser.picture("extended");
+            requests.give(
+                    campaign.unit(directive, COMMUNE.code()),
+                    COMMUNE.head(),
+                    extended(directive),
+                    LocalDate.of(2022, 11, 4));
+            browser.visit(ExtensionLinks.of(unit.id()));
+            browser.sees("Đã gia hạn đủ hai lần, không gia hạn thêm được nữa.");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("extended-twice");
+            explain(browser, unit);
+        }
+    }
+
+    private void ask(Browser browser, AddresseeFacts unit) {
+        browser.signIn(COMMUNE.head());
+        browser.visit(ExecutionLinks.addressee(unit.id()));
+        follow(browser, "Đề nghị gia hạn");
+        browser.settle();
+        browser.press("Gửi đề nghị");
+        browser.sees("Chọn ít nhất một nhiệm vụ.");
+        browser.sees("Nêu tiến độ đến nay.");
+        browser.page().locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+        browser.typeDate("Gia hạn đến hết ngày (bắt buộc)", "04/11/2022");
+        browser.type("Lý do (bắt buộc)", "Đường vào xã bị sạt lở, chưa đưa được thiết bị lên.");
+        browser.type("Tiến độ đến nay (bắt buộc)", "Đã xong dự thảo quyết định thành lập.");
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture("ask-extension");
+        browser.pressTwice("Gửi đề nghị");
+        browser.sees("Chờ cán bộ theo dõi đề xuất");
+        browser.sees("Đang có đề nghị gia hạn chờ quyết định.");
+    }
+
+    private static void propose(Browser browser) {
+        browser.signIn("cv.th");
+        browser.openTask("Đề xuất xử lý đề nghị gia hạn", "Măng Ri");
+        browser.sees("Đường vào xã bị sạt lở");
+        browser.typeDate("Gia hạn đến hết ngày (bắt buộc)", "02/11/2022");
+        browser.press("Trình lãnh đạo");
+        browser.sees("Nêu ý kiến, vì không đồng ý đúng như đơn vị đề nghị.");
+        browser.type("Ý kiến", "Ba ngày là đủ để xong.");
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture("propose-extension");
+        browser.press("Trình lãnh đạo");
+        browser.hasDone("Đề xuất xử lý đề nghị gia hạn");
+    }
+
+    private static void decide(Browser browser) {
+        browser.signIn("pct.vx");
+        browser.openTask("Quyết định gia hạn", "Măng Ri");
+        browser.sees("Ba ngày là đủ để xong.");
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture("decide-extension");
+        browser.press("Quyết định");
+        browser.hasDone("Quyết định gia hạn");
+    }
+
+    private void explain(Browser browser, AddresseeFacts unit) {
+        clock.setTo(LocalDateTime.of(2022, 11, 7, 9, 0).atZone(OfficeTime.ZONE));
+        browser.visit(ExecutionLinks.assignment(unit.assignments().getFirst().id()));
+        browser.sees("Hạn ban đầu");
+        follow(browser, "Giải trình chậm");
+        browser.settle();
+        browser.type("Giải trình (bắt buộc)", "Mất điện ba ngày; sẽ xong ngày 08/11.");
+        browser.isAccessible();
+        browser.press("Gửi giải trình");
+        browser.sees("Mất điện ba ngày; sẽ xong ngày 08/11.");
+        browser.hasNoSidewaysScroll();
+        browser.picture("explained-late");
+    }
+
+    private static void follow(Browser browser, String link) {
+        browser.page()
+                .locator("a.action-link", new Page.LocatorOptions().setHasText(link))
+                .first()
+                .click();
+    }
+
+    private AssignmentFacts extended(UUID directive) {
+        return campaign.unit(directive, COMMUNE.code()).assignments().stream()
+                .filter(each -> each.due().lastWorkingDay().equals(LocalDate.of(2022, 11, 2)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
