@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,13 @@ class ExtensionIT {
         browser.pressTwice("Gửi đề nghị");
         browser.sees("Chờ cán bộ theo dõi đề xuất");
         browser.sees("Đang có đề nghị gia hạn chờ quyết định.");
+        browser.press("Rút đề nghị");
+        browser.sees("Đơn vị đã rút");
+        requests.ask(COMMUNE.head(), unit, LocalDate.of(2022, 11, 4), Set.of(firstOf(unit)));
+    }
+
+    private static UUID firstOf(AddresseeFacts unit) {
+        return unit.assignments().getFirst().id();
     }
 
     private static void propose(Browser browser) {
@@ -121,7 +129,7 @@ class ExtensionIT {
 
     private void explain(Browser browser, AddresseeFacts unit) {
         clock.setTo(LocalDateTime.of(2022, 11, 7, 9, 0).atZone(OfficeTime.ZONE));
-        browser.visit(ExecutionLinks.assignment(unit.assignments().getFirst().id()));
+        browser.visit(ExecutionLinks.assignment(firstOf(unit)));
         browser.sees("Hạn ban đầu");
         follow(browser, "Giải trình chậm");
         browser.settle();

@@ -65,7 +65,9 @@ class AssignmentTime implements AssignmentPanel {
     private static Component link(String path, String text) {
         Anchor link = new Anchor(path, text);
         link.addClassName("action-link");
-        return new Div(link);
+        Div line = new Div(link);
+        line.addClassName("way-on");
+        return line;
     }
 
     private Optional<Component> explained(AssignmentFacts assignment, Component screen) {

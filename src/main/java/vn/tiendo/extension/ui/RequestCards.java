@@ -43,7 +43,7 @@ class RequestCards {
         Paragraph title = new Paragraph(
                 new Span(card.getTranslation("extension.until", words.weekdayAndDay(request.askedUntil()))),
                 badge(request.state(), card));
-        title.addClassName("card-title");
+        title.addClassName("extension-head");
         card.add(title, facts(request));
         if (request.mayWithdraw()) {
             Button withdraw = new Button(card.getTranslation("extension.withdraw"), click -> {

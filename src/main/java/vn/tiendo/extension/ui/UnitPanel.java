@@ -36,7 +36,9 @@ class UnitPanel implements AddresseePanel {
         Section section = new Section();
         section.add(new H2(section.getTranslation("extension.requests")));
         if (open) {
-            section.add(new Div(ask(addressee, section)));
+            Div line = new Div(ask(addressee, section));
+            line.addClassName("way-on");
+            section.add(line);
         }
         if (!requests.isEmpty()) {
             section.add(cards.list(
