@@ -39,6 +39,7 @@ class AssignmentTime implements AssignmentPanel {
     @Override
     public Optional<Component> panel(AssignmentFacts assignment) {
         Section section = new Section();
+        section.addClassName("extension");
         section.add(new H2(section.getTranslation("extension.time")));
         int empty = (int) section.getChildren().count();
         extensions.options(assignment.addresseeId()).stream()

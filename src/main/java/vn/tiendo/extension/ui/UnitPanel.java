@@ -34,6 +34,7 @@ class UnitPanel implements AddresseePanel {
             return Optional.empty();
         }
         Section section = new Section();
+        section.addClassName("extension");
         section.add(new H2(section.getTranslation("extension.requests")));
         if (open) {
             Div line = new Div(ask(addressee, section));
