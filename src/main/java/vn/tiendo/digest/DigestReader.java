@@ -58,7 +58,7 @@ class DigestReader {
                          sum(case when a.state = 'DONE' then 1 else 0 end) as done,
                          sum(case when exists (select 1 from assignment_v w where w.addressee_id = a.id
                                     and w.state in ('NOT_RECEIVED', 'RECEIVED', 'IN_PROGRESS', 'RETURNED')
-                                    and w.due_legal_end <= :now) then 1 else 0 end) as overdue
+                                    and w.finished_at is null and w.due_legal_end <= :now) then 1 else 0 end) as overdue
                   from addressee_progress_v a
                   where a.state not in ('SUSPENDED', 'RECALLED', 'NOT_APPLICABLE')
                   group by a.directive_id) n on n.directive_id = d.id
