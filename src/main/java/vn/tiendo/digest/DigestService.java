@@ -112,7 +112,7 @@ public class DigestService {
             return;
         }
         try {
-            SystemActor.call(() -> transaction.execute(tx -> write(now, today)));
+            SystemActor.callByItself(() -> transaction.execute(tx -> write(now, today)));
         } catch (Exception e) {
             LOG.error("The morning's mails could not be written; the next run tries again", e);
         }
