@@ -77,6 +77,7 @@ class UrgingViewTests extends SpringBrowserlessTest {
         open(directive);
 
         assertThat($(UnitSection.class).all()).hasSize(15);
+        assertThat(text()).contains("Việc ở bậc đôn đốc cao nhất đứng trước");
         String first = $(UnitSection.class).first().getElement().getTextRecursively();
         assertThat(first)
                 .contains(
