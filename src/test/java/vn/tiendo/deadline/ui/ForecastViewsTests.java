@@ -81,6 +81,20 @@ class ForecastViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhoIsToldWhereNoUnitIs() {
+        UUID directive = apart(campaign::issue);
+        clock.setTo(LocalDateTime.of(2022, 11, 3, 9, 0).atZone(OfficeTime.ZONE));
+        signIn("cv.th");
+
+        UI.getCurrent().add(coming.panel(facts(directive)).orElseThrow());
+
+        assertThat($(Section.class).first().getElement().getTextRecursively())
+                .contains("báo Cán bộ theo dõi: Hoàng Văn Tuệ; "
+                        + "Người đứng đầu cơ quan ban hành: Nguyễn Đình Khải về 25 đơn vị (Báo cáo người đứng đầu).")
+                .doesNotContain("nhắc 25 đơn vị");
+    }
+
+    @Test
     void saysToAUnitOnlyWhatConcernsIt() {
         UUID directive = apart(campaign::issue);
         clock.setTo(LocalDateTime.of(2022, 10, 20, 9, 0).atZone(OfficeTime.ZONE));
