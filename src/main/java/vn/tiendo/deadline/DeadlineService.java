@@ -133,7 +133,7 @@ public class DeadlineService {
     /** Each in a transaction of its own: what fails keeps nothing else from being said, and is tried again in a minute. */
     private void sweep(UUID directiveId) {
         try {
-            SystemActor.call(() -> {
+            SystemActor.callByItself(() -> {
                 sweep.run(directiveId);
                 return directiveId;
             });

@@ -40,8 +40,9 @@ public class HandReminderService {
      *
      * @param alreadyToday how many were urged by hand today
      * @param gone how many need no urging any more: done, or another deadline's
+     * @param toNobody how many would reach nobody but the one who urges
      */
-    public record Plan(List<Planned> planned, int alreadyToday, int gone) {}
+    public record Plan(List<Planned> planned, int alreadyToday, int gone, int toNobody) {}
 
     private final Watches watches;
     private final Subjects subjects;
@@ -92,7 +93,7 @@ public class HandReminderService {
 
     /**
      * Tells them, in one's own words if there are any. What has been done meanwhile, or urged today, is left out: a second
-     * click finds nothing to say.
+     * click finds nothing to say. So is what would be told to nobody but the one who urges.
      */
     @Transactional
     public Plan remind(UUID directiveId, Set<String> subjectIds, String words) {
@@ -101,8 +102,9 @@ public class HandReminderService {
         watches.lock(directiveId);
         Instant now = clock.instant();
         List<Due> open = open(directiveId, subjectIds, now);
-        List<Due> due = unsaid(directiveId, open, now);
-        Roster roster = roster(directive, due);
+        List<Due> unsaid = unsaid(directiveId, open, now);
+        Roster roster = roster(directive, unsaid);
+        List<Due> due = told(unsaid, roster);
         if (!due.isEmpty()) {
             Actor sender = Actor.current();
             reminders.write(directiveId, due, roster, now, new Reminders.Sender(sender.personId(), words.strip()));
@@ -113,10 +115,11 @@ public class HandReminderService {
                     "deadline.urged",
                     Map.of("to", notices.named(due), "note", words.strip()));
         }
-        return plan(due, roster, open.size() - due.size(), subjectIds.size() - open.size());
+        return plan(unsaid, roster, open.size() - unsaid.size(), subjectIds.size() - open.size());
     }
 
-    private static Plan plan(List<Due> due, Roster roster, int alreadyToday, int gone) {
+    private static Plan plan(List<Due> unsaid, Roster roster, int alreadyToday, int gone) {
+        List<Due> due = told(unsaid, roster);
         return new Plan(
                 due.stream()
                         .map(each -> new Planned(
@@ -126,7 +129,14 @@ public class HandReminderService {
                                 roster.receivers(each.rung(), each.subject())))
                         .toList(),
                 alreadyToday,
-                gone);
+                gone,
+                unsaid.size() - due.size());
+    }
+
+    private static List<Due> told(List<Due> due, Roster roster) {
+        return due.stream()
+                .filter(each -> !roster.receivers(each.rung(), each.subject()).isEmpty())
+                .toList();
     }
 
     private List<Due> open(UUID directiveId, Set<String> subjectIds, Instant now) {
@@ -155,7 +165,9 @@ public class HandReminderService {
                 RULE);
     }
 
+    /** Without whoever urges: one does not remind oneself. */
     private Roster roster(DirectiveFacts directive, List<Due> due) {
-        return rosters.read(directive.people(), due.stream().map(Due::subject).toList());
+        return rosters.read(directive.people(), due.stream().map(Due::subject).toList())
+                .without(Actor.currentPerson());
     }
 }

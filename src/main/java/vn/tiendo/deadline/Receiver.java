@@ -15,5 +15,10 @@ public enum Receiver {
     /** who signed the directive */
     SIGNER,
     /** who heads the issuing authority */
-    ISSUER_HEAD
+    ISSUER_HEAD;
+
+    /** Whether it is somebody who has to do the work, rather than to see that it is done. */
+    public boolean ofUnit() {
+        return this == HOLDER || this == FOCAL || this == UNIT_HEAD;
+    }
 }

@@ -3,7 +3,6 @@ package vn.tiendo.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,14 @@ import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.VietnameseOrder;
 
-/** One notice for each person, directive and day, worded by the highest of what it gathers. */
+/** One notice for each person, directive, day and milestone: it counts what it words, and nothing else. */
 @Component
 class ReminderNotices {
 
     private static final int NAMED_UNITS = 3;
+
+    /** What is said in the same words: the same thing, as many working days before or after its end. */
+    private record Group(UUID person, String content, int days) {}
 
     private final NoticeService notices;
     private final OrganizationService organization;
@@ -36,8 +38,17 @@ class ReminderNotices {
 
     void tell(DirectiveFacts directive, List<Due> due, Roster roster, LocalDate day) {
         Map<UUID, UnitRef> units = units(due);
-        notices.tell(byPerson(due, roster).entrySet().stream()
-                .map(person -> notice(directive, day, person.getKey(), person.getValue(), units))
+        Map<Group, List<Due>> groups = new HashMap<>();
+        byPerson(due, roster)
+                .forEach((person, told) -> told.forEach(each -> groups.computeIfAbsent(
+                                new Group(
+                                        person,
+                                        each.rung().content(),
+                                        each.rung().days()),
+                                group -> new ArrayList<>())
+                        .add(each)));
+        notices.tell(groups.entrySet().stream()
+                .map(group -> notice(directive, day, group.getKey(), group.getValue(), units))
                 .toList());
     }
 
@@ -84,22 +95,18 @@ class ReminderNotices {
     }
 
     private static Notice notice(
-            DirectiveFacts directive, LocalDate day, UUID person, List<Due> due, Map<UUID, UnitRef> units) {
-        Rung highest = due.stream()
-                .map(Due::rung)
-                .max(Comparator.comparingInt(Rung::level).thenComparingInt(Rung::days))
-                .orElseThrow();
+            DirectiveFacts directive, LocalDate day, Group group, List<Due> due, Map<UUID, UnitRef> units) {
         return new Notice(
-                "deadline:" + directive.id() + ":" + day,
+                "deadline:" + directive.id() + ":" + day + ":" + group.content() + ":" + group.days(),
                 directive.id(),
                 directive.label(),
                 DirectiveLinks.of(directive.id()),
-                "deadline-" + highest.content(),
+                "deadline-" + group.content(),
                 List.of(
                         Integer.toString(due.size()),
-                        Integer.toString(Math.abs(highest.days())),
+                        Integer.toString(Math.abs(group.days())),
                         named(unitIds(due), units)),
-                Set.of(person));
+                Set.of(group.person()));
     }
 
     /** The first units by name, and how many more, e.g. {@code xã Đăk Hà, xã Đăk Na, xã Đăk Sao +8}. */

@@ -31,21 +31,41 @@ final class Roster {
 
     private final DirectiveFacts.People people;
     private final Map<Role, Map<UUID, List<UUID>>> holders;
+    private final @Nullable UUID left;
 
     Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders) {
+        this(people, holders, null);
+    }
+
+    private Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders, @Nullable UUID left) {
         this.people = people;
         this.holders = holders;
+        this.left = left;
+    }
+
+    /** The same without one person: nobody is reminded of what he himself urges. */
+    Roster without(UUID person) {
+        return new Roster(people, holders, person);
     }
 
     /** Each person once, as what the ladder names first; where a role is vacant, the following officer has to know. */
     Map<UUID, Receiver> receivers(Rung rung, Subject subject) {
         Map<UUID, Receiver> found = new LinkedHashMap<>();
-        rung.receivers().forEach(role -> people(role, subject).forEach(person -> found.putIfAbsent(person, role)));
+        for (Receiver role : rung.receivers()) {
+            List<UUID> holding = people(role, subject);
+            holding.forEach(person -> found.putIfAbsent(person, role));
+            if (holding.isEmpty()) {
+                one(people.followerId()).forEach(person -> found.putIfAbsent(person, Receiver.FOLLOWER));
+            }
+        }
+        if (left != null) {
+            found.remove(left);
+        }
         return found;
     }
 
     private List<UUID> people(Receiver role, Subject subject) {
-        List<UUID> found = switch (role) {
+        return switch (role) {
             case HOLDER -> holder(subject);
             case FOCAL -> subject.personId() != null ? one(subject.personId()) : head(subject.unitId());
             case UNIT_HEAD -> head(subject.unitId());
@@ -54,7 +74,6 @@ final class Roster {
             case SIGNER -> one(people.signerId());
             case ISSUER_HEAD -> head(people.issuingUnitId());
         };
-        return found.isEmpty() ? one(people.followerId()) : found;
     }
 
     private List<UUID> holder(Subject subject) {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +41,8 @@ class DigestLetter {
     private static final Comparator<DigestLine> MOST_URGENT =
             Comparator.comparingInt(DigestLine::level).thenComparingInt(DigestLine::workingDays);
 
-    /** What is said together: of one directive, in the same words. */
-    private record Theme(UUID directiveId, String content, int workingDays, Instant due, boolean own) {
-
-        static Theme of(DigestLine line) {
-            return new Theme(line.directiveId(), line.content(), line.workingDays(), line.due(), line.own());
-        }
-    }
+    /** What is said in words of advice, which are for the unit: others read how it stands. */
+    private static final Set<String> ADVICE = Set.of("extend-now", "last-check", "overdue");
 
     private final PaperTexts words = new PaperTexts("digest");
     private final Translations screen;
@@ -62,7 +59,7 @@ class DigestLetter {
         List<String> text = new ArrayList<>();
         text.add(words.text("greeting", name));
         text.add("");
-        text.add(lines.isEmpty() ? words.text("do.standing", day(today)) : whatToDo(lines));
+        text.addAll(lines.isEmpty() ? List.of(words.text("do.standing", day(today))) : whatToDo(lines));
         text.add("");
         remind(lines, text);
         stand(standings, !lines.isEmpty(), waiting, today, text);
@@ -82,13 +79,23 @@ class DigestLetter {
                 .orElseThrow();
     }
 
-    private String whatToDo(List<DigestLine> lines) {
+    /** What to do is said to those who have to do it; of others' work it is said how much is missing. */
+    private List<String> whatToDo(List<DigestLine> lines) {
         List<DigestLine> own = lines.stream().filter(DigestLine::own).toList();
+        List<DigestLine> others = lines.stream().filter(line -> !line.own()).toList();
         if (own.isEmpty()) {
-            return words.text("do.urge", units(lines).size());
+            return List.of(words.text("do.urge", units(others).size()));
         }
         DigestLine first = own.stream().max(MOST_URGENT).orElseThrow();
-        return words.text("do." + first.content(), day(dayOf(first.due())));
+        String whose = others.isEmpty() ? "" : words.text("of", String.join(", ", units(own)));
+        String advice = words.text(
+                "do." + first.content(),
+                day(dayOf(first.due())),
+                whose,
+                Objects.requireNonNullElse(first.sender(), ""));
+        return others.isEmpty()
+                ? List.of(advice)
+                : List.of(advice, words.text("do.others", units(others).size()));
     }
 
     private void remind(List<DigestLine> lines, List<String> text) {
@@ -100,23 +107,37 @@ class DigestLetter {
             text.add(base + DirectiveLinks.of(any.directiveId()));
             directive.stream()
                     .sorted(MOST_URGENT.reversed())
-                    .collect(Collectors.groupingBy(Theme::of, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((theme, themed) -> theme(theme, themed, text));
+                    .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((heading, themed) -> theme(heading, themed, text));
             text.add("");
         });
     }
 
-    private void theme(Theme theme, List<DigestLine> lines, List<String> text) {
-        text.add(words.text(
-                "head", title("deadline.content." + theme.content()), left(lines.getFirst()), day(dayOf(theme.due()))));
-        if (theme.own()) {
-            lines.forEach(line -> {
-                text.add(words.text("item", what(line), line.unit()));
-                text.add(base + place(line));
-            });
-        } else {
-            Collection<String> units = units(lines);
-            text.add(words.text("units", lines.size(), units.size(), String.join(", ", units)));
+    /** What is said together stands below one heading. */
+    private String heading(DigestLine line) {
+        String last = day(dayOf(line.due()));
+        String sender = line.sender();
+        if (sender != null) {
+            String head = words.text("head.by-hand", sender, left(line), last);
+            return line.words().isEmpty()
+                    ? head
+                    : head + " " + words.text("words", line.words().replaceAll("\\s+", " "));
+        }
+        return line.own() || !ADVICE.contains(line.content())
+                ? words.text("head", title("deadline.content." + line.content()), left(line), last)
+                : words.text("head.fact", upper(left(line)), last);
+    }
+
+    private void theme(String heading, List<DigestLine> lines, List<String> text) {
+        text.add(heading);
+        lines.stream().filter(DigestLine::own).forEach(line -> {
+            text.add(words.text("item", what(line), line.unit()));
+            text.add(base + place(line));
+        });
+        List<DigestLine> others = lines.stream().filter(line -> !line.own()).toList();
+        if (!others.isEmpty()) {
+            Collection<String> units = units(others);
+            text.add(words.text("units", others.size(), units.size(), String.join(", ", units)));
         }
     }
 
@@ -143,17 +164,28 @@ class DigestLetter {
         text.add("");
     }
 
+    /** Counts what is most urgent, and apart from it what else there is. */
     private String subject(List<DigestLine> lines) {
         DigestLine first = lines.stream().max(MOST_URGENT).orElseThrow();
         long directives = lines.stream().map(DigestLine::directiveId).distinct().count();
+        int all = subjects(lines);
         if (directives > 1) {
-            return words.text("subject.remind.many", lines.size(), directives, left(first), first.reference());
+            return words.text("subject.remind.many", all, directives, left(first), first.reference());
         }
-        Collection<String> units = units(lines);
+        List<DigestLine> worst =
+                lines.stream().filter(line -> left(line).equals(left(first))).toList();
+        Collection<String> units = units(worst);
+        int counted = subjects(worst);
         String count = units.size() == 1
-                ? words.text("count.own", units.iterator().next(), lines.size())
-                : words.text("count.units", units.size(), lines.size());
-        return words.text("subject.remind", upper(left(first)), count, first.reference());
+                ? words.text("count.own", units.iterator().next(), counted)
+                : words.text("count.units", units.size(), counted);
+        return counted == all
+                ? words.text("subject.remind", upper(left(first)), count, first.reference())
+                : words.text("subject.remind.more", upper(left(first)), count, first.reference(), all - counted);
+    }
+
+    private static int subjects(List<DigestLine> lines) {
+        return (int) lines.stream().map(DigestLine::subjectId).distinct().count();
     }
 
     private String standingSubject(List<DigestStanding> standings) {

@@ -13,6 +13,8 @@ import vn.tiendo.deadline.Receiver;
  * @param workingDays to the last one, negative before it
  * @param due last working moment
  * @param title of the obligation; null for a step
+ * @param sender who urged by hand; null for the ladder
+ * @param words of who urged; may be empty
  */
 record DigestLine(
         UUID personId,
@@ -28,13 +30,47 @@ record DigestLine(
         int level,
         int workingDays,
         Instant due,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable String sender,
+        String words,
+        Instant writtenAt) {
+
+    /** The same as it stands so many working days after its last one: what was said for another day is not repeated. */
+    DigestLine after(int days) {
+        return new DigestLine(
+                personId,
+                role,
+                reminderId,
+                directiveId,
+                reference,
+                directive,
+                unit,
+                step,
+                subjectId,
+                contentAfter(days),
+                level,
+                days,
+                due,
+                title,
+                sender,
+                words,
+                writtenAt);
+    }
+
+    private String contentAfter(int days) {
+        if (days < 0) {
+            return content;
+        }
+        return switch (content) {
+            case "plan", "missing", "extend-now", "due-soon", "last-check", "due-today" ->
+                days == 0 ? "due-today" : "overdue";
+            case "step-due-soon", "step-due-today" -> days == 0 ? "step-due-today" : "step-overdue";
+            default -> content;
+        };
+    }
 
     /** Whether the person does it, rather than sees to it that others do. */
     boolean own() {
-        return switch (role) {
-            case HOLDER, FOCAL, UNIT_HEAD -> true;
-            case FOLLOWER, OFFICE_HEAD, SIGNER, ISSUER_HEAD -> false;
-        };
+        return role.ofUnit();
     }
 }

@@ -27,7 +27,8 @@ class DigestReader {
 
     private static final String UNSENT = """
             select rr.person_id, rr.role_code, r.id, r.directive_id, u.short_name, r.subject_kind, r.kind, r.subject_id,
-                   r.content, r.level, r.working_days, r.due_version, o.title,
+                   r.content, r.level, r.working_days, r.due_version, r.created_at,
+                   r.note, n.name as sender, o.title,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject
             from reminder r
             join reminder_receiver rr on rr.reminder_id = r.id
@@ -35,9 +36,12 @@ class DigestReader {
               and s.subject_id = r.subject_id and s.due_version = r.due_version
             join unit_v u on u.id = r.unit_id
             join directive_search_v d on d.id = r.directive_id
+            left join person_v n on n.id = r.sender_id
             left join assignment_v a on r.subject_kind = 'ASSIGNMENT' and cast(a.id as varchar(64)) = r.subject_id
             left join obligation_v o on o.id = a.obligation_id
             where r.created_at >= :since and r.channels like '%MAIL%'
+              and not exists (select 1 from reminder_pause_v z
+                              where z.subject_id = s.subject_id and z.due_version = s.due_version)
               and not exists (select 1 from digest_item i join digest g on g.id = i.digest_id
                               join outbox_state_v m on m.mail_key = g.mail_key
                               where i.reminder_id = r.id and g.person_id = rr.person_id
@@ -58,7 +62,7 @@ class DigestReader {
                          sum(case when a.state = 'DONE' then 1 else 0 end) as done,
                          sum(case when exists (select 1 from assignment_v w where w.addressee_id = a.id
                                     and w.state in ('NOT_RECEIVED', 'RECEIVED', 'IN_PROGRESS', 'RETURNED')
-                                    and w.due_legal_end <= :now) then 1 else 0 end) as overdue
+                                    and w.finished_at is null and w.due_legal_end <= :now) then 1 else 0 end) as overdue
                   from addressee_progress_v a
                   where a.state not in ('SUSPENDED', 'RECALLED', 'NOT_APPLICABLE')
                   group by a.directive_id) n on n.directive_id = d.id
@@ -71,7 +75,7 @@ class DigestReader {
         this.jdbc = jdbc;
     }
 
-    /** Reminders since then that no mail has brought to their receiver, and that are still called for. */
+    /** Reminders since then that no mail has brought to their receiver, that are still called for and not let rest. */
     List<DigestLine> unsent(Instant since, LocalDate today) {
         return jdbc.sql(UNSENT)
                 .param("since", at(since))
@@ -132,13 +136,16 @@ class DigestReader {
         return recipients;
     }
 
-    /** Whether a mail holds a reminder that is still called for, or is about something else. */
+    /** Whether a mail holds a reminder that is still called for and not let rest, or is about something else. */
     boolean needed(UUID person, LocalDate day) {
-        return jdbc.sql("select count(s.subject_id) as still_open, count(*) as held from digest g"
+        return jdbc.sql("select count(case when z.subject_id is null then s.subject_id end) as still_open,"
+                        + " count(*) as held from digest g"
                         + " join digest_item i on i.digest_id = g.id join reminder r on r.id = i.reminder_id"
                         + " left join deadline_subject_v s on s.directive_id = r.directive_id"
                         + " and s.subject_kind = r.subject_kind and s.subject_id = r.subject_id"
                         + " and s.due_version = r.due_version"
+                        + " left join reminder_pause_v z on z.subject_id = s.subject_id"
+                        + " and z.due_version = s.due_version"
                         + " where g.person_id = :person and g.on_day = :day")
                 .param("person", person)
                 .param("day", day)
@@ -162,7 +169,10 @@ class DigestReader {
                 row.getInt("level"),
                 row.getInt("working_days"),
                 row.getObject("due_version", OffsetDateTime.class).toInstant(),
-                row.getString("title"));
+                row.getString("title"),
+                row.getString("sender"),
+                Objects.requireNonNullElse(row.getString("note"), ""),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
     private static String reference(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,10 +113,20 @@ public class DigestService {
             return;
         }
         try {
-            SystemActor.call(() -> transaction.execute(tx -> write(now, today)));
+            SystemActor.callByItself(() -> transaction.execute(tx -> write(now, today)));
         } catch (Exception e) {
             LOG.error("The morning's mails could not be written; the next run tries again", e);
         }
+    }
+
+    /** As of this morning, each thing once: the last that the ladder said of it, and the last that somebody did. */
+    private List<DigestLine> said(List<DigestLine> lines, LocalDate today) {
+        Map<String, DigestLine> last = new LinkedHashMap<>();
+        lines.forEach(line -> last.merge(
+                line.subjectId() + (line.sender() == null ? "" : ":by-hand"),
+                line.after(calendar.workingDaysBetween(LocalDate.ofInstant(line.due(), OfficeTime.ZONE), today)),
+                (one, other) -> other.writtenAt().isBefore(one.writtenAt()) ? one : other));
+        return List.copyOf(last.values());
     }
 
     private int write(Instant now, LocalDate today) {
@@ -140,7 +151,7 @@ public class DigestService {
             List<DigestLine> own = lines.getOrDefault(person, List.of());
             DigestLetter.Letter letter = letters.of(
                     recipient.name(),
-                    own,
+                    said(own, today),
                     standings.getOrDefault(person, List.of()),
                     waiting.getOrDefault(person, 0),
                     today);

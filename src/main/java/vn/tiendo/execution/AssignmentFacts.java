@@ -41,6 +41,11 @@ public record AssignmentFacts(
 
     private static final int LONGEST_LINE = 500;
 
+    /** Whether the unit's people still have to do it; what they have finished waits for the unit's report. */
+    public boolean owed() {
+        return state.open() && finishedAt == null;
+    }
+
     /** What the matrix can hold of a longer text. */
     static String line(String text) {
         return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE - 1) + "…" : text;

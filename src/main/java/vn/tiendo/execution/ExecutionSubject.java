@@ -36,6 +36,10 @@ class ExecutionSubject implements TaskSubject {
     private static final Set<String> REDOING = Set.of("receive-directive", "prepare-report");
 
     private static final int EXCERPT = 8_000;
+
+    /** Leaves room for the unit's name in what a row of the task list can hold. */
+    private static final int TITLES = 400;
+
     private static final int RULING_WORKING_DAYS = 2;
     private static final int CHECK_WORKING_DAYS = 2;
 
@@ -111,11 +115,22 @@ class ExecutionSubject implements TaskSubject {
         TaskFacts.About about = new TaskFacts.About(
                 directive.id(),
                 directive.reference(),
-                names.get(unit.unitId()).shortName(),
+                step.equals("assign-instruction")
+                        ? titles(unit, directive) + " – "
+                                + names.get(unit.unitId()).shortName()
+                        : names.get(unit.unitId()).shortName(),
                 step.equals("assign-instruction") ? instructions(unit, directive) : directive.subject(),
                 ExecutionLinks.addressee(unit.getId()));
         String toRedo = REDOING.contains(step) ? unit.returnReason() : null;
         return new TaskFacts(about, holder(step, unit, directive), due(step, unit, directive), toRedo);
+    }
+
+    private static String titles(Addressee unit, DirectiveFacts directive) {
+        String titles = unit.unassigned().stream()
+                .map(assignment ->
+                        directive.obligation(assignment.facts().obligationId()).title())
+                .collect(Collectors.joining("; "));
+        return titles.length() > TITLES ? titles.substring(0, TITLES - 1) + "…" : titles;
     }
 
     private static String instructions(Addressee unit, DirectiveFacts directive) {

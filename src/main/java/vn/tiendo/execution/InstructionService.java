@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.InForceService;
@@ -49,7 +48,6 @@ public class InstructionService {
     private final OrganizationService organization;
     private final AssignmentChains chains;
     private final AssignmentNotices notices;
-    private final AuditService audit;
     private final Clock clock;
 
     InstructionService(
@@ -61,7 +59,6 @@ public class InstructionService {
             OrganizationService organization,
             AssignmentChains chains,
             AssignmentNotices notices,
-            AuditService audit,
             Clock clock) {
         this.addressees = addressees;
         this.directives = directives;
@@ -71,7 +68,6 @@ public class InstructionService {
         this.organization = organization;
         this.chains = chains;
         this.notices = notices;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -113,11 +109,7 @@ public class InstructionService {
         if (toAssign && !workflow.tell(addressee.facts().instanceId(), GIVEN)) {
             throw new NotAllowed();
         }
-        audit.record(
-                AddresseeService.PROCESS + ":" + addresseeId,
-                addressee.directiveId(),
-                "execution.instructed",
-                Map.of("subject", instruction.code() + ". " + instruction.title(), "note", instruction.clause()));
+        chains.instructed(added.facts(), instruction);
         notices.instructed(added.facts(), instruction);
         return added.id();
     }

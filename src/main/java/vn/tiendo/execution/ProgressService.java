@@ -43,7 +43,8 @@ public class ProgressService implements UnitChains {
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
                    u.short_name, d.state as unit_state, d.return_reason, d.received_at, rp.name as received_by,
                    d.assigned_at, ap.name as assigned_by,
-                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress,
+                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.finished_at,
+                   a.progress,
                    t.due_last_working_moment as step_due
             from assignment a
             join addressee d on d.id = a.addressee_id
@@ -225,6 +226,7 @@ public class ProgressService implements UnitChains {
                             instant(row, "due_legal_end"),
                             instant(row, "due_last_working_moment"),
                             instant(row, "arrived_at"),
+                            instant(row, "finished_at"),
                             row.getString("progress")));
         }
 

@@ -14,6 +14,7 @@ import vn.tiendo.shared.Deadline;
  * @param unit short name of the unit whose work it is
  * @param kind {@code ASSIGNMENT} or the step's id in its diagram
  * @param title code and title of the obligation; empty for a step
+ * @param instructed whether a leader gave it to this unit alone, or the step is about such a thing
  * @param aboutUnit the unit that a step is about, if it is another one's to do; else empty
  * @param notReceived whether the unit has not yet received the directive
  * @param link where the work is
@@ -33,6 +34,7 @@ public record UrgedLine(
         String unit,
         String kind,
         String title,
+        boolean instructed,
         String aboutUnit,
         boolean notReceived,
         String link,
@@ -68,6 +70,7 @@ public record UrgedLine(
                 unit,
                 kind,
                 title,
+                instructed,
                 aboutUnit,
                 notReceived,
                 link,

@@ -1,10 +1,12 @@
 package vn.tiendo.urging;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.TextLimits;
@@ -21,9 +23,16 @@ public record UrgingLetterDraft(
     static final int LONGEST_NUMBER = 60;
     static final int LONGEST_NOTE = 2_000;
 
+    /** Of the plain letters and the one with a stroke that symbols may have besides. */
+    private static final String LETTER = "A-Za-z\\u0110\\u0111";
+
+    /** Number, a letter where one was inserted, and the symbol (Decree 30/2020, appendix I), e.g. 1412/UBND-TH, 12a/UBND. */
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{1,7}[" + LETTER + "]?/[" + LETTER + "][" + LETTER + "0-9]*(?:[-&.][" + LETTER + "0-9]+)*");
+
     public UrgingLetterDraft {
         unitIds = Set.copyOf(unitIds);
-        number = number.strip();
+        number = Normalizer.normalize(number.strip(), Normalizer.Form.NFC);
         note = note.strip();
     }
 
@@ -35,6 +44,8 @@ public record UrgingLetterDraft(
         }
         if (number.isEmpty()) {
             problems.put("number", "urging.letter.problem.number-missing");
+        } else if (number.length() <= LONGEST_NUMBER && !FORM.matcher(number).matches()) {
+            problems.put("number", "urging.letter.problem.number-form");
         }
         if (issuedOn == null) {
             problems.put("issuedOn", "urging.letter.problem.day-missing");

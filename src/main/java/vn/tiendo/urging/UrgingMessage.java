@@ -57,22 +57,23 @@ class UrgingMessage {
         return String.join("\n", text);
     }
 
-    /** The same of many units, one after the other, for the letter that names them. */
+    /**
+     * The same of many units, one after the other, for the letter that names them. All of them read it: what a leader gave
+     * one unit alone is left out, or stands without its title where nothing else is late.
+     */
     String list(List<UrgedUnit> units) {
         List<String> text = new ArrayList<>();
         for (int n = 0; n < units.size(); n++) {
             UrgedUnit unit = units.get(n);
-            text.add(paper.text(
-                    "letter-unit",
-                    Integer.toString(n + 1),
-                    unit.unit(),
-                    Integer.toString(unit.lines().size())));
-            unit.lines()
-                    .forEach(line -> text.add(paper.text(
-                            "line",
-                            title(line),
-                            words.weekdayAndDay(line.due().lastWorkingDay()),
-                            words.distance(line.due()))));
+            List<UrgedLine> forAll =
+                    unit.lines().stream().filter(line -> !line.instructed()).toList();
+            List<UrgedLine> lines = forAll.isEmpty() ? unit.lines() : forAll;
+            text.add(paper.text("letter-unit", Integer.toString(n + 1), unit.unit(), Integer.toString(lines.size())));
+            lines.forEach(line -> text.add(paper.text(
+                    "line",
+                    line.instructed() ? paper.text("given-alone") : title(line),
+                    words.weekdayAndDay(line.due().lastWorkingDay()),
+                    words.distance(line.due()))));
         }
         return String.join("\n", text);
     }

@@ -52,7 +52,7 @@ class UrgingReader {
     private static final String SEEN = """
             select s.subject_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, u.short_name,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject,
-                   d.office_unit_id, d.issuing_unit_id, o.code, o.title, b.short_name as about_unit, t.link,
+                   d.office_unit_id, d.issuing_unit_id, o.code, o.title, i.instructed, b.short_name as about_unit, t.link,
                    coalesce(a.due_phrase, t.due_phrase) as due_phrase, coalesce(a.due_date, t.due_date) as due_date,
                    coalesce(a.due_number, t.due_number) as due_number,
                    coalesce(a.due_reading, t.due_reading) as due_reading,
@@ -74,6 +74,7 @@ class UrgingReader {
             left join assignment_words_v a on s.subject_kind = 'ASSIGNMENT' and a.addressee_id = s.about_id
               and a.subject_id = s.subject_id
             left join obligation_v o on o.id = a.obligation_id
+            left join recipient_v i on i.id = o.recipient_id
             left join task_words_v t on s.subject_kind = 'TASK' and t.id = s.subject_id
             left join addressee_unit_v w on s.subject_kind = 'TASK' and w.id = s.about_id and w.unit_id <> s.unit_id
             left join unit_v b on b.id = w.unit_id
@@ -181,6 +182,7 @@ class UrgingReader {
                 row.getString("short_name"),
                 row.getString("kind"),
                 step ? "" : row.getString("code") + ". " + row.getString("title"),
+                row.getBoolean("instructed") || row.getString("kind").equals("assign-instruction"),
                 Objects.requireNonNullElse(row.getString("about_unit"), ""),
                 row.getString("kind").equals("receive-directive")
                         || row.getString("state").equals("NOT_RECEIVED"),

@@ -172,7 +172,8 @@ public class UrgingService {
                 toUnits,
                 people.size(),
                 plans.stream().mapToInt(HandReminderService.Plan::alreadyToday).sum(),
-                plans.stream().mapToInt(HandReminderService.Plan::gone).sum());
+                plans.stream().mapToInt(HandReminderService.Plan::gone).sum(),
+                plans.stream().mapToInt(HandReminderService.Plan::toNobody).sum());
     }
 
     private static List<UrgePreview.Told> told(List<HandReminderService.Planned> planned, Map<UUID, PersonRef> people) {

@@ -1,6 +1,7 @@
 package vn.tiendo.workflow;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -14,8 +15,18 @@ public final class SystemActor {
 
     /** Runs {@code work} as the system and puts the old actor back. */
     public static <T> T call(Callable<T> work) throws Exception {
+        Actor cause = Actor.current();
+        return call(cause.personId() != null ? cause.name() : cause.causedBy(), work);
+    }
+
+    /** The same for what comes with the time: nobody causes it, whoever's thread it runs on. */
+    public static <T> T callByItself(Callable<T> work) throws Exception {
+        return call(null, work);
+    }
+
+    private static <T> T call(@Nullable String cause, Callable<T> work) throws Exception {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(system());
+        SecurityContextHolder.setContext(system(cause));
         try {
             return work.call();
         } finally {
@@ -23,10 +34,8 @@ public final class SystemActor {
         }
     }
 
-    private static SecurityContext system() {
-        Actor cause = Actor.current();
-        String known = cause.personId() != null ? cause.name() : cause.causedBy();
-        Actor actor = new Actor(null, Actor.SYSTEM_NAME, known); // a job of the engine is caused by nobody
+    private static SecurityContext system(@Nullable String cause) {
+        Actor actor = new Actor(null, Actor.SYSTEM_NAME, cause); // a job of the engine is caused by nobody
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
                 (Actor.Source) () -> actor, null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM")));

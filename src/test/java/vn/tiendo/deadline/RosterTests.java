@@ -77,14 +77,23 @@ class RosterTests {
     @Test
     void letsTheFollowingOfficerKnowWhereARoleIsVacant() {
         assertThat(roster.receivers(asking(Receiver.HOLDER), subject(null, COMMUNE + ":OFFICER")))
-                .containsExactly(Map.entry(FOLLOWER, Receiver.HOLDER));
+                .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
         assertThat(roster.receivers(asking(Receiver.HOLDER), subject(null, null)))
-                .containsExactly(Map.entry(FOLLOWER, Receiver.HOLDER));
+                .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
         assertThat(new Roster(people(FOLLOWER, null), Map.of())
                         .receivers(asking(Receiver.UNIT_HEAD, Receiver.SIGNER), subject(OFFICER, null)))
-                .containsExactly(Map.entry(FOLLOWER, Receiver.UNIT_HEAD));
+                .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
         assertThat(new Roster(people(null, null), Map.of())
                         .receivers(asking(Receiver.UNIT_HEAD, Receiver.FOLLOWER), subject(OFFICER, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutWhoeverUrges() {
+        assertThat(roster.without(CHAIRMAN)
+                        .receivers(asking(Receiver.UNIT_HEAD, Receiver.FOCAL), subject(OFFICER, null)))
+                .containsExactly(Map.entry(OFFICER, Receiver.FOCAL));
+        assertThat(roster.without(FOLLOWER).receivers(asking(Receiver.HOLDER), subject(null, null)))
                 .isEmpty();
     }
 

@@ -53,8 +53,11 @@ class UrgingMailTests {
         assertThat(jdbc.sql("select body from outbox_mail where mail_key like 'digest%'")
                         .query(String.class)
                         .list())
-                .anySatisfy(text ->
-                        assertThat(text).contains("theo yêu cầu của người nhắc", "Nhắc việc trực tiếp", "xã Đăk Na"));
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "theo lời nhắc của đồng chí Hoàng Văn Tuệ",
+                                "Lời nhắn: “Đề nghị tiếp nhận ngay.”",
+                                "xã Đăk Na"));
     }
 
     private void at(LocalDateTime moment) {

@@ -52,13 +52,21 @@ class ComingPanel implements DirectivePanel {
     }
 
     private static String words(ForecastLine line, Component page) {
+        boolean one = line.units().size() == 1;
+        Object units = one ? line.units().getFirst() : line.units().size();
+        String content = page.getTranslation("deadline.content." + line.content());
+        String distance = ForecastList.distance(line, page);
+        String day = ForecastList.day(line, page);
+        if (line.receivers().stream().noneMatch(receiver -> receiver.role().ofUnit())) {
+            return page.getTranslation(
+                    one ? "deadline.coming.about-one" : "deadline.coming.about",
+                    distance,
+                    day,
+                    units,
+                    content,
+                    ForecastList.roles(line, page));
+        }
         return page.getTranslation(
-                line.units().size() == 1 ? "deadline.coming.next-one" : "deadline.coming.next",
-                ForecastList.distance(line, page),
-                ForecastList.day(line, page),
-                line.units().size() == 1
-                        ? line.units().getFirst()
-                        : line.units().size(),
-                page.getTranslation("deadline.content." + line.content()));
+                one ? "deadline.coming.next-one" : "deadline.coming.next", distance, day, units, content);
     }
 }

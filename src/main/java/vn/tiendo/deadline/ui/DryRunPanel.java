@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.ForecastLine;
 import vn.tiendo.directive.DirectiveFacts;
@@ -22,7 +23,7 @@ class DryRunPanel implements IssuePanel {
         this.deadlines = deadlines;
     }
 
-    /** Folded, and worked out when it is opened: from what the draft says by then. */
+    /** Folded, and worked out when it is opened and whenever the draft is saved: from what the draft says by then. */
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
         Div content = new Div();
@@ -30,13 +31,24 @@ class DryRunPanel implements IssuePanel {
         title.addClassName("sheet-title");
         Details sheet = new Details(title, content);
         sheet.addClassName("sheet");
-        sheet.addOpenedChangeListener(opened -> {
+        sheet.addOpenedChangeListener(opened -> show(sheet, directive.id()));
+        return Optional.of(sheet);
+    }
+
+    @Override
+    public void saved(Component panel, UUID directiveId) {
+        if (panel instanceof Details sheet) {
+            show(sheet, directiveId);
+        }
+    }
+
+    private void show(Details sheet, UUID directiveId) {
+        sheet.getContent().filter(Div.class::isInstance).map(Div.class::cast).forEach(content -> {
             content.removeAll();
-            if (opened.isOpened()) {
-                fill(content, deadlines.dryRun(directive.id()));
+            if (sheet.isOpened()) {
+                fill(content, deadlines.dryRun(directiveId));
             }
         });
-        return Optional.of(sheet);
     }
 
     private static void fill(Div content, List<ForecastLine> lines) {

@@ -47,7 +47,7 @@ class ForecastList extends OrderedList {
         line.receivers()
                 .forEach(receiver -> people.computeIfAbsent(receiver.role(), role -> new LinkedHashSet<>())
                         .add(
-                                one || !ofUnit(receiver.role())
+                                one || !receiver.role().ofUnit()
                                         ? receiver.person()
                                         : getTranslation("deadline.line.person", receiver.person(), receiver.unit())));
         people.forEach((role, names) -> facts.fact(getTranslation("Receiver." + role), String.join(", ", names)));
@@ -66,11 +66,6 @@ class ForecastList extends OrderedList {
 
     private String word(Channel channel) {
         return getTranslation("Channel." + channel);
-    }
-
-    /** Whose holder is another in each unit. */
-    private static boolean ofUnit(Receiver role) {
-        return role == Receiver.HOLDER || role == Receiver.FOCAL || role == Receiver.UNIT_HEAD;
     }
 
     /** Each role with its holder, or with how many. */

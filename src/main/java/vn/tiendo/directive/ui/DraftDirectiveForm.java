@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveDraft;
@@ -62,7 +63,11 @@ class DraftDirectiveForm implements TaskForm {
         DirectiveFacts directive = directives.facts(id);
         Div foretold = new Div();
         foretold.addClassName("wide");
-        panels.forEach(panel -> panel.panel(directive).ifPresent(foretold::add));
+        List<Runnable> refreshing = new ArrayList<>();
+        panels.forEach(panel -> panel.panel(directive).ifPresent(shown -> {
+            foretold.add(shown);
+            refreshing.add(() -> panel.saved(shown, id));
+        }));
         form.content(foretold);
         form.primary(form.getTranslation("draft-directive.action"), () -> {
             directives.submit(frame.ticket(), editor.whole());
@@ -71,6 +76,7 @@ class DraftDirectiveForm implements TaskForm {
         editor.savesBy(draft -> {
             DirectiveDraft saved = directives.save(id, draft);
             tell(findings, id);
+            refreshing.forEach(Runnable::run);
             return saved;
         });
         form.aside(form.getTranslation("directive.draft.abandon"), () -> confirmAbandon(form, frame));

@@ -42,5 +42,12 @@ public record Matrix(UUID recipientId, String label, boolean instructions, List<
             @Nullable Instant legalEnd,
             @Nullable Instant lastWorkingMoment,
             @Nullable Instant arrivedAt,
-            @Nullable String progress) {}
+            @Nullable Instant finishedAt,
+            @Nullable String progress) {
+
+        /** Whether the unit's people still have to do it; what they have finished waits for the unit's report. */
+        public boolean owed() {
+            return state.open() && finishedAt == null;
+        }
+    }
 }

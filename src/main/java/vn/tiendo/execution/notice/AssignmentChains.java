@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.access.ExecutionAccess;
 import vn.tiendo.organization.PersonRef;
 
 /**
  * Writes into the chain of an assignment what was done to it as part of something else. It does not stand under the directive:
- * the unit's own chain tells of the whole act there.
+ * the unit's own chain tells of the whole act there. What begins with a leader's instruction has it in its own chain alone.
  */
 @Component
 public class AssignmentChains {
@@ -38,6 +39,15 @@ public class AssignmentChains {
                         titles,
                         "execution.assigned",
                         Map.of("to", people.get(assignment.leadId()).name())));
+    }
+
+    /** A leader gave it. It stands under the directive, which has no other line of it. */
+    public void instructed(AssignmentFacts assignment, DirectiveFacts.ObligationFacts instruction) {
+        audit.record(
+                PROCESS + ":" + assignment.id(),
+                assignment.directiveId(),
+                "execution.instructed",
+                Map.of("subject", instruction.code() + ". " + instruction.title(), "note", instruction.clause()));
     }
 
     /** @param reasons of those that were not accepted */

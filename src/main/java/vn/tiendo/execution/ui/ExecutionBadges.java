@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.matrix.Matrix;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
 
@@ -33,12 +36,33 @@ class ExecutionBadges {
         };
     }
 
-    /** None while there is nothing to say: in time, outside the rates, or not the unit's turn; what is owed again is open again. */
-    List<StateBadge> timeliness(
+    List<StateBadge> timeliness(AssignmentFacts assignment, Component page) {
+        Deadline due = assignment.due();
+        return due == null
+                ? List.of()
+                : timeliness(
+                        assignment.state(),
+                        due.legalEnd(),
+                        due.lastWorkingMoment(),
+                        assignment.arrivedAt(),
+                        assignment.owed(),
+                        page);
+    }
+
+    List<StateBadge> timeliness(Matrix.Cell cell, Component page) {
+        return timeliness(cell.state(), cell.legalEnd(), cell.lastWorkingMoment(), cell.arrivedAt(), cell.owed(), page);
+    }
+
+    /**
+     * None while there is nothing to say: in time, outside the rates, or not the unit's turn; what is owed again is open
+     * again, and what is finished is late no more: if anything is, the report is.
+     */
+    private List<StateBadge> timeliness(
             ExecutionState state,
             @Nullable Instant legalEnd,
             @Nullable Instant lastWorkingMoment,
             @Nullable Instant arrivedAt,
+            boolean owed,
             Component page) {
         List<StateBadge> badges = new ArrayList<>();
         if (!state.counts() || state == ExecutionState.SENT_BACK || legalEnd == null || lastWorkingMoment == null) {
@@ -50,6 +74,10 @@ class ExecutionBadges {
                     onTime
                             ? new StateBadge("due-ontime", "✓", page.getTranslation("execution.on-time"))
                             : new StateBadge("due-late", "!", page.getTranslation("execution.late")));
+            return badges;
+        }
+        if (!owed) {
+            badges.add(new StateBadge("state-awaiting", "⧗", page.getTranslation("execution.finished")));
             return badges;
         }
         switch (words.of(legalEnd, lastWorkingMoment)) {

@@ -86,15 +86,7 @@ class InstructionsPanel implements DirectivePanel {
         title.addClassName("card-title");
         Div meta = new Div(badges.state(assignment.state(), page));
         meta.addClassName("card-meta");
-        if (assignment.due() != null) {
-            badges.timeliness(
-                            assignment.state(),
-                            assignment.due().legalEnd(),
-                            assignment.due().lastWorkingMoment(),
-                            assignment.arrivedAt(),
-                            page)
-                    .forEach(meta::add);
-        }
+        badges.timeliness(assignment, page).forEach(meta::add);
         ListItem card = new ListItem(title, meta, sheets.given(instruction, page));
         card.addClassName("card");
         return card;

@@ -162,8 +162,7 @@ public class MatrixPanel implements DirectivePanel {
         }
         Anchor link = new Anchor(ExecutionLinks.assignment(cell.assignmentId()));
         link.add(badges.state(cell.state(), page));
-        badges.timeliness(cell.state(), cell.legalEnd(), cell.lastWorkingMoment(), cell.arrivedAt(), page)
-                .forEach(link::add);
+        badges.timeliness(cell, page).forEach(link::add);
         box.add(link);
         return box;
     }

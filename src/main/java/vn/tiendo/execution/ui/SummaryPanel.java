@@ -92,7 +92,7 @@ public class SummaryPanel implements DirectivePanel {
         return unit.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell != null
-                        && cell.state().open()
+                        && cell.owed()
                         && cell.legalEnd() != null
                         && cell.lastWorkingMoment() != null
                         && words.of(cell.legalEnd(), cell.lastWorkingMoment()) == DueText.Timeliness.OVERDUE);

@@ -87,15 +87,9 @@ class UnitObligations {
         meta.addClassName("card-meta");
         meta.add(badges.state(assignment.state(), page));
         if (assignment.due() != null) {
-            badges.timeliness(
-                            assignment.state(),
-                            assignment.due().legalEnd(),
-                            assignment.due().lastWorkingMoment(),
-                            assignment.arrivedAt(),
-                            page)
-                    .forEach(meta::add);
+            badges.timeliness(assignment, page).forEach(meta::add);
             meta.add(new Span(
-                    assignment.state().open()
+                    assignment.owed()
                             ? words.shortly(assignment.due())
                             : page.getTranslation(
                                     "execution.due-was",

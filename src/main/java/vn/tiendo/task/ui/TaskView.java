@@ -142,12 +142,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.add(about);
         facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
         if (page.due() != null && page.state() == TaskState.OPEN) {
-            String css = switch (words.of(page.due())) {
+            DueText.Timeliness timeliness = words.of(page.due());
+            String css = switch (timeliness) {
                 case ON_TRACK -> "due-on-track";
                 case DUE_SOON -> "due-soon";
                 case OVERDUE -> "due-overdue";
             };
-            facts.add(new StateBadge(css, "◷", words.shortly(page.due())));
+            facts.add(new StateBadge(
+                    css, timeliness == DueText.Timeliness.OVERDUE ? "!" : "◷", words.shortly(page.due())));
         }
         return facts;
     }

@@ -75,11 +75,10 @@ class HistoryExport {
                         case ROLE -> told.role() == null ? null : words.text("Receiver." + told.role());
                         case CHANNELS -> words.channels(told.channels(), told.letter());
                         case BY ->
-                            told.sender() == null
-                                    ? words.text("urging.by-rule", told.milestone(), told.rule())
-                                    : told.sender();
+                            told.sender() == null ? words.text("urging.by-rule", told.milestone()) : told.sender();
                         case WORDS -> told.words();
                         case COVERED -> told.covered();
+                        case RULE -> told.sender() == null ? told.rule() : null;
                     });
         }
         return cells;
@@ -104,7 +103,8 @@ class HistoryExport {
         CHANNELS(26),
         BY(30),
         WORDS(40),
-        COVERED(16);
+        COVERED(16),
+        RULE(24);
 
         private final int width;
 

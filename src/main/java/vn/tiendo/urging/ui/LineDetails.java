@@ -72,7 +72,8 @@ class LineDetails extends Details {
 
     private Component rest() {
         FormPanel form = new FormPanel();
-        TextField reason = form.field("reason", new TextField(getTranslation("urging.pause.reason")));
+        TextField reason = form.field(
+                "reason", new TextField(getTranslation("form.required", getTranslation("urging.pause.reason"))));
         reason.setHelperText(getTranslation("urging.pause.reason.hint"));
         reason.setMaxLength(PauseService.LONGEST_REASON);
         form.action(getTranslation("urging.pause"), () -> {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.tiendo.deadline.HandReminderService;
 import vn.tiendo.shared.ui.FormPanel;
@@ -53,13 +55,8 @@ class UrgePanel extends Section {
         Section report = new Section();
         report.addClassNames("sheet", "urge-report");
         report.getElement().setAttribute("role", "status");
-        report.add(new H2(words.text("urging.report.title", done.subjects(), done.alreadyToday() + done.gone())));
-        if (done.alreadyToday() > 0) {
-            report.add(new Paragraph(words.text("urging.left-out.today", done.alreadyToday())));
-        }
-        if (done.gone() > 0) {
-            report.add(new Paragraph(words.text("urging.left-out.gone", done.gone())));
-        }
+        report.add(new H2(words.text("urging.report.title", done.subjects(), done.leftOut())));
+        leftOut(words, done).forEach(text -> report.add(new Paragraph(text)));
         report.add(rows(words, done));
         return report;
     }
@@ -67,14 +64,24 @@ class UrgePanel extends Section {
     private Component leftOut(UrgePreview preview) {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        if (preview.alreadyToday() > 0) {
-            list.add(new ListItem(getTranslation("urging.left-out.today", preview.alreadyToday())));
-        }
-        if (preview.gone() > 0) {
-            list.add(new ListItem(getTranslation("urging.left-out.gone", preview.gone())));
-        }
+        leftOut(words, preview).forEach(text -> list.add(new ListItem(text)));
         list.setVisible(list.getElement().getChildCount() > 0);
         return list;
+    }
+
+    /** Why something of what was chosen is not told, each with how many. */
+    private static List<String> leftOut(UrgingWords words, UrgePreview preview) {
+        List<String> texts = new ArrayList<>();
+        if (preview.alreadyToday() > 0) {
+            texts.add(words.text("urging.left-out.today", preview.alreadyToday()));
+        }
+        if (preview.gone() > 0) {
+            texts.add(words.text("urging.left-out.gone", preview.gone()));
+        }
+        if (preview.toNobody() > 0) {
+            texts.add(words.text("urging.left-out.nobody", preview.toNobody()));
+        }
+        return texts;
     }
 
     private Component receivers(UrgePreview preview) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +21,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.testing.Campaign;
@@ -81,6 +85,20 @@ class ForecastViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhoIsToldWhereNoUnitIs() {
+        UUID directive = apart(campaign::issue);
+        clock.setTo(LocalDateTime.of(2022, 11, 3, 9, 0).atZone(OfficeTime.ZONE));
+        signIn("cv.th");
+
+        UI.getCurrent().add(coming.panel(facts(directive)).orElseThrow());
+
+        assertThat($(Section.class).first().getElement().getTextRecursively())
+                .contains("báo Cán bộ theo dõi: Hoàng Văn Tuệ; "
+                        + "Người đứng đầu cơ quan ban hành: Nguyễn Đình Khải về 25 đơn vị (Báo cáo người đứng đầu).")
+                .doesNotContain("nhắc 25 đơn vị");
+    }
+
+    @Test
     void saysToAUnitOnlyWhatConcernsIt() {
         UUID directive = apart(campaign::issue);
         clock.setTo(LocalDateTime.of(2022, 10, 20, 9, 0).atZone(OfficeTime.ZONE));
@@ -105,6 +123,43 @@ class ForecastViewsTests extends SpringBrowserlessTest {
         String text = $(ForecastList.class).single().getElement().getTextRecursively();
         assertThat($(ForecastList.class).single().getElement().getChildCount()).isEqualTo(10);
         assertThat(text).contains("thứ Sáu 30/09/2022", "Chưa tiếp nhận văn bản", "Trần Thị Hoa (xã Đăk Na)");
+    }
+
+    @Test
+    void foretellsAnewWhatTheDraftSaysOnceItIsSaved() {
+        UUID directive = apart(campaign::draft);
+        signIn("cv.vhtt");
+        Component panel = dryRun.panel(facts(directive)).orElseThrow();
+        UI.getCurrent().add(panel);
+        dryRun.saved(panel, directive);
+        assertThat($(ForecastList.class).all()).isEmpty();
+        $(Details.class).single().setOpened(true);
+        assertThat(foretold()).contains("04/11/2022").doesNotContain("02/12/2022");
+
+        DirectiveDraft draft = directives.draft(directive);
+        Deadline.Wording later = Deadline.Wording.of(
+                Deadline.Phrase.BY, LocalDate.of(2022, 11, 25), draft.due().reading());
+        directives.save(
+                directive,
+                new DirectiveDraft(
+                        draft.version(),
+                        draft.kind(),
+                        draft.subject(),
+                        draft.body(),
+                        draft.symbol(),
+                        draft.legalBases(),
+                        draft.recipients(),
+                        draft.obligations(),
+                        later,
+                        draft.actors(),
+                        draft.origin()));
+        dryRun.saved(panel, directive);
+
+        assertThat(foretold()).contains("02/12/2022").doesNotContain("04/11/2022");
+    }
+
+    private String foretold() {
+        return $(ForecastList.class).single().getElement().getTextRecursively();
     }
 
     @Test

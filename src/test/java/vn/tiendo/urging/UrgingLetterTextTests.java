@@ -1,0 +1,70 @@
+package vn.tiendo.urging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.directive.DirectiveDraft;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignInstructions;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.LateCampaign;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.workflow.MorningTimer;
+
+/** Every unit reads the letter; what a leader gave one of them is that one's alone. */
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class, MorningTimer.class, LateCampaign.class})
+class UrgingLetterTextTests {
+
+    private static final SampleUnit UNIT = SampleUnit.of("xa-dakna");
+    private static final String SECRET = "Kiểm điểm trách nhiệm người đứng đầu";
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignInstructions given;
+
+    @Autowired
+    private LateCampaign late;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void doesNotTellOthersWhatALeaderGaveOneUnit() {
+        clock.reset();
+        UUID directive = campaign.issue();
+        campaign.receive(directive, UNIT.code(), UNIT.clerk());
+        campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
+        UUID unit = campaign.unit(directive, UNIT.code()).id();
+        campaign.actAs.as(
+                "pct.vx",
+                () -> given.service.instruct(
+                        unit, new DirectiveDraft.InstructionDraft(SECRET, "", LocalDate.of(2022, 10, 10))));
+        late.morning(directive, LocalDateTime.of(2022, 10, 13, 7, 30));
+        UUID organization = campaign.organizationUnit(UNIT.code());
+        assertThat(late.late(directive)).contains(organization);
+
+        assertThat(text(directive).lines().toList())
+                .anySatisfy(line -> assertThat(line).matches("\\d+\\. xã Đăk Na: chậm 1 nhiệm vụ"))
+                .contains("- Nhiệm vụ giao riêng: hạn thứ Hai 10/10/2022, quá hạn 3 ngày")
+                .noneMatch(line -> line.contains(SECRET) || line.contains("ý kiến chỉ đạo"));
+
+        late.morning(directive, LateCampaign.LETTER_DAY);
+        assertThat(text(directive))
+                .contains("xã Đăk Na: chậm 6 nhiệm vụ")
+                .doesNotContain(SECRET, "giao riêng", "ý kiến chỉ đạo");
+    }
+
+    private String text(UUID directive) {
+        String task = late.task(directive);
+        return campaign.actAs.as("cv.th", () -> late.letters.text(task, late.late(directive)));
+    }
+}
