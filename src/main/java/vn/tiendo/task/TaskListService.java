@@ -87,17 +87,16 @@ public class TaskListService {
                 .toList();
     }
 
+    /** The open steps with a time that the person holds or may take, by that time: two statements. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> held(int limit) {
+        return pages.held(Limit.of(limit));
+    }
+
     /** The same step of the same document that the person could do for other units: one row each, in Vietnamese order. */
     @Transactional(readOnly = true)
     public List<TaskRow> alike(String taskId) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        Collection<String> keys = mandates.stream().map(TaskFacts.Holder::key).toList();
-        ListedTask task = tasks.findById(taskId).orElseThrow(NotFound::new);
-        return tasks.alike(taskId, task.step(), task.rootId(), me, keys).stream()
-                .map(other -> other.row(me, mandates))
-                .sorted(TaskRow.BY_TIME_AND_NAME)
-                .toList();
+        return pages.alike(tasks.findById(taskId).orElseThrow(NotFound::new));
     }
 
     /**

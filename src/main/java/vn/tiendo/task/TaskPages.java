@@ -67,6 +67,27 @@ class TaskPages {
                 done(task));
     }
 
+    List<TaskRow> held(Limit limit) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        return tasks.held(me, keys(mandates), limit).stream()
+                .map(task -> task.row(me, mandates))
+                .toList();
+    }
+
+    List<TaskRow> alike(ListedTask task) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        return tasks.alike(task.getId(), task.step(), task.rootId(), me, keys(mandates)).stream()
+                .map(other -> other.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
+    private static List<String> keys(Set<Mandate> mandates) {
+        return mandates.stream().map(TaskFacts.Holder::key).toList();
+    }
+
     boolean maySee(ListedTask task) {
         UUID me = Actor.currentPerson();
         return maySee(task, me, organization.mandates(me), organization.postUnits(me));
