@@ -84,6 +84,24 @@ class TaskPages {
                 .toList();
     }
 
+    List<TaskRow> rows(Collection<ListedTask> some) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        Set<UUID> units = organization.postUnits(me);
+        return some.stream()
+                .filter(task -> task.state() == TaskState.OPEN && maySee(task, me, mandates, units))
+                .map(task -> task.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
+    boolean holds(Collection<ListedTask> open, String step) {
+        UUID me = Actor.currentPerson();
+        return open.stream()
+                .filter(task -> task.step().equals(step))
+                .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
+    }
+
     private static List<String> keys(Set<Mandate> mandates) {
         return mandates.stream().map(TaskFacts.Holder::key).toList();
     }

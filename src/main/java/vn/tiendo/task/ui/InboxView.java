@@ -3,6 +3,7 @@ package vn.tiendo.task.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskListService tasks;
     private final transient InboxSections sections;
     private final transient TaskCards cards;
+    private final transient PutAside aside;
 
-    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards) {
+    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards, PutAside aside) {
         this.tasks = tasks;
         this.sections = sections;
         this.cards = cards;
+        this.aside = aside;
         addClassName("page");
     }
 
@@ -54,14 +58,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
         add(new PageHeader(getTranslation("task.inbox.title")));
         Map<InboxSection, List<TaskRow>> bySection = new EnumMap<>(InboxSection.class);
-        bySection.putAll(sections.split(visible));
+        Map<String, LocalDate> days = aside.days();
+        bySection.putAll(sections.split(aside.withAllOf(visible, days), days));
         if (bySection.isEmpty()) {
             add(new EmptyState(getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.hint")));
         }
         if (!bySection.isEmpty() && !more && rows.stream().noneMatch(row -> row.part() == TaskRow.Part.MINE)) {
             add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
         }
-        bySection.forEach((section, list) -> add(section(section, list, more)));
+        bySection.forEach((section, list) -> add(section(section, list, days, more)));
         if (more) {
             Button button = new Button(getTranslation("task.inbox.more"));
             button.addClassName("more");
@@ -71,7 +76,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Section section(InboxSection section, List<TaskRow> rows, boolean more) {
+    private Section section(InboxSection section, List<TaskRow> rows, Map<String, LocalDate> days, boolean more) {
         Section block = new Section();
         block.addClassNames("inbox-section", "section-" + section.name().toLowerCase(java.util.Locale.ROOT));
         H2 heading = new H2(getTranslation("InboxSection." + section));
@@ -80,7 +85,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.add(count);
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
-        rows.forEach(row -> list.add(cards.card(row, this)));
+        for (TaskRow row : rows) {
+            ListItem card = cards.card(row, this);
+            if (days.containsKey(row.id())) {
+                aside.mark(card, days.get(row.id()));
+            }
+            list.add(card);
+        }
         block.add(heading, list);
         return block;
     }

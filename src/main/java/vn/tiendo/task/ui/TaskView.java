@@ -29,6 +29,7 @@ import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskState;
+import vn.tiendo.task.followup.FollowUpService;
 
 /** One step: the clause's words, why I have it, its history, and the form of the room that owns it. */
 @Route(TaskLinks.TASK + "/:taskId")
@@ -43,6 +44,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
     private final transient List<TaskPanel> panels;
+    private final transient FollowUpService followUps;
     private String title = "";
     private Location location = new Location("");
 
@@ -54,7 +56,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OnBehalfPanels onBehalf,
             OnBehalfList recorded,
             List<TaskForm> forms,
-            List<TaskPanel> panels) {
+            List<TaskPanel> panels,
+            FollowUpService followUps) {
         this.tasks = tasks;
         this.timelines = timelines;
         this.words = words;
@@ -63,6 +66,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.recorded = recorded;
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
         this.panels = panels;
+        this.followUps = followUps;
         addClassName("page");
     }
 
@@ -112,6 +116,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.rights().claim() || page.rights().handOver()) {
             add(new HandOverPanel(page, tasks, () -> show(tasks.page(page.step().taskId()))));
         }
+        add(new FollowUpPanel(
+                page.step().taskId(),
+                followUps,
+                words,
+                () -> show(tasks.page(page.step().taskId()))));
     }
 
     private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
