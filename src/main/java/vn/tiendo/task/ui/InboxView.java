@@ -35,12 +35,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InboxSections sections;
     private final transient TaskCards cards;
     private final transient PutAside aside;
+    private final transient InboxTabs tabs;
 
-    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards, PutAside aside) {
+    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards, PutAside aside, InboxTabs tabs) {
         this.tasks = tasks;
         this.sections = sections;
         this.cards = cards;
         this.aside = aside;
+        this.tabs = tabs;
         addClassName("page");
     }
 
@@ -56,7 +58,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<TaskRow> rows = tasks.inbox(shown + 1);
         boolean more = rows.size() > shown;
         List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
-        add(new PageHeader(getTranslation("task.inbox.title")));
+        add(new PageHeader(getTranslation("task.inbox.title")), tabs.on(TaskLinks.INBOX, this));
         Map<InboxSection, List<TaskRow>> bySection = new EnumMap<>(InboxSection.class);
         Map<String, LocalDate> days = aside.days();
         bySection.putAll(sections.split(aside.withAllOf(visible, days), days));
