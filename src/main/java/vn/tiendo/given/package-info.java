@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organization", "task", "task :: ui", "directive", "execution"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organization",
+            "bookmark",
+            "bookmark :: ui",
+            "task",
+            "task :: ui",
+            "directive",
+            "execution"
+        })
 package vn.tiendo.given;
 
 import org.jspecify.annotations.NullMarked;

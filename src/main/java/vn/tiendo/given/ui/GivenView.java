@@ -15,10 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.bookmark.ui.BookmarkMenus;
 import vn.tiendo.given.GivenLinks;
 import vn.tiendo.given.GivenRow;
 import vn.tiendo.given.GivenService;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.ui.InboxTabs;
 
@@ -35,16 +37,19 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GivenService given;
     private final transient GivenCards cards;
+    private final transient BookmarkMenus bookmarks;
     private final Checkbox onlyLate = new Checkbox();
+    private final Div fields = new Div();
     private final Div list = new Div();
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button();
     private transient @Nullable GivenRow last;
     private int shown;
 
-    GivenView(GivenService given, GivenCards cards, InboxTabs tabs) {
+    GivenView(GivenService given, GivenCards cards, InboxTabs tabs, BookmarkMenus bookmarks) {
         this.given = given;
         this.cards = cards;
+        this.bookmarks = bookmarks;
         addClassName("page");
         onlyLate.setLabel(getTranslation("given.only-late"));
         onlyLate.addValueChangeListener(change -> {
@@ -56,7 +61,9 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         more.setText(getTranslation("task.inbox.more"));
         more.addClassName("more");
         more.addClickListener(click -> showMore());
-        add(new PageHeader(getPageTitle()), tabs.on(GivenLinks.LIST, this), onlyLate, list, more);
+        add(new PageHeader(getPageTitle()), tabs.on(GivenLinks.LIST, this), fields, list, more);
+        fields.addClassNames("row", "inbox-filters");
+        fields.add(onlyLate);
     }
 
     @Override
@@ -68,6 +75,9 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(Integer::parseInt)
                 .map(number -> Math.clamp(number, PAGE, MOST))
                 .orElse(PAGE);
+        ListPlace.remember(event.getLocation());
+        fields.getChildren().skip(1).toList().forEach(fields::remove);
+        fields.add(bookmarks.on(event.getLocation(), SHOWN));
         list.removeAll();
         rows.removeAll();
         last = null;
@@ -90,10 +100,9 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The address tells how much is shown, so that one comes back to it. */
     private void showMore() {
         read(PAGE);
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(GivenLinks.LIST, query(onlyLate.getValue(), shown)));
+        Location place = new Location(GivenLinks.LIST, query(onlyLate.getValue(), shown));
+        ListPlace.remember(place);
+        UI.getCurrent().getPage().getHistory().replaceState(null, place);
     }
 
     private EmptyState none() {

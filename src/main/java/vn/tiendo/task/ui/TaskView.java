@@ -21,6 +21,7 @@ import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.TimelineSubject;
 import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
 import vn.tiendo.task.TaskForm;
@@ -80,7 +81,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = getTranslation(page.step().step() + ".title");
         PageHeader header = new PageHeader(title);
-        Anchor back = new Anchor(TaskLinks.INBOX, getTranslation("task.back"));
+        Anchor back = ListPlace.back(TaskLinks.INBOX, getTranslation("task.back"));
         add(back, header, facts(page));
         if (page.returnReason() != null && page.state() == TaskState.OPEN) {
             Div reason = new Div(getTranslation("task.return-reason", page.returnReason()));
@@ -136,8 +137,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<TaskRow> rest = tasks.inbox(1);
         boolean mine = !rest.isEmpty() && rest.getFirst().part() == TaskRow.Part.MINE;
         CompletionToast.show(this, page, tasks.after(page.step().taskId()), mine ? rest.getFirst() : null);
-        getUI().ifPresent(
-                        ui -> ui.navigate(mine ? TaskLinks.task(rest.getFirst().id()) : TaskLinks.INBOX));
+        getUI().ifPresent(ui -> {
+            if (mine) {
+                ui.navigate(TaskLinks.task(rest.getFirst().id()));
+            } else {
+                ui.navigate(TaskLinks.INBOX, ListPlace.query(TaskLinks.INBOX));
+            }
+        });
     }
 
     private Component facts(TaskPage page) {
@@ -214,7 +220,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         box.add(
                 new Paragraph(new Anchor(page.about().link(), getTranslation("task.open-subject"))),
-                new Paragraph(new Anchor(TaskLinks.INBOX, getTranslation("task.back"))));
+                new Paragraph(ListPlace.back(TaskLinks.INBOX, getTranslation("task.back"))));
         return box;
     }
 
