@@ -13,7 +13,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.tiendo.digest.DigestService;
+import vn.tiendo.feed.ui.FeedPanel;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.organization.AccountService.TextSize;
 import vn.tiendo.organization.SignedInPerson;
@@ -22,7 +24,7 @@ import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.Toasts;
 
-/** What everybody settles for oneself: the size of the text, the password. */
+/** What everybody settles for oneself: the size of the text, mails, the calendar, the password. */
 @Route(OwnAccountView.ROUTE)
 @PermitAll
 class OwnAccountView extends Div implements HasDynamicTitle {
@@ -36,6 +38,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
             AccountService accounts,
             AccountFacts facts,
             DigestService digests,
+            ObjectProvider<FeedPanel> feed,
             LoginBrake brake,
             AuthenticationContext authentication) {
         this.accounts = accounts;
@@ -45,7 +48,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         addClassNames("page", "narrow");
         add(new PageHeader(getPageTitle()), facts.of(person), textSize());
         if (authentication.hasRole("USER")) {
-            add(mail(digests));
+            add(mail(digests), feed.getObject());
         }
         add(password(person.getUsername()));
     }

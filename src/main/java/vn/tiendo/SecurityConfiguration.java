@@ -28,6 +28,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.tiendo.feed.FeedService;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.task.TaskLinks;
 
@@ -56,6 +57,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(LOGIN)
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, FeedService.PATH + "*")
+                .permitAll() // the secret in the address is the key
                 .requestMatchers("/tep/**")
                 .hasRole("USER"));
         http.formLogin(login ->

@@ -5,6 +5,12 @@ let here = location.href;
 let watched = null;
 let heading = null;
 let first = true;
+let returning = false;
+
+// A link back to a list is a way back too, unlike one that opens it anew.
+document.addEventListener('click', click => {
+  returning = Boolean(click.target.closest?.('a[data-back]'));
+}, { capture: true });
 
 function pane() {
   return document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
@@ -35,11 +41,13 @@ export function arrived(back) {
     here = location.href;
     heading = main?.querySelector('h1') ?? main;
     const loaded = first;
+    const returned = back || returning;
     first = false;
+    returning = false;
     if (!box || !main || loaded || stays(main)) {
       return;
     }
-    box.scrollTop = back ? (places.get(here) ?? 0) : 0;
+    box.scrollTop = returned ? (places.get(here) ?? 0) : 0;
     heading.setAttribute('tabindex', '-1');
     heading.focus({ preventScroll: true });
   });

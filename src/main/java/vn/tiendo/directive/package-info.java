@@ -13,6 +13,8 @@
             "audit :: ui",
             "document",
             "organization",
+            "bookmark",
+            "bookmark :: ui",
             "organization :: ui",
             "register",
             "register :: ui",

@@ -47,6 +47,12 @@ public record SearchQuery(String typed, List<String> words) {
         return words.isEmpty();
     }
 
+    /** Whether a text has all the words, as a stored one would be found. */
+    public boolean isIn(String text) {
+        String folded = " " + SearchText.of(text).replaceAll(BETWEEN_WORDS, " ");
+        return words.stream().allMatch(word -> folded.contains(" " + word));
+    }
+
     /** Pattern of the n-th word, from 0; where there are fewer words, one that every text has. */
     public String pattern(int n) {
         return n < words.size() ? "% " + escaped(words.get(n)) + "%" : "%";

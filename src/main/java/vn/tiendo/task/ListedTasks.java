@@ -28,6 +28,15 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
             """)
     List<ListedTask> inbox(UUID me, Collection<String> mandates, Limit limit);
 
+    /** What I hold or may take myself, as far as it has a time. */
+    @Query("""
+            select t from ListedTask t
+            where t.state = vn.tiendo.task.TaskState.OPEN and t.due.legalEnd is not null
+              and (t.assigneeId = :me or (t.assigneeId is null and t.candidate in :mandates))
+            order by t.due.legalEnd, t.id
+            """)
+    List<ListedTask> held(UUID me, Collection<String> mandates, Limit limit);
+
     /** The other open steps of this kind under the same root that I could do now. */
     @Query("""
             select t from ListedTask t

@@ -87,17 +87,22 @@ public class TaskListService {
                 .toList();
     }
 
+    /** The open steps with a time that the person holds or may take, by that time: two statements. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> held(int limit) {
+        return pages.held(Limit.of(limit));
+    }
+
+    /** Those of these steps that are open and that the person may see: three statements. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> rows(Collection<String> taskIds) {
+        return pages.rows(tasks.findAllById(taskIds));
+    }
+
     /** The same step of the same document that the person could do for other units: one row each, in Vietnamese order. */
     @Transactional(readOnly = true)
     public List<TaskRow> alike(String taskId) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        Collection<String> keys = mandates.stream().map(TaskFacts.Holder::key).toList();
-        ListedTask task = tasks.findById(taskId).orElseThrow(NotFound::new);
-        return tasks.alike(taskId, task.step(), task.rootId(), me, keys).stream()
-                .map(other -> other.row(me, mandates))
-                .sorted(TaskRow.BY_TIME_AND_NAME)
-                .toList();
+        return pages.alike(tasks.findById(taskId).orElseThrow(NotFound::new));
     }
 
     /**
@@ -150,10 +155,7 @@ public class TaskListService {
     /** Whether the person may do this step about an aggregate himself, not on a unit's behalf; false if it is not open. */
     @Transactional(readOnly = true)
     public boolean holds(UUID subjectId, String step) {
-        UUID me = Actor.currentPerson();
-        return tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
-                .filter(task -> task.step().equals(step))
-                .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
+        return pages.holds(tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN), step);
     }
 
     /** Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that the reader may see it. */

@@ -67,6 +67,45 @@ class TaskPages {
                 done(task));
     }
 
+    List<TaskRow> held(Limit limit) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        return tasks.held(me, keys(mandates), limit).stream()
+                .map(task -> task.row(me, mandates))
+                .toList();
+    }
+
+    List<TaskRow> alike(ListedTask task) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        return tasks.alike(task.getId(), task.step(), task.rootId(), me, keys(mandates)).stream()
+                .map(other -> other.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
+    List<TaskRow> rows(Collection<ListedTask> some) {
+        UUID me = Actor.currentPerson();
+        Set<Mandate> mandates = organization.mandates(me);
+        Set<UUID> units = organization.postUnits(me);
+        return some.stream()
+                .filter(task -> task.state() == TaskState.OPEN && maySee(task, me, mandates, units))
+                .map(task -> task.row(me, mandates))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
+    boolean holds(Collection<ListedTask> open, String step) {
+        UUID me = Actor.currentPerson();
+        return open.stream()
+                .filter(task -> task.step().equals(step))
+                .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
+    }
+
+    private static List<String> keys(Set<Mandate> mandates) {
+        return mandates.stream().map(TaskFacts.Holder::key).toList();
+    }
+
     boolean maySee(ListedTask task) {
         UUID me = Actor.currentPerson();
         return maySee(task, me, organization.mandates(me), organization.postUnits(me));

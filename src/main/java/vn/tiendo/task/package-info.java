@@ -12,6 +12,8 @@
             "workflow",
             "audit",
             "organization",
+            "bookmark",
+            "bookmark :: ui",
             "notification",
             "organization :: ui",
             "file",

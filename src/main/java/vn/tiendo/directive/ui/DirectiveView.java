@@ -1,6 +1,5 @@
 package vn.tiendo.directive.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.ui.OpenStepList;
@@ -61,7 +61,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         title = directive.subject().isBlank() ? getTranslation("directive.no-subject") : directive.subject();
-        add(new Anchor(DirectiveLinks.LIST, getTranslation("directive.back")));
+        add(ListPlace.back(DirectiveLinks.LIST, getTranslation("directive.back")));
         add(new PageHeader(getTranslation("directive.page-title", reference, title)));
         boolean issuer = directives.isIssuerSide(id);
         if (issuer) {

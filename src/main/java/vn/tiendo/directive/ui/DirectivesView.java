@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.bookmark.ui.BookmarkMenus;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.DirectiveSummary;
@@ -27,6 +28,7 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
 import vn.tiendo.shared.ui.Toasts;
@@ -43,11 +45,14 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient DirectiveService directives;
     private final transient DueText words;
+    private final transient BookmarkMenus bookmarks;
     private final TextField search = new TextField();
+    private final Div fields = new Div();
     private final Div list = new Div();
 
-    DirectivesView(DirectiveService directives, DueText words) {
+    DirectivesView(DirectiveService directives, DueText words, BookmarkMenus bookmarks) {
         this.directives = directives;
+        this.bookmarks = bookmarks;
         this.words = words;
         addClassName("page");
         List<UnitRef> units = directives.draftingUnits();
@@ -63,7 +68,9 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getUI().ifPresent(ui -> ui.navigate(DirectiveLinks.LIST, QueryParameters.of(QUERY, change.getValue())));
             }
         });
-        add(header, search, list);
+        fields.addClassNames("row", "inbox-filters");
+        fields.add(search);
+        add(header, fields, list);
     }
 
     @Override
@@ -73,6 +80,9 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .getSingleParameter(QUERY)
                 .orElse("");
         search.setValue(query);
+        ListPlace.remember(event.getLocation());
+        fields.getChildren().skip(1).toList().forEach(fields::remove);
+        fields.add(bookmarks.on(event.getLocation(), ""));
         list.removeAll();
         List<DirectiveSummary> found = directives.list(query, SHOWN);
         if (found.isEmpty()) {

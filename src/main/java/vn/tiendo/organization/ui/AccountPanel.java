@@ -5,15 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.organization.AccountService.Account;
 import vn.tiendo.organization.AccountService.Link;
 import vn.tiendo.organization.AccountService.State;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.PublicAddress;
 import vn.tiendo.shared.ui.StateBadge;
 
 /** How a person's account stands, and what an administrator may do with it; a link is shown once. */
@@ -82,7 +80,7 @@ class AccountPanel extends Div {
 
     private Div once(Link link) {
         TextField address = new TextField(text("address"));
-        address.setValue(base() + link.path());
+        address.setValue(PublicAddress.of(baseUrl) + link.path());
         address.setReadOnly(true);
         address.setAutoselect(true);
         address.setWidthFull();
@@ -94,19 +92,6 @@ class AccountPanel extends Div {
         box.addClassNames("sheet", "one-time-link");
         box.getElement().setAttribute("role", "status");
         return box;
-    }
-
-    /** As configured; in the sample, as this page was asked for. */
-    private String base() {
-        if (!baseUrl.isBlank()) {
-            return baseUrl.replaceAll("/+$", "");
-        }
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
-                .replacePath(request.getContextPath())
-                .replaceQuery(null)
-                .build()
-                .toUriString();
     }
 
     private String text(String key) {

@@ -82,13 +82,7 @@ public class FormPanel extends Div {
 
     /** The one action, where it cannot be undone: asked about once, with the button's own words, and then done. */
     public Button primary(String text, Question question, Runnable act) {
-        Button button = new Button(text);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            button.setEnabled(true);
-            question.ask(text, () -> run(act));
-        });
-        return primary(place(button));
+        return primary(action(text, question, act));
     }
 
     private Button primary(Button button) {
@@ -102,6 +96,17 @@ public class FormPanel extends Div {
     /** Another way to go on. */
     public Button action(String text, Runnable act) {
         return place(button(text, act));
+    }
+
+    /** Another way to go on, that cannot be undone: asked about once, with the button's own words. */
+    public Button action(String text, Question question, Runnable act) {
+        Button button = new Button(text);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            button.setEnabled(true);
+            question.ask(text, () -> run(act));
+        });
+        return place(button);
     }
 
     private Button place(Button button) {

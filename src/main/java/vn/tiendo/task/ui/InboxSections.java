@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
@@ -25,9 +26,23 @@ class InboxSections {
     }
 
     Map<InboxSection, List<TaskRow>> split(List<TaskRow> rows) {
+        return split(rows, Map.of());
+    }
+
+    /** @param aside until when the person has put steps aside; what is late or due today does not wait for that */
+    Map<InboxSection, List<TaskRow>> split(List<TaskRow> rows, Map<String, LocalDate> aside) {
         Instant now = clock.instant();
         return rows.stream()
-                .collect(Collectors.groupingBy(row -> section(row, now), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        row -> section(row, aside.get(row.id()), now), TreeMap::new, Collectors.toList()));
+    }
+
+    private static InboxSection section(TaskRow row, @Nullable LocalDate aside, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, OfficeTime.ZONE);
+        if (aside == null || (row.due() != null && !row.due().lastWorkingDay().isAfter(today))) {
+            return section(row, now);
+        }
+        return aside.isAfter(today) ? InboxSection.PUT_ASIDE : InboxSection.CALLED_BACK;
     }
 
     private static InboxSection section(TaskRow row, Instant now) {
@@ -38,7 +53,7 @@ class InboxSections {
         };
     }
 
-    private static InboxSection byTime(@org.jspecify.annotations.Nullable Deadline due, Instant now) {
+    private static InboxSection byTime(@Nullable Deadline due, Instant now) {
         if (due == null) {
             return InboxSection.LATER;
         }

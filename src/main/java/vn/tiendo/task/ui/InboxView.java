@@ -3,6 +3,7 @@ package vn.tiendo.task.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,10 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.bookmark.ui.BookmarkMenus;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskListService;
@@ -27,51 +31,88 @@ import vn.tiendo.task.TaskRow;
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 100;
-    private static final String SHOWN = "n";
+
+    /** So many are looked through for a filter. */
+    private static final int MOST = 1_000;
 
     private final transient TaskListService tasks;
     private final transient InboxSections sections;
     private final transient TaskCards cards;
+    private final transient PutAside aside;
+    private final transient BookmarkMenus bookmarks;
+    private final InboxFilters filters = new InboxFilters();
+    private final Div body = new Div();
 
-    InboxView(TaskListService tasks, InboxSections sections, TaskCards cards) {
+    InboxView(
+            TaskListService tasks,
+            InboxSections sections,
+            TaskCards cards,
+            PutAside aside,
+            InboxTabs tabs,
+            BookmarkMenus bookmarks) {
         this.tasks = tasks;
         this.sections = sections;
         this.cards = cards;
+        this.aside = aside;
+        this.bookmarks = bookmarks;
         addClassName("page");
+        add(new PageHeader(getTranslation("task.inbox.title")), tabs.on(TaskLinks.INBOX, this), filters, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int shown = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOWN)
+        ListPlace.remember(event.getLocation());
+        QueryParameters query = event.getLocation().getQueryParameters();
+        InboxFilter filter = InboxFilter.read(query);
+        filters.show(filter, bookmarks.on(event.getLocation(), InboxFilter.SHOWN));
+        int shown = query.getSingleParameter(InboxFilter.SHOWN)
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(PAGE);
-        removeAll();
+        body.removeAll();
+        show(filter, filter.isEmpty() ? shown : MOST);
+    }
+
+    private void show(InboxFilter filter, int shown) {
         List<TaskRow> rows = tasks.inbox(shown + 1);
         boolean more = rows.size() > shown;
         List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
-        add(new PageHeader(getTranslation("task.inbox.title")));
         Map<InboxSection, List<TaskRow>> bySection = new EnumMap<>(InboxSection.class);
-        bySection.putAll(sections.split(visible));
+        Map<String, LocalDate> days = aside.days();
+        bySection.putAll(filter.of(
+                sections.split(aside.withAllOf(visible, days), days), row -> getTranslation(row.step() + ".title")));
+        filters.setVisible(!rows.isEmpty() || !filter.isEmpty());
         if (bySection.isEmpty()) {
-            add(new EmptyState(getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.hint")));
+            body.add(filter.isEmpty() ? nothing() : noneSuch());
         }
-        if (!bySection.isEmpty() && !more && rows.stream().noneMatch(row -> row.part() == TaskRow.Part.MINE)) {
-            add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
+        boolean mine = rows.stream().anyMatch(row -> row.part() == TaskRow.Part.MINE);
+        if (!bySection.isEmpty() && !more && !mine && filter.isEmpty()) {
+            body.add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
         }
-        bySection.forEach((section, list) -> add(section(section, list, more)));
-        if (more) {
+        bySection.forEach((section, list) -> body.add(section(section, list, days, more)));
+        if (more && filter.isEmpty()) {
             Button button = new Button(getTranslation("task.inbox.more"));
             button.addClassName("more");
-            button.addClickListener(click -> getUI().ifPresent(ui ->
-                    ui.navigate(TaskLinks.INBOX, QueryParameters.of(SHOWN, Integer.toString(shown + PAGE)))));
-            add(button);
+            button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
+                    TaskLinks.INBOX, QueryParameters.of(InboxFilter.SHOWN, Integer.toString(shown + PAGE)))));
+            body.add(button);
         }
     }
 
-    private Section section(InboxSection section, List<TaskRow> rows, boolean more) {
+    private EmptyState nothing() {
+        return new EmptyState(getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.hint"));
+    }
+
+    private EmptyState noneSuch() {
+        return new EmptyState(
+                getTranslation("task.filter.none"),
+                "",
+                new Button(
+                        getTranslation("task.filter.clear"),
+                        click -> getUI().ifPresent(ui -> ui.navigate(TaskLinks.INBOX))));
+    }
+
+    private Section section(InboxSection section, List<TaskRow> rows, Map<String, LocalDate> days, boolean more) {
         Section block = new Section();
         block.addClassNames("inbox-section", "section-" + section.name().toLowerCase(java.util.Locale.ROOT));
         H2 heading = new H2(getTranslation("InboxSection." + section));
@@ -80,7 +121,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.add(count);
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
-        rows.forEach(row -> list.add(cards.card(row, this)));
+        for (TaskRow row : rows) {
+            ListItem card = cards.card(row, this);
+            if (days.containsKey(row.id())) {
+                aside.mark(card, days.get(row.id()));
+            }
+            list.add(card);
+        }
         block.add(heading, list);
         return block;
     }

@@ -21,6 +21,7 @@ import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.TimelineSubject;
 import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.StateBadge;
 import vn.tiendo.task.TaskForm;
@@ -29,6 +30,7 @@ import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskState;
+import vn.tiendo.task.followup.FollowUpService;
 
 /** One step: the clause's words, why I have it, its history, and the form of the room that owns it. */
 @Route(TaskLinks.TASK + "/:taskId")
@@ -43,6 +45,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
     private final transient List<TaskPanel> panels;
+    private final transient FollowUpService followUps;
     private String title = "";
     private Location location = new Location("");
 
@@ -54,7 +57,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OnBehalfPanels onBehalf,
             OnBehalfList recorded,
             List<TaskForm> forms,
-            List<TaskPanel> panels) {
+            List<TaskPanel> panels,
+            FollowUpService followUps) {
         this.tasks = tasks;
         this.timelines = timelines;
         this.words = words;
@@ -63,6 +67,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.recorded = recorded;
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
         this.panels = panels;
+        this.followUps = followUps;
         addClassName("page");
     }
 
@@ -76,7 +81,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = getTranslation(page.step().step() + ".title");
         PageHeader header = new PageHeader(title);
-        Anchor back = new Anchor(TaskLinks.INBOX, getTranslation("task.back"));
+        Anchor back = ListPlace.back(TaskLinks.INBOX, getTranslation("task.back"));
         add(back, header, facts(page));
         if (page.returnReason() != null && page.state() == TaskState.OPEN) {
             Div reason = new Div(getTranslation("task.return-reason", page.returnReason()));
@@ -112,6 +117,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.rights().claim() || page.rights().handOver()) {
             add(new HandOverPanel(page, tasks, () -> show(tasks.page(page.step().taskId()))));
         }
+        add(new FollowUpPanel(
+                page.step().taskId(),
+                followUps,
+                words,
+                () -> show(tasks.page(page.step().taskId()))));
     }
 
     private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
@@ -127,8 +137,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<TaskRow> rest = tasks.inbox(1);
         boolean mine = !rest.isEmpty() && rest.getFirst().part() == TaskRow.Part.MINE;
         CompletionToast.show(this, page, tasks.after(page.step().taskId()), mine ? rest.getFirst() : null);
-        getUI().ifPresent(
-                        ui -> ui.navigate(mine ? TaskLinks.task(rest.getFirst().id()) : TaskLinks.INBOX));
+        getUI().ifPresent(ui -> {
+            if (mine) {
+                ui.navigate(TaskLinks.task(rest.getFirst().id()));
+            } else {
+                ui.navigate(TaskLinks.INBOX, ListPlace.query(TaskLinks.INBOX));
+            }
+        });
     }
 
     private Component facts(TaskPage page) {
@@ -207,7 +222,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         box.add(
                 new Paragraph(new Anchor(page.about().link(), getTranslation("task.open-subject"))),
-                new Paragraph(new Anchor(TaskLinks.INBOX, getTranslation("task.back"))));
+                new Paragraph(ListPlace.back(TaskLinks.INBOX, getTranslation("task.back"))));
         return box;
     }
 

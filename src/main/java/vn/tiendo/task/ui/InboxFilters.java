@@ -1,0 +1,49 @@
+package vn.tiendo.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
+import vn.tiendo.task.TaskLinks;
+
+/** The fields of the filter above one's list; every change goes through the address. */
+class InboxFilters extends Div {
+
+    private final TextField words = new TextField();
+    private final Select<InboxSection> section = new Select<>();
+
+    InboxFilters() {
+        addClassNames("row", "inbox-filters");
+        words.setLabel(getTranslation("task.filter.words"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> changed(change.isFromClient()));
+        section.setLabel(getTranslation("task.filter.section"));
+        section.setItems(InboxSection.values());
+        section.setEmptySelectionAllowed(true);
+        section.setEmptySelectionCaption(getTranslation("task.filter.all"));
+        section.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "task.filter.all" : "InboxSection." + each));
+        section.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(words, section);
+    }
+
+    /** @param bookmarks the menu of saved filters, which changes with the address */
+    void show(InboxFilter filter, Component bookmarks) {
+        if (!Objects.equals(words.getValue(), filter.words())) {
+            words.setValue(filter.words());
+        }
+        section.setValue(filter.section());
+        getChildren().skip(2).toList().forEach(this::remove);
+        add(bookmarks);
+    }
+
+    private void changed(boolean fromClient) {
+        if (fromClient) {
+            getUI().ifPresent(ui -> ui.navigate(
+                    TaskLinks.INBOX, new InboxFilter(words.getValue().strip(), section.getValue()).query()));
+        }
+    }
+}
