@@ -18,6 +18,8 @@
             "register :: ui",
             "file",
             "file :: ui",
+            "substitution",
+            "substitution :: ui",
             "task",
             "task :: ui"
         })

@@ -13,6 +13,7 @@
             "audit",
             "organization",
             "notification",
+            "substitution",
             "organization :: ui",
             "file",
             "file :: ui",

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,6 +93,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(TaskPage page) {
+        stead(page).forEach(this::add);
         add(why(page));
         if (page.rights().complete()) {
             add(form(page, null));
@@ -112,6 +114,20 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.rights().claim() || page.rights().handOver()) {
             add(new HandOverPanel(page, tasks, () -> show(tasks.page(page.step().taskId()))));
         }
+    }
+
+    /** In whose stead the reader works, or why not. */
+    private List<Component> stead(TaskPage page) {
+        List<Component> lines = new ArrayList<>();
+        TaskPage.Stead stead = page.stead();
+        if (stead != null && stead.absent() != null && stead.until() != null) {
+            lines.add(new Paragraph(getTranslation("task.stead", stead.absent().name(), words.day(stead.until()))));
+        }
+        if (stead != null && stead.ownWork()) {
+            lines.add(new Paragraph(getTranslation("refused.own-work")));
+        }
+        lines.forEach(line -> line.addClassName("stead-note"));
+        return lines;
     }
 
     private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
@@ -197,7 +213,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         box.add(new Paragraph(getTranslation(
                 "task.was-done",
-                done.by(),
+                done.insteadOf() == null
+                        ? done.by()
+                        : getTranslation("task.done-instead-of", done.by(), done.insteadOf()),
                 words.time(done.at()),
                 getTranslation("audit." + page.step().step() + "." + done.outcome()))));
         if (done.onBehalfReason() != null) {
