@@ -25,7 +25,11 @@ import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 
-/** What follows from absences on the day of the office's clock; asked anew each time, never written down anywhere. */
+/**
+ * What follows from absences on the day of the office's clock; asked anew each time, never written down anywhere.
+ *
+ * @see <a href="file:../../../../../docs/decisions/0015-absence-and-substitution.md">decision 0015</a>
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")

@@ -82,13 +82,18 @@ public class FormPanel extends Div {
 
     /** The one action, where it cannot be undone: asked about once, with the button's own words, and then done. */
     public Button primary(String text, Question question, Runnable act) {
+        return primary(action(text, question, act));
+    }
+
+    /** Another way to go on, where it cannot be undone. */
+    public Button action(String text, Question question, Runnable act) {
         Button button = new Button(text);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true);
             question.ask(text, () -> run(act));
         });
-        return primary(place(button));
+        return place(button);
     }
 
     private Button primary(Button button) {
