@@ -18,6 +18,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.workflow.SystemActor;
@@ -145,6 +146,9 @@ public class ExtensionService {
         Extension asked = extensions.lock(id).orElseThrow(NotFound::new);
         if (!asked.state().open() || !options.stillWanted(asked)) {
             throw new InvalidInput("until", "extension.problem.overtaken");
+        }
+        if (Actor.current().actingFor() != null && asked.askedBy().equals(Actor.currentPerson())) {
+            throw new OwnWork(); // nobody rules as a substitute on what he has asked for himself
         }
         return asked;
     }

@@ -12,6 +12,7 @@
             "audit",
             "organization",
             "notification",
+            "substitution",
             "task",
             "task :: ui",
             "directive",
