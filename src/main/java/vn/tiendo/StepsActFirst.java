@@ -6,12 +6,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import vn.tiendo.shared.Actor;
 
 /**
- * Tells who acts on this thread: a step of a process, else the person of the browser's session.
+ * Tells who acts on this thread: a step of a process, or a person in somebody's stead, else the person of the browser's
+ * session.
  *
  * <p>Vaadin's own strategy asks the session before the thread, and rightly so, since one person's thread may run what
- * another's session has queued. But a step that runs in a click would then act as the person who clicked.
+ * another's session has queued. But a step that runs in a click would then act as the person who clicked, and a substitute
+ * for himself.
  */
 @Component
 class StepsActFirst implements SecurityContextHolderStrategy {
@@ -29,7 +32,7 @@ class StepsActFirst implements SecurityContextHolderStrategy {
 
     @Override
     public void setContext(SecurityContext context) {
-        if (isSystem(context.getAuthentication())) {
+        if (isOfTheMoment(context.getAuthentication())) {
             step.set(context);
         } else {
             step.remove();
@@ -48,8 +51,11 @@ class StepsActFirst implements SecurityContextHolderStrategy {
         return people.createEmptyContext();
     }
 
-    private static boolean isSystem(@Nullable Authentication authentication) {
+    private static boolean isOfTheMoment(@Nullable Authentication authentication) {
         return authentication != null
-                && authentication.getAuthorities().stream().anyMatch(right -> SYSTEM.equals(right.getAuthority()));
+                && (authentication.getPrincipal() instanceof Actor.Source source
+                                && source.actor().actingFor() != null
+                        || authentication.getAuthorities().stream()
+                                .anyMatch(right -> SYSTEM.equals(right.getAuthority())));
     }
 }

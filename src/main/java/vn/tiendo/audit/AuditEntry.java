@@ -1,8 +1,10 @@
 package vn.tiendo.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Actor;
 
 /**
  * One act to be recorded.
@@ -20,6 +22,19 @@ public record AuditEntry(String stream, @Nullable UUID rootId, String act, Map<S
 
     /** In {@link #detail}: the message key of the subject's state after the act. */
     public static final String TO_STATE = "toState";
+
+    /** In {@link #detail}: the name of the absent person for whom a substitute did it. */
+    public static final String ACTING_FOR = "actingFor";
+
+    /** The same act; who did it in somebody's stead cannot do it without these words. */
+    AuditEntry actedFor(Actor.@Nullable Absent absent) {
+        if (absent == null) {
+            return this;
+        }
+        Map<String, String> told = new HashMap<>(detail);
+        told.put(ACTING_FOR, absent.name());
+        return new AuditEntry(stream, rootId, act, told);
+    }
 
     /** The states before and after an act, for its detail; nothing if it changed none. */
     public static Map<String, String> states(String before, String after) {

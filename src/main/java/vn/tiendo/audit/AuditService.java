@@ -31,7 +31,8 @@ public class AuditService {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEntry entry) {
-        pending().add(new PendingEntry(entry, Actor.current(), clock.instant()));
+        Actor actor = Actor.current();
+        pending().add(new PendingEntry(entry.actedFor(actor.actingFor()), actor, clock.instant()));
     }
 
     public void record(String stream, UUID rootId, String act, Map<String, String> detail) {

@@ -2,6 +2,7 @@ package vn.tiendo.consolidation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,9 @@ class Consolidation {
     private @Nullable LocalDate dated;
     private @Nullable UUID sentTo;
     private @Nullable Instant sentAt;
+
+    @Embedded
+    private ConsolidationFacts.@Nullable Signature signature;
 
     @ElementCollection
     @CollectionTable(name = "consolidation_item", joinColumns = @JoinColumn(name = "consolidation_id"))
@@ -100,8 +104,10 @@ class Consolidation {
         state = ConsolidationState.DRAFT;
     }
 
-    void approve() {
+    /** @param substitute who signs in the leader's stead, and how; null if the leader does */
+    void approve(ConsolidationFacts.@Nullable Signature substitute) {
         require(ConsolidationState.AT_LEADER);
+        signature = substitute;
         state = ConsolidationState.APPROVED;
     }
 
@@ -144,6 +150,7 @@ class Consolidation {
                 reference,
                 dated,
                 sentTo,
-                sentAt);
+                sentAt,
+                signature);
     }
 }

@@ -1,5 +1,7 @@
 package vn.tiendo.consolidation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,18 @@ public record ConsolidationFacts(
         String reference,
         @Nullable LocalDate dated,
         @Nullable UUID sentTo,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Signature signature) {
+
+    /**
+     * How it was signed, where a substitute signed.
+     *
+     * @param authority the words above the name, by the substitute's own post
+     */
+    @Embeddable
+    public record Signature(
+            @Column(name = "approved_by") UUID by,
+            @Column(name = "approved_authority") String authority) {}
 
     /** One obligation, with how many units owe it and how many are done with it. */
     public record Item(

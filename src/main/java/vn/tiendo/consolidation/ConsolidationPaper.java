@@ -55,24 +55,26 @@ class ConsolidationPaper {
     /** Before it has a number, number and day stay blank, to be filled in by hand or by the clerk. */
     byte[] write(DirectiveFacts directive, ConsolidationFacts report) {
         IssuingAuthority authority = authority(directive);
-        List<String> signature =
-                new ArrayList<>(directive.signerAuthority().lines().toList());
-        signature.add(Optional.ofNullable(directive.people().signerId())
-                .map(id -> organization.person(id).name())
-                .orElse(""));
-        UUID above = directive.people().onwardUnitId();
+        ConsolidationFacts.Signature substitute = report.signature();
+        String above = substitute == null ? directive.signerAuthority() : substitute.authority();
+        List<String> signature = new ArrayList<>(above.lines().toList());
+        signature.add(
+                Optional.ofNullable(substitute == null ? directive.people().signerId() : substitute.by())
+                        .map(id -> organization.person(id).name())
+                        .orElse(""));
+        UUID onward = directive.people().onwardUnitId();
         return OfficialReportWriter.write(new OfficialReport(
                 List.of(authority.line1(), authority.line2()),
                 report.dated() == null ? words.text("symbol-blank", symbol(directive)) : report.reference(),
                 placeAndDate(authority, report),
                 report.subject(),
-                above == null
+                onward == null
                         ? List.of()
-                        : List.of(words.text("to", organization.unit(above).name())),
+                        : List.of(words.text("to", organization.unit(onward).name())),
                 chapters(report),
                 annex(report),
                 signature,
-                copies(directive, above)));
+                copies(directive, onward)));
     }
 
     private String placeAndDate(IssuingAuthority authority, ConsolidationFacts report) {

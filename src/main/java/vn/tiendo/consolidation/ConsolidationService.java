@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 
@@ -50,6 +52,7 @@ public class ConsolidationService {
     private final InForceService inForce;
     private final RegisterService register;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final TaskListService tasks;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -62,6 +65,7 @@ public class ConsolidationService {
             InForceService inForce,
             RegisterService register,
             OrganizationService organization,
+            SubstitutionService substitutions,
             TaskListService tasks,
             WorkingCalendar calendar,
             Clock clock) {
@@ -72,6 +76,7 @@ public class ConsolidationService {
         this.inForce = inForce;
         this.register = register;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.tasks = tasks;
         this.calendar = calendar;
         this.clock = clock;
@@ -142,7 +147,7 @@ public class ConsolidationService {
      */
     public ConsolidationFacts save(UUID directiveId, ConsolidationDraft draft) {
         UUID receiving = directives.facts(directiveId).people().receivingUnitId();
-        if (!organization.postUnits(Actor.currentPerson()).contains(receiving)) {
+        if (!substitutions.sight(Actor.currentPerson()).contains(receiving)) {
             throw new NotFound();
         }
         if (!tasks.holds(directiveId, CONSOLIDATE)) {
@@ -170,13 +175,22 @@ public class ConsolidationService {
         decision.require();
         tasks.complete(ticket, "approve-consolidation", decision.approved() ? "APPROVED" : "RETURNED", id -> {
             if (decision.approved()) {
-                consolidation(id).approve();
+                consolidation(id).approve(signature(directives.facts(id)));
             } else {
                 consolidation(id).returnToOfficer();
                 inForce.returnConsolidation(id, decision.reason());
             }
             return decision.reason();
         });
+    }
+
+    /** How a substitute signs; null if the signer of the directive does. */
+    private ConsolidationFacts.@Nullable Signature signature(DirectiveFacts directive) {
+        return Actor.current().actingFor() == null
+                ? null
+                : new ConsolidationFacts.Signature(
+                        Actor.currentPerson(),
+                        substitutions.signatureBlock(directive.people().issuingUnitId(), directive.signerAuthority()));
     }
 
     /** What the clerk is offered. */

@@ -10,6 +10,8 @@
             "register",
             "register :: ui",
             "notification",
+            "substitution",
+            "substitution :: ui",
             "task",
             "directive",
             "directive :: ui",

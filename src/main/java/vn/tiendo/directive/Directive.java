@@ -69,6 +69,9 @@ class Directive {
     @Embedded
     private DirectiveFacts.@Nullable Recall recall;
 
+    @Embedded
+    private DirectiveFacts.@Nullable Signature signature;
+
     private String searchText = "";
 
     /** The database makes it of {@link #searchText}. */
@@ -141,9 +144,14 @@ class Directive {
         state = DirectiveState.ABANDONED;
     }
 
-    /** Signing freezes the units behind each alias. */
-    void sign(Map<UUID, List<UUID>> unitsByRecipient, Instant now) {
+    /**
+     * Signing freezes the units behind each alias.
+     *
+     * @param substitute who signs in the signer's stead, and how; null if the signer does
+     */
+    void sign(Map<UUID, List<UUID>> unitsByRecipient, DirectiveFacts.@Nullable Signature substitute, Instant now) {
         require(DirectiveState.IN_APPROVAL);
+        signature = substitute;
         parts.freeze(unitsByRecipient);
         state = DirectiveState.SIGNED;
         signedAt = now;
@@ -266,7 +274,8 @@ class Directive {
                 closingNote,
                 instanceId,
                 originIssuer,
-                recall);
+                recall,
+                signature);
     }
 
     UUID id() {

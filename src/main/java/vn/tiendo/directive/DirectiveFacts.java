@@ -43,7 +43,18 @@ public record DirectiveFacts(
         @Nullable String closingNote,
         @Nullable String instanceId,
         @Nullable String originIssuer,
-        @Nullable Recall recall) {
+        @Nullable Recall recall,
+        @Nullable Signature signature) {
+
+    /**
+     * How it was signed in fact, where a substitute signed.
+     *
+     * @param authority the words above the name, by the substitute's own post (Decree 30/2020, article 13)
+     */
+    @Embeddable
+    public record Signature(
+            @Column(name = "signed_by") UUID by,
+            @Column(name = "signed_authority") String authority) {}
 
     /** The leader's decision to take a directive back (Decree 30/2020, article 18.4). */
     @Embeddable
@@ -123,6 +134,16 @@ public record DirectiveFacts(
     /** Number and subject in one line, under which notices are listed. */
     public String label() {
         return reference.isEmpty() ? subject : reference + " · " + subject;
+    }
+
+    /** The words above the signature: as signed, before that as drafted. */
+    public String signedAuthority() {
+        return signature == null ? signerAuthority : signature.authority();
+    }
+
+    /** Whose name stands below: of who signed, before that of who is to sign. */
+    public @Nullable UUID signedBy() {
+        return signature == null ? people.signerId() : signature.by();
     }
 
     /** The document's, then what leaders added. */

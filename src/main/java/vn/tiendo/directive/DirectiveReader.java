@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
@@ -21,6 +22,7 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** Reads directives: who may, which units an alias stands for, what is to be known before signing. */
 @Component
@@ -31,6 +33,7 @@ class DirectiveReader {
 
     private final Directives directives;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final WorkingCalendar calendar;
     private final List<IssueSection> sections;
     private final Clock clock;
@@ -38,11 +41,13 @@ class DirectiveReader {
     DirectiveReader(
             Directives directives,
             OrganizationService organization,
+            SubstitutionService substitutions,
             WorkingCalendar calendar,
             List<IssueSection> sections,
             Clock clock) {
         this.directives = directives;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.calendar = calendar;
         this.sections = sections;
         this.clock = clock;
@@ -59,11 +64,32 @@ class DirectiveReader {
     }
 
     private boolean mayRead(Directive directive, UUID me) {
-        Set<UUID> units = organization.postUnits(me);
+        Set<UUID> units = substitutions.sight(me);
         if (isIssuerSide(directive.people(), me, units)) {
             return directive.state() != DirectiveState.ABANDONED;
         }
         return directive.state().issued() && directive.parts().reach(units);
+    }
+
+    /** The units whose work the person may read today. */
+    Set<UUID> sight(UUID me) {
+        return substitutions.sight(me);
+    }
+
+    /** Whether the draft is the work of the person at the screen, or of somebody for whom he stands in. */
+    boolean drafts(Directive directive) {
+        return substitutions.mayActAs(directive.people().drafterId());
+    }
+
+    /** How the person at the screen signs; null unless it is in the signer's stead. */
+    DirectiveFacts.@Nullable Signature signature(Directive directive) {
+        return Actor.current().actingFor() == null
+                ? null
+                : new DirectiveFacts.Signature(
+                        Actor.currentPerson(),
+                        substitutions.signatureBlock(
+                                directive.people().issuingUnitId(),
+                                directive.draft().actors().signerAuthority()));
     }
 
     boolean isIssuerSide(DirectiveFacts.People people, UUID me, Set<UUID> units) {

@@ -111,12 +111,11 @@ public class DirectiveService {
         return reader.readable(id).draft();
     }
 
-    /** Whether it is a draft of the person's own. */
+    /** Whether it is a draft of the person's own, or of somebody for whom the person stands in. */
     @Transactional(readOnly = true)
     public boolean mayEdit(UUID id) {
         Directive directive = reader.readable(id);
-        return directive.state() == DirectiveState.DRAFT
-                && Actor.currentPerson().equals(directive.people().drafterId());
+        return directive.state() == DirectiveState.DRAFT && reader.drafts(directive);
     }
 
     /** Saves the draft as it is, complete or not. @throws DraftChanged if somebody saved in between */
@@ -141,7 +140,11 @@ public class DirectiveService {
         tasks.complete(ticket, "draft-directive", outcome, id -> {
             Directive directive = directive(id);
             directive.edit(draft, hoursOf(directive));
-            DraftCheck.requireComplete(draft, directive.people().drafterId(), calendar, clock.instant());
+            DraftCheck.requireComplete(
+                    draft,
+                    Set.copyOf(List.of(directive.people().drafterId(), Actor.currentPerson())),
+                    calendar,
+                    clock.instant());
             directive.submit();
             return "";
         });
@@ -164,11 +167,11 @@ public class DirectiveService {
         review(ticket, "appraise-directive", "APPROVED", decision, (directive, units) -> {});
     }
 
-    /** Signing freezes the list of addressed units. */
+    /** Signing freezes the list of addressed units. A substitute signs by his own post, or is refused. */
     public void sign(TaskTicket ticket, ReviewDecision decision) {
         review(ticket, "sign-directive", "SIGNED", decision, (directive, units) -> {
             requireNothingBlocking(directive);
-            directive.sign(units, clock.instant());
+            directive.sign(units, reader.signature(directive), clock.instant());
         });
     }
 
@@ -207,7 +210,7 @@ public class DirectiveService {
     /** Whether the person belongs to the side that issued it, and so sees every unit's work. */
     @Transactional(readOnly = true)
     public boolean isIssuerSide(UUID id) {
-        return isIssuerSide(id, organization.postUnits(Actor.currentPerson()));
+        return isIssuerSide(id, reader.sight(Actor.currentPerson()));
     }
 
     /** The same for a caller who has read the person's units already. */
@@ -235,7 +238,7 @@ public class DirectiveService {
         return directives
                 .readable(
                         me,
-                        organization.postUnits(me),
+                        reader.sight(me),
                         query.phrase(),
                         query.pattern(0),
                         query.pattern(1),
@@ -252,7 +255,7 @@ public class DirectiveService {
     @Transactional(readOnly = true)
     public List<DirectiveSummary.Clause> clauses(SearchQuery query, int limit) {
         UUID me = Actor.currentPerson();
-        return directives.obligations(me, organization.postUnits(me), query, ISSUED, Limit.of(limit));
+        return directives.obligations(me, reader.sight(me), query, ISSUED, Limit.of(limit));
     }
 
     private void review(
@@ -283,7 +286,7 @@ public class DirectiveService {
     }
 
     private void requireDrafter(Directive directive) {
-        if (!Actor.currentPerson().equals(directive.people().drafterId())) {
+        if (!reader.drafts(directive)) {
             throw new NotAllowed();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,19 @@ class DirectiveSubject implements TaskSubject {
         return facts;
     }
 
+    /** Who initials or appraises answers for the text as well (Decree 30/2020, article 12): the signature is a third person's. */
+    @Override
+    public Set<String> checkedBy(String step) {
+        return switch (step) {
+            case "initial-directive" -> Set.of("draft-directive");
+            case "appraise-directive" -> Set.of("draft-directive", "initial-directive");
+            case "sign-directive", "approve-plan" ->
+                Set.of("draft-directive", "initial-directive", "appraise-directive");
+            case "approve-consolidation" -> Set.of("consolidate-results");
+            default -> Set.of();
+        };
+    }
+
     @Override
     public Optional<String> state(OpenStep step) {
         return directives.findById(step.subjectId()).map(directive -> "DirectiveState." + directive.state());
@@ -91,7 +105,7 @@ class DirectiveSubject implements TaskSubject {
 
     /** A step that is one person's own, whatever else he or she is in the unit. */
     private static TaskFacts.Holder only(UUID unitId, @Nullable UUID personId) {
-        return new TaskFacts.Holder(unitId, null, personId, null, null, java.util.Set.of());
+        return new TaskFacts.Holder(unitId, null, personId, null, null, Set.of());
     }
 
     /** Number and issue on the day of signing, at latest the next working day (Decree 30/2020, article 18.1). */

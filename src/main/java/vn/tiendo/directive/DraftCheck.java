@@ -45,15 +45,18 @@ final class DraftCheck {
         this.now = now;
     }
 
-    /** @throws InvalidInput with every problem, by field */
-    static void requireComplete(DirectiveDraft draft, UUID drafterId, WorkingCalendar calendar, Instant now) {
+    /**
+     * @param drafters the drafter, and who submits it in the drafter's stead: neither may sign
+     * @throws InvalidInput with every problem, by field
+     */
+    static void requireComplete(DirectiveDraft draft, Set<UUID> drafters, WorkingCalendar calendar, Instant now) {
         DraftCheck check = new DraftCheck(draft, calendar, now);
         check.text();
         check.origin(draft.origin());
         check.deadlines();
         check.recipients();
         check.obligations();
-        check.actors(drafterId);
+        check.actors(drafters);
         if (!check.problems.isEmpty()) {
             throw new InvalidInput(check.problems, check.words);
         }
@@ -174,12 +177,15 @@ final class DraftCheck {
         }
     }
 
-    private void actors(UUID drafterId) {
+    private void actors(Set<UUID> drafters) {
         DirectiveDraft.Actors actors = draft.actors();
         require(actors.followerId() != null, "follower", "directive.problem.follower-missing");
         require(actors.receivingUnitId() != null, "receivingUnit", "directive.problem.receiving-unit-missing");
         require(actors.signerId() != null, "signer", "directive.problem.signer-missing");
-        require(!drafterId.equals(actors.signerId()), "signer", "directive.problem.signer-is-drafter");
+        require(
+                actors.signerId() == null || !drafters.contains(actors.signerId()),
+                "signer",
+                "directive.problem.signer-is-drafter");
     }
 
     private void require(boolean holds, String field, String messageKey, Object... names) {

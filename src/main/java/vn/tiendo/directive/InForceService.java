@@ -14,6 +14,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskListService;
 
 /** What is decided of a directive in force: instructions to single units, and how it comes to its end; called by the rooms that know what its units have done. */
@@ -26,6 +27,7 @@ public class InForceService {
     private final DirectiveReader reader;
     private final TaskListService tasks;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class InForceService {
             DirectiveReader reader,
             TaskListService tasks,
             OrganizationService organization,
+            SubstitutionService substitutions,
             WorkingCalendar calendar,
             Clock clock) {
         this.directives = directives;
         this.reader = reader;
         this.tasks = tasks;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ public class InForceService {
     /** The following officer fixes the figures. */
     public void cutOff(UUID id, String note) {
         Directive directive = directive(id);
-        if (!Actor.currentPerson().equals(directive.people().followerId())) {
+        if (!substitutions.mayActAs(directive.people().followerId())) {
             throw new NotAllowed();
         }
         directive.cutOff(note);

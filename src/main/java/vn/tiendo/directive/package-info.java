@@ -20,6 +20,8 @@
             "register :: ui",
             "file",
             "file :: ui",
+            "substitution",
+            "substitution :: ui",
             "task",
             "task :: ui"
         })

@@ -28,6 +28,7 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -49,6 +50,7 @@ public class AddresseeService {
     private final WorkflowService workflow;
     private final AuditService audit;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final AssignmentNotices notices;
     private final AssignmentChains chains;
     private final WorkingCalendar calendar;
@@ -62,6 +64,7 @@ public class AddresseeService {
             WorkflowService workflow,
             AuditService audit,
             OrganizationService organization,
+            SubstitutionService substitutions,
             AssignmentNotices notices,
             AssignmentChains chains,
             WorkingCalendar calendar,
@@ -73,6 +76,7 @@ public class AddresseeService {
         this.workflow = workflow;
         this.audit = audit;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.notices = notices;
         this.chains = chains;
         this.calendar = calendar;
@@ -226,7 +230,7 @@ public class AddresseeService {
     /** The work on a directive that the person may see: every unit's for the issuing side, else one's own units'. */
     @Transactional(readOnly = true)
     public List<AddresseeFacts> all(UUID directiveId) {
-        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Set<UUID> own = substitutions.sight(Actor.currentPerson());
         boolean issuer = access.isIssuerSide(directiveId, own);
         return addressees.findByDirectiveId(directiveId).stream()
                 .filter(addressee -> issuer || own.contains(addressee.unitId()))

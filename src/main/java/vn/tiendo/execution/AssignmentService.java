@@ -25,6 +25,8 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.WebAddress;
+import vn.tiendo.substitution.Acting;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
@@ -49,6 +51,7 @@ public class AssignmentService {
     private final Assignments assignments;
     private final EvidenceItems evidence;
     private final ExecutionAccess access;
+    private final SubstitutionService substitutions;
     private final TaskListService tasks;
     private final AuditService audit;
     private final OrganizationService organization;
@@ -59,6 +62,7 @@ public class AssignmentService {
             Assignments assignments,
             EvidenceItems evidence,
             ExecutionAccess access,
+            SubstitutionService substitutions,
             TaskListService tasks,
             AuditService audit,
             OrganizationService organization,
@@ -67,6 +71,7 @@ public class AssignmentService {
         this.assignments = assignments;
         this.evidence = evidence;
         this.access = access;
+        this.substitutions = substitutions;
         this.tasks = tasks;
         this.audit = audit;
         this.organization = organization;
@@ -148,7 +153,7 @@ public class AssignmentService {
     private UUID keep(Assignment assignment, EvidenceItem.Kind kind, String text, @Nullable UUID fileId) {
         Evidence item = evidence.save(
                 new Evidence(assignment.id(), kind, text, fileId, Actor.currentPerson(), clock.instant()));
-        audit.record(stream(assignment), assignment.directiveId(), "execution.evidence." + kind, noted(text));
+        record(assignment, "execution.evidence." + kind, text, kind != EvidenceItem.Kind.COMMENT);
         return item.id();
     }
 
@@ -157,11 +162,15 @@ public class AssignmentService {
         if (assignment.restsOnEvidence() && !proved(assignment.id())) {
             throw new NotAllowed();
         }
-        audit.record(stream(assignment), assignment.directiveId(), "execution.evidence.taken-back", noted(text));
+        record(assignment, "execution.evidence.taken-back", text, true);
     }
 
-    private static Map<String, String> noted(String text) {
-        return Map.of("note", note(text));
+    /** Who has to do with the work only because its lead is away acts in the lead's stead, and the record says so; a remark is one's own. */
+    private void record(Assignment assignment, String act, String text, boolean work) {
+        boolean own = !work || contributesOneself(assignment);
+        Acting.insteadOf(
+                own ? null : substitutions.absent(assignment.leadId()).orElse(null),
+                () -> audit.record(stream(assignment), assignment.directiveId(), act, Map.of("note", note(text))));
     }
 
     private static String note(String text) {
@@ -243,11 +252,16 @@ public class AssignmentService {
     }
 
     private boolean contributes(Assignment assignment) {
-        UUID me = Actor.currentPerson();
         return assignment.state().open()
-                && (me.equals(assignment.leadId())
-                        || assignment.coordinators().contains(me)
-                        || access.isHead(assignment.unitId()));
+                && (contributesOneself(assignment)
+                        || substitutions.absent(assignment.leadId()).isPresent());
+    }
+
+    private boolean contributesOneself(Assignment assignment) {
+        UUID me = Actor.currentPerson();
+        return me.equals(assignment.leadId())
+                || assignment.coordinators().contains(me)
+                || access.isHead(assignment.unitId());
     }
 
     private Assignment readable(UUID id) {

@@ -97,6 +97,16 @@ class ExecutionSubject implements TaskSubject {
     }
 
     @Override
+    public Set<String> checkedBy(String step) {
+        return switch (step) {
+            case "rule-on-return" -> Set.of("receive-directive");
+            case "sign-report" -> Set.of("prepare-report", "carry-out-obligation");
+            case "check-report" -> Set.of("prepare-report", "carry-out-obligation", "sign-report");
+            default -> Set.of();
+        };
+    }
+
+    @Override
     public Optional<String> state(OpenStep step) {
         Optional<ExecutionState> state = PROCESSES_OF_UNITS.contains(step.processId())
                 ? addressees.findById(step.subjectId()).map(Addressee::state)

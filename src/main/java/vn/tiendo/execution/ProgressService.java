@@ -25,10 +25,10 @@ import vn.tiendo.audit.UnitChains;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.matrix.Matrix;
-import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** How far a directive has come over all its units. */
 @Service
@@ -59,20 +59,20 @@ public class ProgressService implements UnitChains {
     private final JdbcClient jdbc;
     private final Addressees addressees;
     private final DirectiveService directives;
-    private final OrganizationService organization;
+    private final SubstitutionService substitutions;
 
     ProgressService(
-            JdbcClient jdbc, Addressees addressees, DirectiveService directives, OrganizationService organization) {
+            JdbcClient jdbc, Addressees addressees, DirectiveService directives, SubstitutionService substitutions) {
         this.jdbc = jdbc;
         this.addressees = addressees;
         this.directives = directives;
-        this.organization = organization;
+        this.substitutions = substitutions;
     }
 
     /** One matrix for each class of addressees; a unit sees its own rows only. Four statements for any number of units. */
     @Transactional(readOnly = true)
     public List<Matrix> matrices(UUID directiveId) {
-        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Set<UUID> own = substitutions.sight(Actor.currentPerson());
         boolean all = directives.isIssuerSide(directiveId, own);
         Map<UUID, List<Matrix.Column>> columns = new LinkedHashMap<>();
         Map<UUID, String> labels = new HashMap<>();
@@ -130,7 +130,7 @@ public class ProgressService implements UnitChains {
     @Transactional(readOnly = true)
     public List<Hit> find(SearchQuery query, int limit) {
         UUID me = Actor.currentPerson();
-        Set<UUID> own = organization.postUnits(me);
+        Set<UUID> own = substitutions.sight(me);
         return addressees
                 .find(
                         me,
@@ -185,7 +185,7 @@ public class ProgressService implements UnitChains {
     }
 
     private JdbcClient.StatementSpec readable(String select, UUID directiveId, String more) {
-        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Set<UUID> own = substitutions.sight(Actor.currentPerson());
         return jdbc.sql(select + " where a.directive_id = :directive and (:all = true or a.unit_id in (:units))" + more)
                 .param("directive", directiveId)
                 .param("all", directives.isIssuerSide(directiveId, own))

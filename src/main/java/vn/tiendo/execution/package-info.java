@@ -16,6 +16,7 @@
             "organization :: ui",
             "file",
             "file :: ui",
+            "substitution",
             "task",
             "task :: ui",
             "directive",

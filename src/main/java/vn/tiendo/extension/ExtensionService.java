@@ -18,6 +18,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.workflow.SystemActor;
@@ -26,7 +27,7 @@ import vn.tiendo.workflow.WorkflowService;
 /**
  * A unit asks for more time, the following officer proposes, the leader decides; silence is never consent.
  *
- * @see <a href="file:../../../../../docs/decisions/0017-extensions.md">decision 0017</a>
+ * @see <a href="file:../../../../../docs/decisions/0016-extensions.md">decision 0016</a>
  */
 @Service
 @Transactional
@@ -145,6 +146,9 @@ public class ExtensionService {
         Extension asked = extensions.lock(id).orElseThrow(NotFound::new);
         if (!asked.state().open() || !options.stillWanted(asked)) {
             throw new InvalidInput("until", "extension.problem.overtaken");
+        }
+        if (Actor.current().actingFor() != null && asked.askedBy().equals(Actor.currentPerson())) {
+            throw new OwnWork(); // nobody rules as a substitute on what he has asked for himself
         }
         return asked;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ class ExtensionSubject implements TaskSubject {
     @Override
     public Optional<String> state(OpenStep step) {
         return extensions.findById(step.subjectId()).map(asked -> "ExtensionState." + asked.state());
+    }
+
+    @Override
+    public Set<String> checkedBy(String step) {
+        return step.equals("decide-extension") ? Set.of("propose-extension") : Set.of();
     }
 
     private static TaskFacts.Holder holder(String step, DirectiveFacts directive) {

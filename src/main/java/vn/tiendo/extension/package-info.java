@@ -2,7 +2,7 @@
  * More time for units: a unit asks before the end, the following officer proposes, the leader who signed decides. Until then
  * the old deadline runs and is urged; after it a unit can only explain why it is late.
  *
- * @see <a href="file:../../../../../docs/decisions/0017-extensions.md">decision 0017</a>
+ * @see <a href="file:../../../../../docs/decisions/0016-extensions.md">decision 0016</a>
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +12,7 @@
             "audit",
             "organization",
             "notification",
+            "substitution",
             "task",
             "task :: ui",
             "directive",

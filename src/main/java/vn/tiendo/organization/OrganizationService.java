@@ -2,6 +2,7 @@ package vn.tiendo.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,6 +109,15 @@ public class OrganizationService {
         return inUnit(unitId, people.members(unitId, today()));
     }
 
+    /** Everybody with a living post or role in any of these units, by name. One statement. */
+    public List<PersonRef> peopleOf(Collection<UUID> unitIds) {
+        return unitIds.isEmpty()
+                ? List.of()
+                : firstPost(people.members(Set.copyOf(unitIds), today())).values().stream()
+                        .sorted(Comparator.comparing(PersonRef::name, PersonName.ORDER))
+                        .toList();
+    }
+
     /** Who holds the role in this very unit today: by rank, then by name. */
     public List<PersonRef> holders(UUID unitId, Role role) {
         return inUnit(unitId, people.holders(unitId, role, today()));
@@ -158,6 +168,27 @@ public class OrganizationService {
             }
         }
         return serving;
+    }
+
+    /**
+     * Each of these units with those above it at the same level of government, nearest first: the last one is the authority
+     * to which it belongs. One statement.
+     */
+    public Map<UUID, List<UUID>> chains(Collection<UUID> unitIds) {
+        Map<UUID, Units.Level> tree =
+                units.levels().stream().collect(Collectors.toMap(Units.Level::id, Function.identity()));
+        Map<UUID, List<UUID>> chains = new HashMap<>();
+        for (UUID unit : unitIds) {
+            List<UUID> chain = new ArrayList<>();
+            Units.Level at = tree.get(unit);
+            while (at != null) {
+                chain.add(at.id());
+                Units.Level above = at.parentId() == null ? null : tree.get(at.parentId());
+                at = above != null && above.code().equals(at.code()) ? above : null;
+            }
+            chains.put(unit, chain);
+        }
+        return chains;
     }
 
     static @Nullable UUID nearest(UUID unit, Set<UUID> wanted, Map<UUID, UUID> parents) {

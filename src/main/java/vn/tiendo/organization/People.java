@@ -38,6 +38,12 @@ interface People extends Repository<Person, UUID> {
             + " and (q2.validTo is null or q2.validTo >= :day)) or p.id in (" + HOLDERS + ") order by q.id")
     List<Titled> members(UUID unitId, LocalDate day);
 
+    @Query(TITLED
+            + "where p.id in (select q2.personId from Post q2 where q2.unitId in :unitIds and q2.validFrom <= :day"
+            + " and (q2.validTo is null or q2.validTo >= :day)) or p.id in (select g.personId from RoleGrant g"
+            + " where g.unitId in :unitIds and" + LIVING_GRANT + ") order by q.id")
+    List<Titled> members(Collection<UUID> unitIds, LocalDate day);
+
     @Query(TITLED + "where p.id in (" + HOLDERS + "and g.role = :role) order by q.id")
     List<Titled> holders(UUID unitId, Role role, LocalDate day);
 

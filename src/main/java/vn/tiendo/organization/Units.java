@@ -18,6 +18,9 @@ interface Units extends Repository<OrgUnit, UUID> {
     /** One step up the tree. */
     record Link(UUID id, @Nullable UUID parentId) {}
 
+    /** One step up the tree, with the level of government. */
+    record Level(UUID id, @Nullable UUID parentId, String code) {}
+
     /** A code with what hangs on it. */
     record Known(
             String code,
@@ -42,6 +45,9 @@ interface Units extends Repository<OrgUnit, UUID> {
 
     @Query("select new vn.tiendo.organization.Units$Link(u.id, u.parentId) from OrgUnit u")
     List<Link> links();
+
+    @Query("select new vn.tiendo.organization.Units$Level(u.id, u.parentId, u.levelCode) from OrgUnit u")
+    List<Level> levels();
 
     @Query("select new vn.tiendo.organization.Units$Known(u.code, u.id, u.validFrom, u.validTo) from OrgUnit u")
     List<Known> known();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Deadline;
 
 /** One human step: where it stands, who holds it, who did it. Assignee and claim live here only; the engine never hears of them. */
@@ -71,6 +72,7 @@ class ListedTask implements Persistable<String> {
 
     private @Nullable String outcome;
     private @Nullable UUID doneBy;
+    private @Nullable UUID actingForId;
     private @Nullable Instant doneAt;
     private @Nullable UUID submission;
     private @Nullable String onBehalfReason;
@@ -151,17 +153,19 @@ class ListedTask implements Persistable<String> {
         claimedAt = now;
     }
 
-    void complete(UUID personId, TaskTicket ticket, String result, Instant now) {
+    /** In somebody's stead it stays the absent person's step. */
+    void complete(Actor actor, TaskTicket ticket, String result, Instant now) {
         state = TaskState.DONE;
         outcome = result;
-        doneBy = personId;
+        doneBy = actor.personId();
+        actingForId = actor.actingFor() == null ? null : actor.actingFor().id();
         doneAt = now;
         submission = ticket.submission();
         if (ticket.onBehalf() != null) {
             onBehalfReason = ticket.onBehalf().reason();
             onBehalfFolder = ticket.onBehalf().scans();
-        } else {
-            assigneeId = personId;
+        } else if (actingForId == null) {
+            assigneeId = doneBy;
         }
     }
 
@@ -176,11 +180,9 @@ class ListedTask implements Persistable<String> {
         doneAt = now;
     }
 
-    TaskRow row(UUID me, Set<Mandate> mandates) {
-        TaskRow.Part part = isHeldBy(me, mandates)
-                ? TaskRow.Part.MINE
-                : me.equals(waitingId) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
-        return new TaskRow(id, step, about, due, part, assigneeId, assigneeName, returnReason != null, openedAt);
+    TaskRow row(TaskRow.Part part, @Nullable String insteadOf) {
+        return new TaskRow(
+                id, step, about, due, part, assigneeId, assigneeName, insteadOf, returnReason != null, openedAt);
     }
 
     TaskFacts.About about() {
@@ -282,6 +284,11 @@ class ListedTask implements Persistable<String> {
     }
 
     @Nullable
+    UUID actingForId() {
+        return actingForId;
+    }
+
+    @Nullable
     Instant doneAt() {
         return doneAt;
     }
@@ -291,14 +298,10 @@ class ListedTask implements Persistable<String> {
         return submission;
     }
 
-    @Nullable
-    String onBehalfReason() {
-        return onBehalfReason;
-    }
-
-    @Nullable
-    UUID onBehalfFolder() {
-        return onBehalfFolder;
+    TaskTicket.@Nullable OnBehalf onBehalf() {
+        return onBehalfReason == null || onBehalfFolder == null
+                ? null
+                : new TaskTicket.OnBehalf(onBehalfReason, onBehalfFolder);
     }
 
     Instant openedAt() {

@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ public record TaskFacts(
 
         static String key(Mandate mandate) {
             return key(mandate.unitId(), mandate.role());
+        }
+
+        static List<String> keys(Set<Mandate> mandates) {
+            return mandates.stream().map(Holder::key).toList();
         }
 
         public static Holder role(UUID unitId, Role role) {

@@ -20,7 +20,6 @@ import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
-import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
@@ -28,6 +27,9 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.SearchQuery;
+import vn.tiendo.substitution.Acting;
+import vn.tiendo.substitution.OwnWork;
+import vn.tiendo.substitution.Reach;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The list of human steps: read, claim, hand over, complete. */
@@ -75,14 +77,14 @@ public class TaskListService {
         this.clock = clock;
     }
 
-    /** The open steps that concern the person, by due time: two statements. */
+    /** The open steps that concern the person, also as a substitute, by due time: two statements for whoever is none. */
     @Transactional(readOnly = true)
     public List<TaskRow> inbox(int limit) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        Collection<String> keys = mandates.stream().map(TaskFacts.Holder::key).toList();
-        return tasks.inbox(me, keys, Limit.of(limit)).stream()
-                .map(task -> task.row(me, mandates))
+        Reach reach = pages.reach();
+        return tasks
+                .inbox(reach.me(), reach.people(), TaskFacts.Holder.keys(reach.allMandates()), Limit.of(limit))
+                .stream()
+                .map(task -> TaskPages.row(task, reach))
                 .sorted(TaskRow.BY_TIME_AND_NAME)
                 .toList();
     }
@@ -152,7 +154,7 @@ public class TaskListService {
         return pages.after(task, tasks.findBySubjectIdInAndState(List.of(task.subjectId()), TaskState.OPEN));
     }
 
-    /** Whether the person may do this step about an aggregate himself, not on a unit's behalf; false if it is not open. */
+    /** Whether the person may do this step about an aggregate, not on a unit's behalf; false if it is not open. */
     @Transactional(readOnly = true)
     public boolean holds(UUID subjectId, String step) {
         return pages.holds(tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN), step);
@@ -181,20 +183,23 @@ public class TaskListService {
         if (me.equals(task.assigneeId())) {
             return;
         }
-        requireHolder(task, me);
+        Reach reach = pages.reach();
+        pages.requireHolder(task, reach);
+        if (reach.standIn(task::isHeldBy) != null) {
+            throw new NotAllowed(); // it would be the substitute's for longer than the absence lasts
+        }
         task.claim(me, Actor.current().name(), clock.instant());
         audit.record(task.stream(), task.rootId(), "task.claimed", Map.of("step", task.step()));
     }
 
     /** Gives a step to a colleague of the unit; the reason stands in the timeline. */
     public void handOver(String taskId, UUID toPerson, String reason) {
-        UUID me = Actor.currentPerson();
         ListedTask task = openTask(taskId);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "task.reason-missing");
         }
         InvalidInput.requireAtMost(MAX_REASON, "reason", reason);
-        if (!pages.mayHandOver(task, me)) {
+        if (!pages.mayHandOver(task, pages.reach())) {
             throw new NotAllowed();
         }
         PersonRef person = pages.colleague(task, toPerson);
@@ -235,20 +240,30 @@ public class TaskListService {
         if (!task.step().equals(step)) {
             throw new NotFound();
         }
-        authorise(task, ticket, me);
+        Reach reach = pages.reach();
+        authorise(task, ticket, reach);
+        Reach.StandIn standIn = ticket.onBehalf() == null ? reach.standIn(task::isHeldBy) : null;
+        Actor.Absent absent = standIn == null ? null : standIn.absent();
+        Acting.insteadOf(absent, () -> perform(task, ticket, outcome, act));
+    }
+
+    private void perform(ListedTask task, TaskTicket ticket, String outcome, TaskAct act) {
         String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
-        task.complete(me, ticket, outcome, clock.instant());
+        task.complete(Actor.current(), ticket, outcome, clock.instant());
         Map<String, String> detail = detail(task, note);
         detail.putAll(AuditEntry.states(before, recorder.stateOf(task)));
-        audit.record(task.stream(), task.rootId(), step + "." + outcome, detail);
+        audit.record(task.stream(), task.rootId(), task.step() + "." + outcome, detail);
         workflow.complete(ticket.taskId(), outcome);
     }
 
-    private void authorise(ListedTask task, TaskTicket ticket, UUID me) {
+    private void authorise(ListedTask task, TaskTicket ticket, Reach reach) {
         if (ticket.onBehalf() == null) {
-            requireHolder(task, me);
-        } else if (!task.isOverseenBy(me)) {
+            pages.requireHolder(task, reach);
+            if (recorder.isOwnWork(task, reach)) {
+                throw new OwnWork();
+            }
+        } else if (!task.isOverseenBy(reach.me())) {
             throw new NotAllowed();
         } else {
             FileSubject scans =
@@ -263,8 +278,8 @@ public class TaskListService {
         if (!note.isBlank()) {
             detail.put("note", note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…");
         }
-        if (task.onBehalfReason() != null) {
-            detail.put("onBehalf", task.onBehalfReason());
+        if (task.onBehalf() != null) {
+            detail.put("onBehalf", task.onBehalf().reason());
         }
         return detail;
     }
@@ -288,21 +303,5 @@ public class TaskListService {
             throw new TaskWithdrawnAlready();
         }
         throw new AlreadyDone(organization.person(by).name(), at);
-    }
-
-    private void requireHolder(ListedTask task, UUID me) {
-        Set<Mandate> mandates = organization.mandates(me);
-        if (task.isHeldBy(me, mandates)) {
-            return;
-        }
-        UUID assignee = task.assigneeId();
-        Instant claimedAt = task.claimedAt();
-        if (assignee != null && claimedAt != null && task.isCandidate(mandates)) {
-            throw new AlreadyClaimed(organization.person(assignee).name(), claimedAt);
-        }
-        if (pages.maySee(task)) {
-            throw new NotAllowed();
-        }
-        throw new NotFound();
     }
 }

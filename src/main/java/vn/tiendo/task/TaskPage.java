@@ -1,12 +1,15 @@
 package vn.tiendo.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.substitution.Reach;
 
 /** Everything that the page of one step shows, as far as the list knows it. */
 public record TaskPage(
@@ -20,16 +23,37 @@ public record TaskPage(
         @Nullable PersonRef awaitedBy,
         List<PersonRef> colleagues,
         Rights rights,
+        @Nullable Stead stead,
         @Nullable Done done) {
+
+    /**
+     * How a substitution bears on the step.
+     *
+     * @param absent in whose stead the reader would do it; null if it is the reader's own
+     * @param until the last day of the absence
+     * @param ownWork whether it is not done after all, because the reader would check his or her own work
+     */
+    public record Stead(
+            Actor.@Nullable Absent absent, @Nullable LocalDate until, boolean ownWork) {
+
+        static @Nullable Stead of(Reach.@Nullable StandIn standIn, boolean ownWork) {
+            if (standIn != null) {
+                return new Stead(standIn.absent(), standIn.until(), ownWork);
+            }
+            return ownWork ? new Stead(null, null, true) : null;
+        }
+    }
 
     /**
      * Who did the step, when, and for whom if on behalf.
      *
+     * @param insteadOf the absent person in whose stead it was done; null if none
      * @param onBehalfReason null if the unit did it by itself
      * @param scans folder of the scanned papers behind a step that was recorded on behalf
      */
     public record Done(
             String by,
+            @Nullable String insteadOf,
             Instant at,
             String outcome,
             @Nullable String onBehalfReason,
@@ -51,10 +75,12 @@ public record TaskPage(
      * Who has or had a step.
      *
      * @param person null while it waits for anybody of the unit with the role
+     * @param insteadOf the absent person in whose stead it was done; null if none
      * @param outcome what the step came to; null while it is open
      */
     public record Hands(
             @Nullable PersonRef person,
+            @Nullable PersonRef insteadOf,
             UnitRef unit,
             boolean onBehalf,
             @Nullable String outcome) {

@@ -23,9 +23,12 @@ import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.substitution.Reach;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** Who may see a step and do what with it, and its page. */
 @Component
@@ -36,23 +39,46 @@ class TaskPages {
 
     private final ListedTasks tasks;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
+    private final TaskRecorder recorder;
 
-    TaskPages(ListedTasks tasks, OrganizationService organization) {
+    TaskPages(
+            ListedTasks tasks,
+            OrganizationService organization,
+            SubstitutionService substitutions,
+            TaskRecorder recorder) {
         this.tasks = tasks;
         this.organization = organization;
+        this.substitutions = substitutions;
+        this.recorder = recorder;
+    }
+
+    /** Whose steps the person at the screen may do today. */
+    Reach reach() {
+        return substitutions.reach(Actor.currentPerson());
+    }
+
+    static TaskRow row(ListedTask task, Reach reach) {
+        Reach.StandIn standIn = reach.standIn(task::isHeldBy);
+        TaskRow.Part part = reach.includes(task::isHeldBy)
+                ? TaskRow.Part.MINE
+                : reach.me().equals(task.waitingId()) ? TaskRow.Part.WAITING : TaskRow.Part.CO_ORDINATING;
+        return task.row(part, standIn == null ? null : standIn.absent().name());
     }
 
     TaskPage of(ListedTask task) {
-        UUID me = Actor.currentPerson();
-        if (!maySee(task)) {
+        Reach reach = reach();
+        UUID me = reach.me();
+        if (!maySee(task, reach, substitutions.sight(reach.me()))) {
             throw new NotFound();
         }
-        Set<Mandate> mandates = organization.mandates(me);
         boolean open = task.state() == TaskState.OPEN;
-        boolean holds = open && task.isHeldBy(me, mandates);
-        boolean handOver = mayHandOver(task, me);
+        boolean own = open && task.isHeldBy(me, reach.mandates());
+        boolean holds = open && reach.includes(task::isHeldBy);
+        boolean ownWork = holds && recorder.isOwnWork(task, reach);
+        boolean handOver = mayHandOver(task, reach);
         TaskPage.Rights rights = new TaskPage.Rights(
-                holds, holds && task.assigneeId() == null, handOver, open && !holds && task.isOverseenBy(me));
+                holds && !ownWork, own && task.assigneeId() == null, handOver, open && !holds && task.isOverseenBy(me));
         return new TaskPage(
                 task.openStep(),
                 task.about(),
@@ -64,69 +90,71 @@ class TaskPages {
                 person(task.waitingId()),
                 handOver ? colleagues(task) : List.of(),
                 rights,
+                TaskPage.Stead.of(open ? reach.standIn(task::isHeldBy) : null, ownWork),
                 done(task));
     }
 
+    /** One's own alone, not what one does in somebody's stead. */
     List<TaskRow> held(Limit limit) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        return tasks.held(me, keys(mandates), limit).stream()
-                .map(task -> task.row(me, mandates))
+        Reach reach = reach();
+        return tasks.held(reach.me(), TaskFacts.Holder.keys(reach.mandates()), limit).stream()
+                .map(task -> row(task, reach))
                 .toList();
     }
 
     List<TaskRow> alike(ListedTask task) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        return tasks.alike(task.getId(), task.step(), task.rootId(), me, keys(mandates)).stream()
-                .map(other -> other.row(me, mandates))
+        Reach reach = reach();
+        return tasks
+                .alike(
+                        task.getId(),
+                        task.step(),
+                        task.rootId(),
+                        reach.people(),
+                        TaskFacts.Holder.keys(reach.allMandates()))
+                .stream()
+                .map(other -> row(other, reach))
                 .sorted(TaskRow.BY_TIME_AND_NAME)
                 .toList();
     }
 
     List<TaskRow> rows(Collection<ListedTask> some) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        Set<UUID> units = organization.postUnits(me);
+        Reach reach = reach();
+        Set<UUID> units = substitutions.sight(reach.me());
         return some.stream()
-                .filter(task -> task.state() == TaskState.OPEN && maySee(task, me, mandates, units))
-                .map(task -> task.row(me, mandates))
+                .filter(task -> task.state() == TaskState.OPEN && maySee(task, reach, units))
+                .map(task -> row(task, reach))
                 .sorted(TaskRow.BY_TIME_AND_NAME)
                 .toList();
     }
 
     boolean holds(Collection<ListedTask> open, String step) {
-        UUID me = Actor.currentPerson();
-        return open.stream()
-                .filter(task -> task.step().equals(step))
-                .anyMatch(task -> task.isHeldBy(me, organization.mandates(me)));
-    }
-
-    private static List<String> keys(Set<Mandate> mandates) {
-        return mandates.stream().map(TaskFacts.Holder::key).toList();
+        Reach reach = reach();
+        return open.stream().filter(task -> task.step().equals(step)).anyMatch(task -> reach.includes(task::isHeldBy));
     }
 
     boolean maySee(ListedTask task) {
-        UUID me = Actor.currentPerson();
-        return maySee(task, me, organization.mandates(me), organization.postUnits(me));
+        Reach reach = reach();
+        return maySee(task, reach, substitutions.sight(reach.me()));
     }
 
-    private static boolean maySee(ListedTask task, UUID me, Set<Mandate> mandates, Set<UUID> units) {
-        return task.isCandidate(mandates) || units.contains(task.unitId()) || task.concerns(me);
+    private static boolean maySee(ListedTask task, Reach reach, Set<UUID> units) {
+        return task.isCandidate(reach.mandates())
+                || units.contains(task.unitId())
+                || task.concerns(reach.me())
+                || reach.standIn(task::isHeldBy) != null;
     }
 
     /** Open steps of subjects that the reader may see; which of them may be opened is found out for all at once. */
     List<TaskPage.Waiting> waiting(Collection<ListedTask> open) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
-        Set<UUID> units = organization.postUnits(me);
+        Reach reach = reach();
+        Set<UUID> units = substitutions.sight(reach.me());
         return open.stream()
                 .sorted(Comparator.comparing((ListedTask task) -> task.about().subject(), VietnameseOrder.TEXT))
                 .map(task -> new TaskPage.Waiting(
                         task.openStep(),
                         task.about().subject(),
-                        maySee(task, me, mandates, units),
-                        !task.isHeldBy(me, mandates) && task.isOverseenBy(me)))
+                        maySee(task, reach, units),
+                        !reach.includes(task::isHeldBy) && task.isOverseenBy(reach.me())))
                 .toList();
     }
 
@@ -166,11 +194,27 @@ class TaskPages {
                 : people.stream().map(PersonRef::name).collect(Collectors.joining(", "));
     }
 
+    /** @throws AlreadyClaimed if somebody else with the same role has taken it */
+    void requireHolder(ListedTask task, Reach reach) {
+        if (reach.includes(task::isHeldBy)) {
+            return;
+        }
+        UUID assignee = task.assigneeId();
+        Instant claimedAt = task.claimedAt();
+        if (assignee != null && claimedAt != null && task.isCandidate(reach.allMandates())) {
+            throw new AlreadyClaimed(organization.person(assignee).name(), claimedAt);
+        }
+        if (maySee(task)) {
+            throw new NotAllowed();
+        }
+        throw new NotFound();
+    }
+
     /** The holder, or a head of the unit whose step it is. */
-    boolean mayHandOver(ListedTask task, UUID me) {
-        Set<Mandate> mandates = organization.mandates(me);
+    boolean mayHandOver(ListedTask task, Reach reach) {
         return task.mayChangeHands()
-                && (task.isHeldBy(me, mandates) || mandates.contains(new Mandate(task.unitId(), Role.HEAD)));
+                && (task.isHeldBy(reach.me(), reach.mandates())
+                        || reach.mandates().contains(new Mandate(task.unitId(), Role.HEAD)));
     }
 
     /** @throws InvalidInput if the step cannot be given to this person */
@@ -202,17 +246,17 @@ class TaskPages {
 
     /** The open steps that the person may see with all words of the query, in their own text or in their title. */
     List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, Limit limit) {
-        UUID me = Actor.currentPerson();
-        Set<Mandate> mandates = organization.mandates(me);
+        Reach reach = reach();
         List<Set<String>> steps = IntStream.range(0, SearchQuery.WORDS)
                 .mapToObj(n -> n < query.words().size() ? query.words().get(n) : "")
                 .map(word -> titles.getOrDefault(word, Set.of()))
                 .toList();
         return tasks
                 .find(
-                        me,
-                        mandates.stream().map(TaskFacts.Holder::key).toList(),
-                        organization.postUnits(me),
+                        reach.me(),
+                        reach.people(),
+                        TaskFacts.Holder.keys(reach.allMandates()),
+                        substitutions.sight(reach.me()),
                         query.pattern(0),
                         query.pattern(1),
                         query.pattern(2),
@@ -223,14 +267,14 @@ class TaskPages {
                         steps.get(3),
                         limit)
                 .stream()
-                .map(task -> task.row(me, mandates))
+                .map(task -> row(task, reach))
                 .toList();
     }
 
     /** Who had or has each step, the last time it came there. */
     Map<String, TaskPage.Hands> hands(List<ListedTask> oldestFirst) {
         Map<UUID, PersonRef> people = organization.people(oldestFirst.stream()
-                .flatMap(task -> Stream.of(task.doneBy(), task.assigneeId()))
+                .flatMap(task -> Stream.of(task.doneBy(), task.assigneeId(), task.actingForId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, UnitRef> units =
@@ -242,8 +286,9 @@ class TaskPages {
                     task.step(),
                     new TaskPage.Hands(
                             person == null ? null : people.get(person),
+                            task.actingForId() == null ? null : people.get(task.actingForId()),
                             units.get(task.unitId()),
-                            task.onBehalfReason() != null,
+                            task.onBehalf() != null,
                             task.outcome()));
         }
         return hands;
@@ -257,9 +302,17 @@ class TaskPages {
         UUID by = task.doneBy();
         Instant at = task.doneAt();
         String outcome = task.outcome();
+        TaskTicket.OnBehalf onBehalf = task.onBehalf();
         return by == null || at == null || outcome == null
                 ? null
                 : new TaskPage.Done(
-                        organization.person(by).name(), at, outcome, task.onBehalfReason(), task.onBehalfFolder());
+                        organization.person(by).name(),
+                        task.actingForId() == null
+                                ? null
+                                : organization.person(task.actingForId()).name(),
+                        at,
+                        outcome,
+                        onBehalf == null ? null : onBehalf.reason(),
+                        onBehalf == null ? null : onBehalf.scans());
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
+import vn.tiendo.substitution.Reach;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.TaskOpened;
 import vn.tiendo.workflow.TaskWithdrawn;
@@ -67,6 +68,20 @@ class TaskRecorder {
                     .filter(task -> facts.containsKey(task.getId()))
                     .forEach(task -> task.redescribe(facts.get(task.getId())));
         }
+    }
+
+    /**
+     * Whether the step checks the person's own work by way of a substitution: a substitute's, whatever he did of it before;
+     * anybody's, what he did of it as a substitute.
+     */
+    boolean isOwnWork(ListedTask task, Reach reach) {
+        Set<String> steps = subjects.stream()
+                .filter(subject -> subject.knows(task.processId()))
+                .flatMap(subject -> subject.checkedBy(task.step()).stream())
+                .collect(Collectors.toSet());
+        boolean asSubstitute = reach.standIn(task::isHeldBy) != null;
+        return !steps.isEmpty()
+                && tasks.countDone(reach.me(), steps, task.subjectId(), task.rootId(), task.unitId(), asSubstitute) > 0;
     }
 
     /** The state of a step's subject at this moment, as a message key; empty if its room tells none. */

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.VietnameseOrder;
 
-/** One line of the list. */
+/**
+ * One line of the list.
+ *
+ * @param insteadOf the absent person whose step it is; null for one's own
+ */
 public record TaskRow(
         String id,
         String step,
@@ -16,6 +20,7 @@ public record TaskRow(
         Part part,
         @Nullable UUID assigneeId,
         @Nullable String assigneeName,
+        @Nullable String insteadOf,
         boolean returned,
         Instant openedAt) {
 
@@ -26,7 +31,7 @@ public record TaskRow(
 
     /** What the step is to the person who looks. */
     public enum Part {
-        /** given to me, or in a queue of mine */
+        /** given to me, or in a queue of mine; or to somebody for whom I stand in today */
         MINE,
         /** I wait for somebody else to do it */
         WAITING,

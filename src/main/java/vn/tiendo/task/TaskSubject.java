@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a work room tells the task list about its steps; asked once for all steps of a transaction. */
 public interface TaskSubject {
@@ -12,6 +13,14 @@ public interface TaskSubject {
 
     /** The facts of each step, by task id; the number of statements must not grow with the number of steps. */
     Map<String, TaskFacts> describe(Collection<OpenStep> steps);
+
+    /**
+     * The steps whose work this step checks, approves or signs, about the same subject or by the same unit; none for a step
+     * that is no check.
+     */
+    default Set<String> checkedBy(String step) {
+        return Set.of();
+    }
 
     /** The message key of the state in which the subject of a step now is, for the timeline. */
     default Optional<String> state(OpenStep step) {

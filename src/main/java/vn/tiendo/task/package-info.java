@@ -15,6 +15,7 @@
             "bookmark",
             "bookmark :: ui",
             "notification",
+            "substitution",
             "organization :: ui",
             "file",
             "file :: ui",

@@ -29,6 +29,7 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskTicket;
@@ -58,6 +59,7 @@ public class UrgingLetterService {
     private final UrgingMessage message;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final TaskListService tasks;
     private final NoticeService notices;
     private final AuditService audit;
@@ -70,6 +72,7 @@ public class UrgingLetterService {
             UrgingMessage message,
             DirectiveService directives,
             OrganizationService organization,
+            SubstitutionService substitutions,
             TaskListService tasks,
             NoticeService notices,
             AuditService audit,
@@ -80,6 +83,7 @@ public class UrgingLetterService {
         this.message = message;
         this.directives = directives;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.tasks = tasks;
         this.notices = notices;
         this.audit = audit;
@@ -99,7 +103,7 @@ public class UrgingLetterService {
             throw new NotAllowed();
         }
         UUID me = Actor.currentPerson();
-        return UrgedUnit.of(reader.waitingForLetter(me, organization.postUnits(me), page.subjectId(), clock.instant()))
+        return UrgedUnit.of(reader.waitingForLetter(me, substitutions.sight(me), page.subjectId(), clock.instant()))
                 .stream()
                 .sorted(WORST_FIRST)
                 .toList();

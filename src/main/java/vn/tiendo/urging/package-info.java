@@ -11,6 +11,7 @@
             "document",
             "organization",
             "notification",
+            "substitution",
             "task",
             "directive",
             "directive :: ui",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ class DraftCheckTests {
     private void check(DirectiveDraft draft) {
         DraftCheck.requireComplete(
                 draft,
-                DRAFTER,
+                Set.of(DRAFTER),
                 everyDay,
                 TODAY.atTime(8, 0).atZone(OfficeTime.ZONE).toInstant());
     }

@@ -215,8 +215,8 @@ class FeedTests {
         TaskRow row = campaign.actAs.as(LEAD, () -> campaign.tasks.held(1)).getFirst();
         Deadline due = Deadline.Wording.of(Deadline.Phrase.BEFORE_HOUR, 10 * 60, LocalDate.of(2022, 10, 28))
                 .compute(day -> true);
-        TaskRow timed =
-                new TaskRow(row.id(), row.step(), row.about(), due, row.part(), null, null, false, row.openedAt());
+        TaskRow timed = new TaskRow(
+                row.id(), row.step(), row.about(), due, row.part(), null, null, null, false, row.openedAt());
 
         String text = new String(writer.write(List.of(timed)).content(), StandardCharsets.UTF_8);
 

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.ReviewForm;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.ui.SignatureNote;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -15,8 +18,16 @@ class ApproveConsolidationForm implements TaskForm {
 
     private final ConsolidationService consolidations;
     private final ConsolidationSheets sheets;
+    private final DirectiveService directives;
+    private final SignatureNote signature;
 
-    ApproveConsolidationForm(ConsolidationService consolidations, ConsolidationSheets sheets) {
+    ApproveConsolidationForm(
+            ConsolidationService consolidations,
+            ConsolidationSheets sheets,
+            DirectiveService directives,
+            SignatureNote signature) {
+        this.directives = directives;
+        this.signature = signature;
         this.consolidations = consolidations;
         this.sheets = sheets;
     }
@@ -30,6 +41,10 @@ class ApproveConsolidationForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
         Div box = new Div();
+        if (page.stead() != null) {
+            DirectiveFacts directive = directives.facts(page.subjectId());
+            box.add(signature.of(directive.people().issuingUnitId(), directive.signerAuthority()));
+        }
         box.add(
                 sheets.figures(report),
                 sheets.text(report),

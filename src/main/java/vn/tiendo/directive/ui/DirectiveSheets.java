@@ -166,10 +166,17 @@ class DirectiveSheets {
         fact(facts, page, "directive.receiving-unit", people.receivingUnitId());
         fact(facts, page, "directive.onward-unit", people.onwardUnitId());
         person(facts, page, "directive.signer", people.signerId());
-        if (!directive.signerAuthority().isBlank()) {
+        if (directive.signature() != null) {
+            person(
+                    facts,
+                    page,
+                    "directive.signed-instead",
+                    directive.signature().by());
+        }
+        if (!directive.signedAuthority().isBlank()) {
             facts.fact(
                     page.getTranslation("directive.signer-authority"),
-                    directive.signerAuthority().lines().collect(Collectors.joining(" / ")));
+                    directive.signedAuthority().lines().collect(Collectors.joining(" / ")));
         }
         return facts;
     }

@@ -223,11 +223,10 @@ class DocumentSheet {
                         .toList()));
         Div signature = new Div();
         signature.addClassName("paper-signature");
-        directive.signerAuthority().lines().forEach(text -> signature.add(line("paper-strong", text)));
-        if (directive.people().signerId() != null) {
-            signature.add(line(
-                    "paper-signer",
-                    organization.person(directive.people().signerId()).name()));
+        directive.signedAuthority().lines().forEach(text -> signature.add(line("paper-strong", text)));
+        UUID signer = directive.signedBy();
+        if (signer != null) {
+            signature.add(line("paper-signer", organization.person(signer).name()));
         }
         Div foot = new Div(copies, signature);
         foot.addClassName("paper-foot");

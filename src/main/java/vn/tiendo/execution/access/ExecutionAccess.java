@@ -12,16 +12,19 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.SubstitutionService;
 
-/** Who may see a unit's work: its own people, its serving clerk, and the side that issued the directive; no other unit. */
+/** Who may see a unit's work: its own people, its serving clerk, the side that issued the directive, and who stands in for one of them; no other unit. */
 @Component
 public class ExecutionAccess {
 
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final DirectiveService directives;
 
-    ExecutionAccess(OrganizationService organization, DirectiveService directives) {
+    ExecutionAccess(OrganizationService organization, SubstitutionService substitutions, DirectiveService directives) {
         this.organization = organization;
+        this.substitutions = substitutions;
         this.directives = directives;
     }
 
@@ -31,21 +34,22 @@ public class ExecutionAccess {
         if (me == null) {
             return;
         }
-        Set<UUID> own = organization.postUnits(me);
+        Set<UUID> own = substitutions.sight(me);
         if (own.contains(unitId) || directives.isIssuerSide(directiveId, own) || isServingClerk(unitId, me)) {
             return;
         }
         throw new NotFound();
     }
 
-    /** Whether the person belongs to the unit, or is the clerk that serves it. */
+    /** Whether the person belongs to the unit, is the clerk that serves it, or stands in for one of them. */
     public boolean isInside(UUID unitId) {
-        return isOwn(unitId) || isServingClerk(unitId, Actor.currentPerson());
+        UUID me = Actor.currentPerson();
+        return substitutions.sight(me).contains(unitId) || isServingClerk(unitId, me);
     }
 
     private boolean isServingClerk(UUID unitId, UUID me) {
         UUID clerkUnit = organization.servingUnits(Set.of(unitId), Role.CLERK).get(unitId);
-        return clerkUnit != null && organization.mandates(me).contains(new Mandate(clerkUnit, Role.CLERK));
+        return clerkUnit != null && substitutions.reach(me).allMandates().contains(new Mandate(clerkUnit, Role.CLERK));
     }
 
     /** Code and title of each obligation of a directive. */

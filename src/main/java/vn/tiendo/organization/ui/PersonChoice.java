@@ -26,6 +26,12 @@ public final class PersonChoice {
         return box;
     }
 
+    /** Other people to choose from; nobody is chosen then. */
+    public static void offer(ComboBox<PersonRef> box, List<PersonRef> people) {
+        box.clear();
+        fill(box, people, PersonChoice::label);
+    }
+
     public static ComboBox<UnitRef> unit(String label, List<UnitRef> units) {
         ComboBox<UnitRef> box = new ComboBox<>(label);
         fill(box, units, UnitRef::name);

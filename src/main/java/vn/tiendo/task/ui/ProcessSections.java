@@ -117,6 +117,13 @@ public class ProcessSections {
         if (position == Position.CURRENT) {
             return page.getTranslation("process.held-by", name, hands.unit().shortName());
         }
+        if (hands.insteadOf() != null) {
+            return page.getTranslation(
+                    "process.instead-of",
+                    name,
+                    hands.insteadOf().name(),
+                    hands.unit().shortName());
+        }
         return hands.onBehalf()
                 ? page.getTranslation("process.on-behalf", name, hands.unit().shortName())
                 : page.getTranslation("process.done-by", name, hands.unit().shortName());

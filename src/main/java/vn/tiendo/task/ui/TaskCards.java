@@ -43,6 +43,9 @@ class TaskCards {
                             ? where.getTranslation("task.held-by-nobody")
                             : where.getTranslation("task.held-by", row.assigneeName())));
         }
+        if (row.insteadOf() != null) {
+            meta.add(new StateBadge("stead", "⇄", where.getTranslation("task.instead-of", row.insteadOf())));
+        }
         if (row.returned()) {
             meta.add(new StateBadge("state-returned", "↩", where.getTranslation("task.returned")));
         }

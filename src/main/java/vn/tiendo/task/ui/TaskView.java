@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,6 +98,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(TaskPage page) {
+        stead(page).forEach(this::add);
         add(why(page));
         if (page.rights().complete()) {
             add(form(page, null));
@@ -122,6 +124,20 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 followUps,
                 words,
                 () -> show(tasks.page(page.step().taskId()))));
+    }
+
+    /** In whose stead the reader works, or why not. */
+    private List<Component> stead(TaskPage page) {
+        List<Component> lines = new ArrayList<>();
+        TaskPage.Stead stead = page.stead();
+        if (stead != null && stead.absent() != null && stead.until() != null) {
+            lines.add(new Paragraph(getTranslation("task.stead", stead.absent().name(), words.day(stead.until()))));
+        }
+        if (stead != null && stead.ownWork()) {
+            lines.add(new Paragraph(getTranslation("refused.own-work")));
+        }
+        lines.forEach(line -> line.addClassName("stead-note"));
+        return lines;
     }
 
     private Component form(TaskPage page, @Nullable OnBehalfPanel panel) {
@@ -214,7 +230,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         box.add(new Paragraph(getTranslation(
                 "task.was-done",
-                done.by(),
+                done.insteadOf() == null
+                        ? done.by()
+                        : getTranslation("task.done-instead-of", done.by(), done.insteadOf()),
                 words.time(done.at()),
                 getTranslation("audit." + page.step().step() + "." + done.outcome()))));
         if (done.onBehalfReason() != null) {

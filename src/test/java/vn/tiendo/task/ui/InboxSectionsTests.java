@@ -52,6 +52,6 @@ class InboxSectionsTests {
 
     private TaskRow row(TaskRow.Part part) {
         TaskFacts.About about = new TaskFacts.About(UUID.randomUUID(), "1286/UBND-TH", "xã Đăk Hà", "", "chi-dao");
-        return new TaskRow("1", "prepare-report", about, SEED, part, null, null, false, clock.instant());
+        return new TaskRow("1", "prepare-report", about, SEED, part, null, null, null, false, clock.instant());
     }
 }
