@@ -45,6 +45,7 @@ public class TaskListService {
 
     private final ListedTasks tasks;
     private final TaskPages pages;
+    private final TaskRows rows;
     private final TaskRecorder recorder;
     private final OrganizationService organization;
     private final WorkflowService workflow;
@@ -57,6 +58,7 @@ public class TaskListService {
     TaskListService(
             ListedTasks tasks,
             TaskPages pages,
+            TaskRows rows,
             TaskRecorder recorder,
             OrganizationService organization,
             WorkflowService workflow,
@@ -67,6 +69,7 @@ public class TaskListService {
             Clock clock) {
         this.tasks = tasks;
         this.pages = pages;
+        this.rows = rows;
         this.recorder = recorder;
         this.organization = organization;
         this.workflow = workflow;
@@ -80,31 +83,25 @@ public class TaskListService {
     /** The open steps that concern the person, also as a substitute, by due time: two statements for whoever is none. */
     @Transactional(readOnly = true)
     public List<TaskRow> inbox(int limit) {
-        Reach reach = pages.reach();
-        return tasks
-                .inbox(reach.me(), reach.people(), TaskFacts.Holder.keys(reach.allMandates()), Limit.of(limit))
-                .stream()
-                .map(task -> TaskPages.row(task, reach))
-                .sorted(TaskRow.BY_TIME_AND_NAME)
-                .toList();
+        return rows.inbox(Limit.of(limit));
     }
 
     /** The open steps with a time that the person holds or may take, by that time: two statements. */
     @Transactional(readOnly = true)
     public List<TaskRow> held(int limit) {
-        return pages.held(Limit.of(limit));
+        return rows.held(Limit.of(limit));
     }
 
     /** Those of these steps that are open and that the person may see: three statements. */
     @Transactional(readOnly = true)
     public List<TaskRow> rows(Collection<String> taskIds) {
-        return pages.rows(tasks.findAllById(taskIds));
+        return rows.rows(tasks.findAllById(taskIds));
     }
 
     /** The same step of the same document that the person could do for other units: one row each, in Vietnamese order. */
     @Transactional(readOnly = true)
     public List<TaskRow> alike(String taskId) {
-        return pages.alike(tasks.findById(taskId).orElseThrow(NotFound::new));
+        return rows.alike(tasks.findById(taskId).orElseThrow(NotFound::new));
     }
 
     /**
@@ -157,7 +154,7 @@ public class TaskListService {
     /** Whether the person may do this step about an aggregate, not on a unit's behalf; false if it is not open. */
     @Transactional(readOnly = true)
     public boolean holds(UUID subjectId, String step) {
-        return pages.holds(tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN), step);
+        return rows.holds(tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN), step);
     }
 
     /** Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that the reader may see it. */
@@ -228,7 +225,7 @@ public class TaskListService {
      * @param act changes the aggregate, before the process moves on
      * @throws AlreadyDone if somebody (or the same person by another submission) was first
      */
-    public void complete(TaskTicket ticket, String step, String outcome, TaskAct act) {
+    public void complete(TaskTicket ticket, String step, String outcome, TaskTicket.Act act) {
         UUID me = Actor.currentPerson();
         ListedTask task = tasks.lock(ticket.taskId()).orElseThrow(NotFound::new);
         if (task.state() == TaskState.DONE
@@ -247,7 +244,7 @@ public class TaskListService {
         Acting.insteadOf(absent, () -> perform(task, ticket, outcome, act));
     }
 
-    private void perform(ListedTask task, TaskTicket ticket, String outcome, TaskAct act) {
+    private void perform(ListedTask task, TaskTicket ticket, String outcome, TaskTicket.Act act) {
         String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
         task.complete(Actor.current(), ticket, outcome, clock.instant());

@@ -58,6 +58,11 @@ class TaskPages {
         return substitutions.reach(Actor.currentPerson());
     }
 
+    /** The units whose work the person at the screen sees today. */
+    Set<UUID> sight() {
+        return substitutions.sight(Actor.currentPerson());
+    }
+
     static TaskRow row(ListedTask task, Reach reach) {
         Reach.StandIn standIn = reach.standIn(task::isHeldBy);
         TaskRow.Part part = reach.includes(task::isHeldBy)
@@ -69,7 +74,7 @@ class TaskPages {
     TaskPage of(ListedTask task) {
         Reach reach = reach();
         UUID me = reach.me();
-        if (!maySee(task, reach, substitutions.sight(reach.me()))) {
+        if (!maySee(task, reach, sight())) {
             throw new NotFound();
         }
         boolean open = task.state() == TaskState.OPEN;
@@ -94,50 +99,12 @@ class TaskPages {
                 done(task));
     }
 
-    /** One's own alone, not what one does in somebody's stead. */
-    List<TaskRow> held(Limit limit) {
-        Reach reach = reach();
-        return tasks.held(reach.me(), TaskFacts.Holder.keys(reach.mandates()), limit).stream()
-                .map(task -> row(task, reach))
-                .toList();
-    }
-
-    List<TaskRow> alike(ListedTask task) {
-        Reach reach = reach();
-        return tasks
-                .alike(
-                        task.getId(),
-                        task.step(),
-                        task.rootId(),
-                        reach.people(),
-                        TaskFacts.Holder.keys(reach.allMandates()))
-                .stream()
-                .map(other -> row(other, reach))
-                .sorted(TaskRow.BY_TIME_AND_NAME)
-                .toList();
-    }
-
-    List<TaskRow> rows(Collection<ListedTask> some) {
-        Reach reach = reach();
-        Set<UUID> units = substitutions.sight(reach.me());
-        return some.stream()
-                .filter(task -> task.state() == TaskState.OPEN && maySee(task, reach, units))
-                .map(task -> row(task, reach))
-                .sorted(TaskRow.BY_TIME_AND_NAME)
-                .toList();
-    }
-
-    boolean holds(Collection<ListedTask> open, String step) {
-        Reach reach = reach();
-        return open.stream().filter(task -> task.step().equals(step)).anyMatch(task -> reach.includes(task::isHeldBy));
-    }
-
     boolean maySee(ListedTask task) {
         Reach reach = reach();
-        return maySee(task, reach, substitutions.sight(reach.me()));
+        return maySee(task, reach, sight());
     }
 
-    private static boolean maySee(ListedTask task, Reach reach, Set<UUID> units) {
+    static boolean maySee(ListedTask task, Reach reach, Set<UUID> units) {
         return task.isCandidate(reach.mandates())
                 || units.contains(task.unitId())
                 || task.concerns(reach.me())
@@ -147,7 +114,7 @@ class TaskPages {
     /** Open steps of subjects that the reader may see; which of them may be opened is found out for all at once. */
     List<TaskPage.Waiting> waiting(Collection<ListedTask> open) {
         Reach reach = reach();
-        Set<UUID> units = substitutions.sight(reach.me());
+        Set<UUID> units = sight();
         return open.stream()
                 .sorted(Comparator.comparing((ListedTask task) -> task.about().subject(), VietnameseOrder.TEXT))
                 .map(task -> new TaskPage.Waiting(
@@ -256,7 +223,7 @@ class TaskPages {
                         reach.me(),
                         reach.people(),
                         TaskFacts.Holder.keys(reach.allMandates()),
-                        substitutions.sight(reach.me()),
+                        sight(),
                         query.pattern(0),
                         query.pattern(1),
                         query.pattern(2),

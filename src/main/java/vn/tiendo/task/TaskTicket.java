@@ -46,6 +46,14 @@ public record TaskTicket(
         }
     }
 
+    /** What a room does to its aggregate while the task list holds the step's lock. */
+    @FunctionalInterface
+    public interface Act {
+
+        /** @return a note for the audit line (a reason, a number), or an empty text */
+        String perform(UUID subjectId);
+    }
+
     /** Under these names a form knows what {@link OnBehalf#require} finds missing. */
     public static final String REASON = "onBehalfReason";
 

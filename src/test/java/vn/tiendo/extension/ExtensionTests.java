@@ -19,8 +19,6 @@ import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.InvalidInput;
-import vn.tiendo.shared.NotAllowed;
-import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
@@ -175,76 +173,6 @@ class ExtensionTests {
     }
 
     @Test
-    void isTakenBackByWhoAskedOrTheHead() {
-        UUID request = requests.ask(COMMUNE.lead(), unit, FIVE, Set.of(first.id()));
-        assertThatThrownBy(() -> campaign.actAs.as("vptk.mangri", () -> extensions.withdraw(request)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> campaign.actAs.as("chuctich.dakha", () -> extensions.withdraw(request)))
-                .isInstanceOf(NotFound.class);
-
-        campaign.actAs.as(COMMUNE.head(), () -> extensions.withdraw(request));
-
-        assertThat(facts(request).state()).isEqualTo(ExtensionState.WITHDRAWN);
-        assertThat(option(COMMUNE.head(), first.id()).open()).isTrue();
-    }
-
-    @Test
-    void isAskedOnceAtATime() {
-        requests.ask(COMMUNE.head(), unit, FIVE, Set.of(first.id()));
-        assertThatThrownBy(() -> requests.ask(COMMUNE.lead(), unit, FIVE, ids()))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.problems())
-                                .containsEntry("assignments", "extension.problem.pending"));
-    }
-
-    @Test
-    void isNotAskedByOthersNorAfterTheEnd() {
-        assertThat(campaign.actAs.as("vptk.mangri", () -> extensions.options(unit.id())))
-                .isEmpty();
-        assertThatThrownBy(() -> campaign.actAs.as("chuctich.dakha", () -> extensions.options(unit.id())))
-                .isInstanceOf(NotFound.class);
-        clock.setTo(LocalDateTime.of(2022, 10, 30, 0, 0).atZone(OfficeTime.ZONE));
-        assertThat(option(COMMUNE.head(), first.id()).obstacle()).isEqualTo("extension.problem.too-late");
-        assertThatThrownBy(() -> requests.ask(COMMUNE.head(), unit, FIVE, ids()))
-                .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void saysFieldByFieldWhatIsWrong() {
-        assertThatThrownBy(() -> campaign.actAs.as(
-                        COMMUNE.head(), () -> extensions.ask(unit.id(), new ExtensionRequest(Set.of(), null, " ", ""))))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.problems())
-                                .containsOnlyKeys("assignments", "until", "reason", "progress"));
-        assertThat(problem(END)).isEqualTo("extension.problem.until-early");
-        assertThat(problem(LocalDate.of(2022, 11, 5))).isEqualTo("extension.problem.until-day-off");
-        assertThat(problem(LocalDate.of(2024, 1, 4))).isEqualTo("extension.problem.until-far");
-    }
-
-    @Test
-    void letsNobodyGiveMoreThanWasAskedNorLessWithoutAWord() {
-        UUID request = requests.ask(COMMUNE.head(), unit, THREE, ids());
-        assertThatThrownBy(() -> requests.propose(request, FIVE, "Cho thêm."))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.problems())
-                                .containsEntry("until", "extension.problem.until-beyond"));
-        assertThatThrownBy(() -> requests.propose(request, null, " "))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.problems())
-                                .containsEntry("words", "extension.problem.words-missing"));
-        requests.propose(request, THREE, "");
-        assertThatThrownBy(() -> campaign.actAs.as(
-                        COMMUNE.head(),
-                        () -> extensions.decide(
-                                campaign.ticket("decide-extension", request), new ExtensionOpinion(THREE, ""))))
-                .isInstanceOfAny(NotAllowed.class, NotFound.class);
-    }
-
-    @Test
     void endsByItselfWhenTheFiguresAreFixed() {
         UUID request = requests.ask(COMMUNE.head(), unit, FIVE, ids());
         extensions.lapseOvertaken();
@@ -278,15 +206,6 @@ class ExtensionTests {
                         "extension-refused",
                         "extension-overtaken",
                         "extension-dropped");
-    }
-
-    private String problem(LocalDate until) {
-        try {
-            requests.ask(COMMUNE.head(), unit, until, ids());
-            return "";
-        } catch (InvalidInput refused) {
-            return refused.problems().get("until");
-        }
     }
 
     private Set<UUID> ids() {
