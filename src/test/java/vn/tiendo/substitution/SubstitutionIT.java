@@ -58,6 +58,7 @@ class SubstitutionIT {
             inOrder(browser, "enter-absence");
             browser.pressTwice("Đăng ký vắng mặt, cử người thay");
             browser.sees("Đang vắng mặt");
+            browser.visit(SubstitutionLinks.ABSENCES);
             inOrder(browser, "absences");
 
             browser.signIn("pct.kt");
