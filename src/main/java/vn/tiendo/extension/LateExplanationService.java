@@ -97,8 +97,10 @@ public class LateExplanationService {
                 || organization.mandates(me).contains(new Mandate(assignment.unitId(), Role.HEAD));
     }
 
+    /** What its people have finished waits for the unit's report, which is late by itself if it is. */
     private boolean isLate(AssignmentFacts assignment) {
         return assignment.state().open()
+                && assignment.finishedAt() == null
                 && assignment.due() != null
                 && !assignment.due().keeps(clock.instant());
     }
