@@ -82,6 +82,18 @@ class TranslationTests {
         assertThat(missing(wanted)).isEmpty();
     }
 
+    /** The drawing's own words are what the page says in Vietnamese; in English they stand in the bundle alone (UX-31). */
+    @Test
+    void explainsEveryHumanStepAsTheDrawingDoes() {
+        assertThat(elements(UserTask.class)).allSatisfy(task -> {
+            String drawn = task.getDocumentations().iterator().next().getTextContent();
+            assertThat(vietnamese.get(task.getId() + ".help"))
+                    .as(task.getId())
+                    .isEqualTo(drawn.strip().replaceAll("\\s+", " "));
+            assertThat(english).containsKey(task.getId() + ".help");
+        });
+    }
+
     /** The list of a process's steps stands in both languages; only the drawing stays Vietnamese (UX-31). */
     @Test
     void namesEveryStepAndEndOfAProcess() {

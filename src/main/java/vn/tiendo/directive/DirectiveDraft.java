@@ -108,6 +108,8 @@ public record DirectiveDraft(
                 problems.put("until", "directive.instruction.problem.until-missing");
             } else if (!deadline(calendar).lastWorkingMoment().isAfter(now)) {
                 problems.put("until", "directive.instruction.problem.until-past");
+            } else if (!calendar.isWorkingDay(until)) {
+                problems.put("until", "directive.instruction.problem.until-day-off");
             }
             if (!problems.isEmpty()) {
                 throw new InvalidInput(problems);

@@ -3,8 +3,6 @@ package vn.tiendo.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -14,7 +12,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -40,7 +37,6 @@ class Engine implements SmartLifecycle {
     private final DefaultJobExecutor jobs = jobExecutor();
     private final DecisionTables tables = new DecisionTables();
     private final ProcessEngine engine;
-    private final Map<String, String> documentation = new ConcurrentHashMap<>();
 
     Engine(DataSource dataSource, PlatformTransactionManager transactions, ApplicationContext context) {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
@@ -79,24 +75,6 @@ class Engine implements SmartLifecycle {
 
     DefaultJobExecutor jobs() {
         return jobs;
-    }
-
-    /** The newest model's words; read once, since models do not change while the application runs. */
-    String documentation(String processId, String step) {
-        return documentation.computeIfAbsent(processId + "#" + step, key -> {
-            var repository = engine.getRepositoryService();
-            var definition = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(processId)
-                    .latestVersion()
-                    .singleResult();
-            FlowElement element =
-                    repository.getBpmnModelInstance(definition.getId()).getModelElementById(step);
-            return element.getDocumentations().stream()
-                    .map(text -> text.getTextContent().strip())
-                    .findFirst()
-                    .orElse("");
-        });
     }
 
     private static DefaultJobExecutor jobExecutor() {

@@ -124,12 +124,6 @@ public class WorkflowService {
         return engine.decision(key);
     }
 
-    /** The help that stands in the diagram beside a human step. */
-    @Transactional(readOnly = true)
-    public String documentation(String processId, String step) {
-        return engine.documentation(processId, step);
-    }
-
     /** The steps that an instance has taken, oldest first. */
     @Transactional(readOnly = true)
     public List<PathStep> path(String instanceId) {

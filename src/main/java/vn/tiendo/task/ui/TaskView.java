@@ -41,7 +41,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskListService tasks;
     private final transient Timelines timelines;
     private final transient DueText words;
-    private final transient StepHelp help;
     private final transient OnBehalfPanels onBehalf;
     private final transient OnBehalfList recorded;
     private final transient Map<String, TaskForm> forms;
@@ -54,7 +53,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskListService tasks,
             Timelines timelines,
             DueText words,
-            StepHelp help,
             OnBehalfPanels onBehalf,
             OnBehalfList recorded,
             List<TaskForm> forms,
@@ -63,7 +61,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tasks = tasks;
         this.timelines = timelines;
         this.words = words;
-        this.help = help;
         this.onBehalf = onBehalf;
         this.recorded = recorded;
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
@@ -194,7 +191,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new H2(getTranslation("task.why.on-behalf", page.unit().name())),
                     new Paragraph(getTranslation("task.on-behalf.help")));
         } else {
-            section.add(new H2(getTranslation("task.why")), new Paragraph(help.of(page.step())));
+            section.add(
+                    new H2(getTranslation("task.why")),
+                    new Paragraph(getTranslation(page.step().step() + ".help")));
         }
         String excerpt = page.about().excerpt();
         if (!excerpt.isBlank() && !excerpt.equals(page.about().subject())) { // it stands in the heading already
