@@ -28,6 +28,7 @@ import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
+import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
@@ -42,6 +43,7 @@ import vn.tiendo.workflow.MorningTimer;
 @Import({
     Campaign.class,
     CampaignInstructions.class,
+    CampaignExtensions.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -66,6 +68,9 @@ class DirectiveJourneyTests {
 
     @Autowired
     private CampaignInstructions instructions;
+
+    @Autowired
+    private CampaignExtensions extensions;
 
     @Autowired
     private LateCampaign late;
@@ -99,6 +104,7 @@ class DirectiveJourneyTests {
             campaign.receive(directive, unit.code(), unit.clerk());
             campaign.assign(directive, unit.code(), unit.head(), unit.lead());
         });
+        extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);

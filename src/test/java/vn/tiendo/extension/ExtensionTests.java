@@ -188,12 +188,7 @@ class ExtensionTests {
 
     @Test
     void everyNodeOfTheModelIsVisited() {
-        requests.give(unit, COMMUNE.head(), first, THREE);
-        UUID refused = requests.ask(COMMUNE.head(), unit, FIVE, Set.of(first.id()));
-        requests.propose(refused, null, "Không.");
-        requests.decide(refused, null, "Không.");
-        UUID withdrawn = requests.ask(COMMUNE.head(), unit, FIVE, Set.of(first.id()));
-        campaign.actAs.as(COMMUNE.head(), () -> extensions.withdraw(withdrawn));
+        requests.goEveryWay(directive, COMMUNE);
 
         assertThat(flowNodes.unvisited())
                 .doesNotContain(

@@ -57,4 +57,18 @@ public class CampaignExtensions {
         propose(request, until, "");
         decide(request, until, "");
     }
+
+    /** Granted, refused, taken back: one after the other, for one of the unit's assignments. */
+    public void goEveryWay(UUID directive, SampleUnit commune) {
+        AddresseeFacts unit = campaign.unit(directive, commune.code());
+        AssignmentFacts assignment = unit.assignments().getFirst();
+        LocalDate end = assignment.due().lastWorkingDay();
+        give(unit, commune.head(), assignment, end.plusDays(3));
+        LocalDate further = end.plusDays(5);
+        UUID refused = ask(commune.head(), unit, further, Set.of(assignment.id()));
+        propose(refused, null, "Không có lý do mới.");
+        decide(refused, null, "Không đồng ý.");
+        UUID withdrawn = ask(commune.head(), unit, further, Set.of(assignment.id()));
+        campaign.actAs.as(commune.head(), () -> extensions.withdraw(withdrawn));
+    }
 }
