@@ -198,6 +198,7 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture for the documentation. */
     public void picture(String name) {
+        page.evaluate("() => getSelection().removeAllRanges()"); // a double click marks the words below it
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
     }
 
