@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** Who is who today: the people behind the roles of the ladder, for one directive and some of its subjects. */
 final class Roster {
@@ -31,37 +32,52 @@ final class Roster {
 
     private final DirectiveFacts.People people;
     private final Map<Role, Map<UUID, List<UUID>>> holders;
+    private final Map<UUID, UUID> substitutes;
     private final @Nullable UUID left;
 
-    Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders) {
-        this(people, holders, null);
+    /** @param substitutes who stands in today, by the person who is away */
+    Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders, Map<UUID, UUID> substitutes) {
+        this(people, holders, substitutes, null);
     }
 
-    private Roster(DirectiveFacts.People people, Map<Role, Map<UUID, List<UUID>>> holders, @Nullable UUID left) {
+    private Roster(
+            DirectiveFacts.People people,
+            Map<Role, Map<UUID, List<UUID>>> holders,
+            Map<UUID, UUID> substitutes,
+            @Nullable UUID left) {
         this.people = people;
         this.holders = holders;
+        this.substitutes = substitutes;
         this.left = left;
     }
 
     /** The same without one person: nobody is reminded of what he himself urges. */
     Roster without(UUID person) {
-        return new Roster(people, holders, person);
+        return new Roster(people, holders, substitutes, person);
     }
 
-    /** Each person once, as what the ladder names first; where a role is vacant, the following officer has to know. */
+    /**
+     * Each person once, as what the ladder names first, and beside whoever is away the substitute; where a role is vacant,
+     * the following officer has to know.
+     */
     Map<UUID, Receiver> receivers(Rung rung, Subject subject) {
         Map<UUID, Receiver> found = new LinkedHashMap<>();
         for (Receiver role : rung.receivers()) {
             List<UUID> holding = people(role, subject);
-            holding.forEach(person -> found.putIfAbsent(person, role));
+            holding.forEach(person -> add(person, role, found));
             if (holding.isEmpty()) {
-                one(people.followerId()).forEach(person -> found.putIfAbsent(person, Receiver.FOLLOWER));
+                one(people.followerId()).forEach(person -> add(person, Receiver.FOLLOWER, found));
             }
         }
         if (left != null) {
             found.remove(left);
         }
         return found;
+    }
+
+    private void add(UUID person, Receiver role, Map<UUID, Receiver> found) {
+        found.putIfAbsent(person, role);
+        one(substitutes.get(person)).forEach(substitute -> found.putIfAbsent(substitute, role));
     }
 
     private List<UUID> people(Receiver role, Subject subject) {
@@ -95,14 +111,16 @@ final class Roster {
         return Stream.ofNullable(person).toList();
     }
 
-    /** Reads the rosters: one statement for each role, however many units there are. */
+    /** Reads the rosters: one statement for each role and one for who is away, however many units there are. */
     @Component
     static class Reader {
 
         private final OrganizationService organization;
+        private final SubstitutionService substitutions;
 
-        Reader(OrganizationService organization) {
+        Reader(OrganizationService organization, SubstitutionService substitutions) {
             this.organization = organization;
+            this.substitutions = substitutions;
         }
 
         Roster read(DirectiveFacts.People people, Collection<Subject> subjects) {
@@ -118,7 +136,7 @@ final class Roster {
                             .add(post.unitId()));
             Map<Role, Map<UUID, List<UUID>>> holders = new EnumMap<>(Role.class);
             wanted.forEach((role, units) -> holders.put(role, organization.holders(units, role)));
-            return new Roster(people, holders);
+            return new Roster(people, holders, substitutions.substitutes());
         }
     }
 }

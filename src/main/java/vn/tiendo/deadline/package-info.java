@@ -14,6 +14,7 @@
             "audit",
             "organization",
             "notification",
+            "substitution",
             "task",
             "task :: ui",
             "directive",

@@ -3,7 +3,6 @@ package vn.tiendo.substitution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,9 +60,6 @@ public class SubstitutionService {
              and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
             where a.substitute_id = :me and a.ended_at is null and a.from_day <= :today and a.to_day >= :today
             """;
-
-    /** Somebody who is away today, and who stands in. */
-    public record Away(LocalDate until, String substitute) {}
 
     private record Line(
             UUID absent,
@@ -153,23 +149,16 @@ public class SubstitutionService {
                 .findFirst();
     }
 
-    /** Who of these people is away today. One statement. */
-    public Map<UUID, Away> away(Collection<UUID> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql(
-                                "select a.person_id, a.to_day, p.name from absence a join person_v p on p.id = a.substitute_id"
-                                        + " where a.person_id in (:people) and a.ended_at is null"
-                                        + " and a.from_day <= :today and a.to_day >= :today")
-                        .param("people", Set.copyOf(people))
-                        .param("today", today())
-                        .query((row, n) -> Map.entry(
-                                row.getObject(1, UUID.class),
-                                new Away(row.getObject(2, LocalDate.class), row.getString(3))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Who stands in today, by the person who is away. One statement. */
+    public Map<UUID, UUID> substitutes() {
+        return jdbc
+                .sql("select person_id, substitute_id from absence"
+                        + " where ended_at is null and from_day <= :today and to_day >= :today")
+                .param("today", today())
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

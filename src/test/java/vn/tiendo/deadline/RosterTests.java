@@ -38,7 +38,8 @@ class RosterTests {
                             OFFICE, List.of(OFFICE_HEAD),
                             DISTRICT, List.of(DISTRICT_HEAD)),
                     Role.CLERK,
-                    Map.of(COMMUNE, List.of(CLERK, SECOND_CLERK))));
+                    Map.of(COMMUNE, List.of(CLERK, SECOND_CLERK))),
+            Map.of());
 
     @Test
     void knowsTheFirstInRankAndThoseOfTheDirective() {
@@ -80,10 +81,10 @@ class RosterTests {
                 .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
         assertThat(roster.receivers(asking(Receiver.HOLDER), subject(null, null)))
                 .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
-        assertThat(new Roster(people(FOLLOWER, null), Map.of())
+        assertThat(new Roster(people(FOLLOWER, null), Map.of(), Map.of())
                         .receivers(asking(Receiver.UNIT_HEAD, Receiver.SIGNER), subject(OFFICER, null)))
                 .containsExactly(Map.entry(FOLLOWER, Receiver.FOLLOWER));
-        assertThat(new Roster(people(null, null), Map.of())
+        assertThat(new Roster(people(null, null), Map.of(), Map.of())
                         .receivers(asking(Receiver.UNIT_HEAD, Receiver.FOLLOWER), subject(OFFICER, null)))
                 .isEmpty();
     }
@@ -99,9 +100,31 @@ class RosterTests {
 
     @Test
     void tellsEachPersonOnceAsWhatTheRuleNamesFirst() {
-        Roster one = new Roster(people(CHAIRMAN, CHAIRMAN), Map.of(Role.HEAD, Map.of(COMMUNE, List.of(CHAIRMAN))));
+        Roster one =
+                new Roster(people(CHAIRMAN, CHAIRMAN), Map.of(Role.HEAD, Map.of(COMMUNE, List.of(CHAIRMAN))), Map.of());
         assertThat(one.receivers(asking(Receiver.FOCAL, Receiver.UNIT_HEAD, Receiver.SIGNER), subject(null, null)))
                 .containsExactly(Map.entry(CHAIRMAN, Receiver.FOCAL));
+    }
+
+    @Test
+    void tellsBesideWhoeverIsAwayTheSubstituteAndNobodyFurther() {
+        Roster away = new Roster(
+                people(FOLLOWER, SIGNER),
+                Map.of(Role.HEAD, Map.of(COMMUNE, List.of(CHAIRMAN))),
+                Map.of(OFFICER, CLERK, CHAIRMAN, VICE_CHAIRMAN, VICE_CHAIRMAN, DISTRICT_HEAD, SIGNER, FOLLOWER));
+
+        assertThat(away.receivers(
+                        asking(Receiver.FOCAL, Receiver.UNIT_HEAD, Receiver.FOLLOWER, Receiver.SIGNER),
+                        subject(OFFICER, null)))
+                .containsExactly(
+                        Map.entry(OFFICER, Receiver.FOCAL),
+                        Map.entry(CLERK, Receiver.FOCAL),
+                        Map.entry(CHAIRMAN, Receiver.UNIT_HEAD),
+                        Map.entry(VICE_CHAIRMAN, Receiver.UNIT_HEAD),
+                        Map.entry(FOLLOWER, Receiver.FOLLOWER),
+                        Map.entry(SIGNER, Receiver.SIGNER));
+        assertThat(away.without(CLERK).receivers(asking(Receiver.FOCAL), subject(OFFICER, null)))
+                .containsExactly(Map.entry(OFFICER, Receiver.FOCAL));
     }
 
     private static Rung asking(Receiver... receivers) {
