@@ -162,6 +162,8 @@ public class AddresseeService {
      * @param texts what the report says of each assignment; it now stands above what the unit's people wrote
      */
     public void submitted(UUID addresseeId, Map<UUID, String> texts, Set<UUID> doneAssignmentIds) {
+        events.publishEvent(
+                new ReportSubmitted(addresseeId)); // first: whoever hears it takes his locks before this unit's
         Addressee addressee = addressee(addresseeId);
         addressee.submit(clock.instant());
         for (Assignment assignment : addressee.assignments()) {
@@ -173,7 +175,6 @@ public class AddresseeService {
                 assignment.submit(clock.instant(), calendar);
             }
         }
-        events.publishEvent(new ReportSubmitted(addresseeId));
     }
 
     /** The unit's head sent the report back to its author. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,6 +112,14 @@ class ExtensionOptions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The request that an open step is about; without the step itself, which may change while its request is waited for. */
+    Optional<UUID> subjectOf(String taskId) {
+        return jdbc.sql("select subject_id from task_due_v where id = :id")
+                .param("id", taskId)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whether anything that was asked for is still worked on, under a directive that is in force. */

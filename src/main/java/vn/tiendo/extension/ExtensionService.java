@@ -123,6 +123,7 @@ public class ExtensionService {
 
     /** What the following officer proposes to the leader. */
     public void propose(TaskTicket ticket, ExtensionOpinion opinion) {
+        lock(ticket);
         tasks.complete(ticket, "propose-extension", "PROPOSED", id -> {
             Extension asked = stillWanted(id);
             check.require(asked, opinion);
@@ -133,6 +134,7 @@ public class ExtensionService {
 
     /** The leader's decision; what is given holds at once. */
     public void decide(TaskTicket ticket, ExtensionOpinion opinion) {
+        lock(ticket);
         tasks.complete(ticket, "decide-extension", opinion.grants() ? "GRANTED" : "REFUSED", id -> {
             Extension proposed = stillWanted(id);
             check.require(proposed, opinion);
@@ -142,8 +144,13 @@ public class ExtensionService {
         });
     }
 
+    /** The request before its step: the unit's report, which comes from the other side, locks them in this order. */
+    private void lock(TaskTicket ticket) {
+        options.subjectOf(ticket.taskId()).ifPresent(extensions::lock);
+    }
+
     private Extension stillWanted(UUID id) {
-        Extension asked = extensions.lock(id).orElseThrow(NotFound::new);
+        Extension asked = extensions.findById(id).orElseThrow(NotFound::new);
         if (!asked.state().open() || !options.stillWanted(asked)) {
             throw new InvalidInput("until", "extension.problem.overtaken");
         }

@@ -46,7 +46,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "300")
+                        // 32 contexts are kept at a time, each with a pool of its own.
+                        .setServerConfig("max_connections", "600")
                         // The library switches both off; commits must mean here what they mean in the office.
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on");
