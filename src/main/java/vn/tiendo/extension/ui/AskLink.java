@@ -30,6 +30,7 @@ class AskLink implements TaskPanel {
                 .filter(id -> extensions.options(id).stream().anyMatch(ExtensionOption::open))
                 .map(id -> {
                     Div line = new Div();
+                    line.addClassName("way-on");
                     Anchor link = new Anchor(ExtensionLinks.of(id), line.getTranslation("extension.ask.link"));
                     link.addClassName("action-link");
                     line.add(link);
