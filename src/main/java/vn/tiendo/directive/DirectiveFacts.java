@@ -129,7 +129,13 @@ public record DirectiveFacts(
             String deliverable,
             @Nullable Deadline due,
             boolean ownDue,
-            @Nullable Instruction instruction) {}
+            @Nullable Instruction instruction) {
+
+        /** Code and title in one line, as it is called everywhere. */
+        public String label() {
+            return code + ". " + title;
+        }
+    }
 
     /** Number and subject in one line, under which notices are listed. */
     public String label() {

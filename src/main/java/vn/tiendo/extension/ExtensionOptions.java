@@ -19,10 +19,6 @@ import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.organization.Mandate;
-import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.Role;
-import vn.tiendo.shared.Actor;
 
 /** For which assignments more time may be asked, and for which it still makes sense to give it. */
 @Component
@@ -42,25 +38,23 @@ class ExtensionOptions {
     }
 
     private final JdbcClient jdbc;
-    private final OrganizationService organization;
+    private final UnitVoice voice;
     private final Clock clock;
 
-    ExtensionOptions(JdbcClient jdbc, OrganizationService organization, Clock clock) {
+    ExtensionOptions(JdbcClient jdbc, UnitVoice voice, Clock clock) {
         this.jdbc = jdbc;
-        this.organization = organization;
+        this.voice = voice;
         this.clock = clock;
     }
 
-    /** The unit's heads ask for all of it, who writes its report too; who leads an assignment, for that one. */
+    /** Of all that the unit owes, that for which the person at the screen speaks. */
     List<ExtensionOption> of(AddresseeFacts unit, DirectiveFacts directive) {
         if (directive.state() != DirectiveState.IN_FORCE || unit.state() == ExecutionState.NOT_RECEIVED) {
             return List.of();
         }
-        UUID me = Actor.currentPerson();
-        boolean all = me.equals(unit.reportLeadId()) || isHead(unit.unitId(), me);
         List<AssignmentFacts> mine = unit.assignments().stream()
                 .filter(assignment -> assignment.state().open() && assignment.due() != null)
-                .filter(assignment -> all || me.equals(assignment.leadId()))
+                .filter(voice.of(unit))
                 .toList();
         if (mine.isEmpty()) {
             return List.of();
@@ -75,15 +69,11 @@ class ExtensionOptions {
                 .toList();
     }
 
-    private boolean isHead(UUID unitId, UUID me) {
-        return organization.mandates(me).contains(new Mandate(unitId, Role.HEAD));
-    }
-
     private ExtensionOption option(
             AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, Before before) {
         return new ExtensionOption(
                 assignment.id(),
-                obligation.code() + ". " + obligation.title(),
+                obligation.label(),
                 Objects.requireNonNull(assignment.due()),
                 before.granted(),
                 obstacle(assignment, before));

@@ -16,10 +16,8 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
-import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
-import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 
 /** A unit's requests with the names that pages need. */
@@ -29,11 +27,17 @@ class ExtensionSheets {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final UnitVoice voice;
 
-    ExtensionSheets(AddresseeService addressees, DirectiveService directives, OrganizationService organization) {
+    ExtensionSheets(
+            AddresseeService addressees,
+            DirectiveService directives,
+            OrganizationService organization,
+            UnitVoice voice) {
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.voice = voice;
     }
 
     /** All of one unit and directive. @throws vn.tiendo.shared.NotFound if the person may not see the unit's work */
@@ -46,7 +50,7 @@ class ExtensionSheets {
         Set<UUID> people = new HashSet<>();
         requests.forEach(request -> people.addAll(request.people()));
         Map<UUID, PersonRef> names = organization.people(people);
-        boolean head = isHead(unit.unitId());
+        boolean head = voice.isHead(unit.unitId());
         return requests.stream()
                 .map(request -> facts(request, titles, names, head || isMine(request)))
                 .toList();
@@ -55,21 +59,17 @@ class ExtensionSheets {
     static Map<UUID, String> titles(AddresseeFacts unit, DirectiveFacts directive) {
         return unit.assignments().stream().collect(Collectors.toMap(AssignmentFacts::id, assignment -> {
             DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
-            return obligation.code() + ". " + obligation.title();
+            return obligation.label();
         }));
     }
 
     /** Who asked may take it back, and a head of the unit in whose name it was asked. */
     boolean mayWithdraw(Extension request) {
-        return request.state().open() && (isMine(request) || isHead(request.unitId()));
+        return request.state().open() && (isMine(request) || voice.isHead(request.unitId()));
     }
 
     private static boolean isMine(Extension request) {
         return request.askedBy().equals(Actor.currentPerson());
-    }
-
-    private boolean isHead(UUID unitId) {
-        return organization.mandates(Actor.currentPerson()).contains(new Mandate(unitId, Role.HEAD));
     }
 
     private static ExtensionFacts facts(

@@ -18,16 +18,13 @@ import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
-import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
-import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -45,6 +42,7 @@ public class LateExplanationService {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final UnitVoice voice;
     private final NoticeService notices;
     private final AuditService audit;
     private final Clock clock;
@@ -55,6 +53,7 @@ public class LateExplanationService {
             AddresseeService addressees,
             DirectiveService directives,
             OrganizationService organization,
+            UnitVoice voice,
             NoticeService notices,
             AuditService audit,
             Clock clock) {
@@ -63,6 +62,7 @@ public class LateExplanationService {
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.voice = voice;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -90,11 +90,7 @@ public class LateExplanationService {
         if (!isLate(assignment)) {
             return false;
         }
-        UUID me = Actor.currentPerson();
-        AddresseeFacts unit = addressees.facts(assignment.addresseeId());
-        return me.equals(assignment.leadId())
-                || me.equals(unit.reportLeadId())
-                || organization.mandates(me).contains(new Mandate(assignment.unitId(), Role.HEAD));
+        return voice.of(addressees.facts(assignment.addresseeId())).test(assignment);
     }
 
     /** What its people have finished waits for the unit's report, which is late by itself if it is. */
@@ -121,7 +117,7 @@ public class LateExplanationService {
         AssignmentFacts assignment = assignments.facts(assignmentId);
         DirectiveFacts directive = directives.facts(assignment.directiveId());
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
-        String title = obligation.code() + ". " + obligation.title();
+        String title = obligation.label();
         audit.record(new AuditEntry(
                 "obligation-execution:" + assignmentId,
                 null,

@@ -127,6 +127,14 @@ class InstructionAccessTests {
                         InvalidInput.class,
                         refused -> assertThat(refused.problems())
                                 .containsEntry("until", "directive.instruction.problem.until-past"));
+        assertThatThrownBy(() -> instruct(
+                        SIGNER,
+                        unit,
+                        new DirectiveDraft.InstructionDraft("Gửi giải trình", "", LocalDate.of(2022, 10, 29))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .containsEntry("until", "directive.instruction.problem.until-day-off"));
         assertThat(campaign.unit(directive, COMMUNE.code()).assignments()).hasSize(6);
     }
 

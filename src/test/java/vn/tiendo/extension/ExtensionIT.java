@@ -123,7 +123,7 @@ class ExtensionIT {
         browser.hasNoSidewaysScroll();
         browser.isAccessible();
         browser.picture("decide-extension");
-        browser.press("Quyết định");
+        browser.press("Đồng ý gia hạn");
         browser.hasDone("Quyết định gia hạn");
     }
 

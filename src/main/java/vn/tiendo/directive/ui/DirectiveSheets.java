@@ -221,7 +221,7 @@ class DirectiveSheets {
     }
 
     private ListItem line(DirectiveFacts.ObligationFacts obligation, Component page) {
-        Span title = new Span(obligation.code() + ". " + obligation.title());
+        Span title = new Span(obligation.label());
         title.addClassName("name");
         FactList facts = new FactList();
         facts.fact(

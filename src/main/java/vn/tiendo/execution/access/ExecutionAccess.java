@@ -55,9 +55,7 @@ public class ExecutionAccess {
     /** Code and title of each obligation of a directive. */
     public Map<UUID, String> titles(UUID directiveId) {
         return directives.facts(directiveId).allObligations().stream()
-                .collect(Collectors.toMap(
-                        DirectiveFacts.ObligationFacts::id,
-                        obligation -> obligation.code() + ". " + obligation.title()));
+                .collect(Collectors.toMap(DirectiveFacts.ObligationFacts::id, DirectiveFacts.ObligationFacts::label));
     }
 
     public boolean isIssuerSide(UUID directiveId, Set<UUID> ownUnits) {

@@ -47,7 +47,7 @@ public class AssignmentChains {
                 PROCESS + ":" + assignment.id(),
                 assignment.directiveId(),
                 "execution.instructed",
-                Map.of("subject", instruction.code() + ". " + instruction.title(), "note", instruction.clause()));
+                Map.of("subject", instruction.label(), "note", instruction.clause()));
     }
 
     /** @param reasons of those that were not accepted */

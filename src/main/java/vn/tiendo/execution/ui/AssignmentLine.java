@@ -26,7 +26,7 @@ final class AssignmentLine extends FieldSet {
     private final VietnameseDatePicker internalDue;
 
     AssignmentLine(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, List<PersonRef> people) {
-        super(obligation.code() + ". " + obligation.title());
+        super(obligation.label());
         this.assignmentId = assignment.id();
         addClassName("line");
         lead = PersonChoice.one(getTranslation("form.required", getTranslation("execution.lead")), people);

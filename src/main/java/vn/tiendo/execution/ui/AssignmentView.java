@@ -80,7 +80,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         DirectiveFacts directive = directives.facts(assignment.directiveId());
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
         removeAll();
-        title = obligation.code() + ". " + obligation.title();
+        title = obligation.label();
         String unit = organization.unit(assignment.unitId()).name();
         add(new Anchor(
                 ExecutionLinks.addressee(assignment.addresseeId()), getTranslation("execution.back-to-unit", unit)));

@@ -21,7 +21,7 @@ class InstructionSheets {
 
     /** The title, and what the leader said beside it. */
     Component words(DirectiveFacts.ObligationFacts instruction) {
-        Div title = new Div(instruction.code() + ". " + instruction.title());
+        Div title = new Div(instruction.label());
         title.addClassName("card-title");
         Div box = new Div(title);
         if (!instruction.clause().equals(instruction.title())) {

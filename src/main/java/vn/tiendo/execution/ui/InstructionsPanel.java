@@ -80,9 +80,8 @@ class InstructionsPanel implements DirectivePanel {
 
     private ListItem card(
             DirectiveFacts.ObligationFacts instruction, AssignmentFacts assignment, UnitRef unit, Component page) {
-        Anchor title = new Anchor(
-                ExecutionLinks.assignment(assignment.id()),
-                instruction.code() + ". " + instruction.title() + " – " + unit.shortName());
+        Anchor title =
+                new Anchor(ExecutionLinks.assignment(assignment.id()), instruction.label() + " – " + unit.shortName());
         title.addClassName("card-title");
         Div meta = new Div(badges.state(assignment.state(), page));
         meta.addClassName("card-meta");

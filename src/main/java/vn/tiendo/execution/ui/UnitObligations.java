@@ -78,7 +78,7 @@ class UnitObligations {
         ListItem card = new ListItem();
         card.addClassName("card");
         String link = ExecutionLinks.assignment(assignment.id());
-        String name = obligation.code() + ". " + obligation.title();
+        String name = obligation.label();
         Anchor title = besideForm ? new NewTabLink(link, name) : new Anchor(link, name);
         title.addClassName("card-title");
         Span deliverable = new Span(obligation.deliverable());

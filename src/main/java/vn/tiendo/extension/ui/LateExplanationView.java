@@ -57,7 +57,7 @@ class LateExplanationView extends Div implements BeforeEnterObserver, HasDynamic
         title = getTranslation("extension.explain.title");
         removeAll();
         add(
-                new Anchor(ExecutionLinks.assignment(id), obligation.code() + ". " + obligation.title()),
+                new Anchor(ExecutionLinks.assignment(id), obligation.label()),
                 new PageHeader(title),
                 new Div(directive.label()));
         if (assignment.due() != null) {

@@ -1,6 +1,7 @@
 package vn.tiendo.extension.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -50,11 +51,17 @@ class OpinionForms {
         words.setHelperText(form.getTranslation("extension.words.hint"));
         words.setMaxLength(ExtensionRequest.LONGEST_TEXT);
         words.setValue(before == null ? "" : before.words());
-        given.addValueChangeListener(change -> until.setVisible(Boolean.TRUE.equals(change.getValue())));
-        given.setValue(before == null || before.until() != null);
-        form.primary(
+        Button done = form.primary(
                 form.getTranslation(step + ".action"),
                 () -> act.accept(opinion(given.getValue(), until.getValue(), words.getValue())));
+        given.addValueChangeListener(change -> {
+            boolean yes = Boolean.TRUE.equals(change.getValue());
+            until.setVisible(yes);
+            if (before != null) { // nobody grants by a button that does not say so
+                done.setText(form.getTranslation(yes ? "extension.yes" : "extension.no"));
+            }
+        });
+        given.setValue(before == null || before.until() != null);
         form.dock();
         return form;
     }

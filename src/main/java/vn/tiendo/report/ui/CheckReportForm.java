@@ -71,7 +71,7 @@ class CheckReportForm implements TaskForm {
                 DirectiveFacts.ObligationFacts obligation,
                 ReportSheets.Evidence evidence,
                 FormPanel form) {
-            super(obligation.code() + ". " + obligation.title());
+            super(obligation.label());
             this.line = line;
             addClassName("line");
             add(sheets.content(line, this));

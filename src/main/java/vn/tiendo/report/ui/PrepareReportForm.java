@@ -152,7 +152,7 @@ class PrepareReportForm implements TaskForm {
         private final VietnameseDatePicker promised;
 
         Line(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, FormPanel form) {
-            super(obligation.code() + ". " + obligation.title());
+            super(obligation.label());
             this.item = item;
             addClassName("line");
             String id = item.assignmentId().toString();

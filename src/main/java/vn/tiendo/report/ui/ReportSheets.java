@@ -124,7 +124,7 @@ class ReportSheets implements AddresseePanel {
             Evidence evidence,
             boolean checked,
             Component page) {
-        Div box = new Div(new H3(obligation.code() + ". " + obligation.title()));
+        Div box = new Div(new H3(obligation.label()));
         box.add(content(line, page));
         if (obligation.workKind() != WorkKind.REPORT) {
             box.add(evidence.of(line.assignmentId(), obligation.code(), page));
