@@ -11,6 +11,7 @@ import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.extension.ExtensionService;
 import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
 
 /** What happens by itself as time goes on; tests move the clock and call it themselves. */
@@ -26,18 +27,21 @@ class Schedule {
     private final DigestService digests;
     private final DeliveryService deliveries;
     private final ExtensionService extensions;
+    private final ReschedulingService reschedulings;
 
     Schedule(
             UnitAdminService units,
             DeadlineService deadlines,
             DigestService digests,
             DeliveryService deliveries,
-            ExtensionService extensions) {
+            ExtensionService extensions,
+            ReschedulingService reschedulings) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
         this.deliveries = deliveries;
         this.extensions = extensions;
+        this.reschedulings = reschedulings;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -59,10 +63,11 @@ class Schedule {
         deliveries.lookAfterParked();
     }
 
-    /** Requests for more time about which nobody works any more: recalled, or the figures are fixed. */
+    /** Requests for more time and changes of dates about which nobody works any more: recalled, or the figures are fixed. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void endRequests() {
         extensions.lapseOvertaken();
+        reschedulings.lapseOvertaken();
     }
 
     /** In the sample time goes in leaps; what is written here leaves before the next one. */

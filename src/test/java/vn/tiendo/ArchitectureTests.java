@@ -197,7 +197,8 @@ class ArchitectureTests {
                                         "DeadlineService",
                                         "DigestService",
                                         "DeliveryService",
-                                        "ExtensionService")
+                                        "ExtensionService",
+                                        "ReschedulingService")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -30,6 +30,7 @@ import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
+import vn.tiendo.testing.CampaignReschedulings;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
@@ -44,6 +45,7 @@ import vn.tiendo.workflow.MorningTimer;
     Campaign.class,
     CampaignInstructions.class,
     CampaignExtensions.class,
+    CampaignReschedulings.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -71,6 +73,9 @@ class DirectiveJourneyTests {
 
     @Autowired
     private CampaignExtensions extensions;
+
+    @Autowired
+    private CampaignReschedulings reschedulings;
 
     @Autowired
     private LateCampaign late;
@@ -105,6 +110,7 @@ class DirectiveJourneyTests {
             campaign.assign(directive, unit.code(), unit.head(), unit.lead());
         });
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
+        reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);

@@ -2,11 +2,16 @@ package vn.tiendo.execution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.directive.calendar.DirectiveDues;
+import vn.tiendo.execution.calendar.DueChange;
+import vn.tiendo.execution.calendar.DueChanges;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskListService;
@@ -23,11 +28,31 @@ public class DueService {
     private final Assignments assignments;
     private final TaskListService tasks;
     private final WorkingCalendar calendar;
+    private final DirectiveDues directives;
+    private final DueChanges changes;
 
-    DueService(Assignments assignments, TaskListService tasks, WorkingCalendar calendar) {
+    DueService(
+            Assignments assignments,
+            TaskListService tasks,
+            WorkingCalendar calendar,
+            DirectiveDues directives,
+            DueChanges changes) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.calendar = calendar;
+        this.directives = directives;
+        this.changes = changes;
+    }
+
+    /**
+     * Gives obligations another deadline at all units, whatever their number.
+     *
+     * @return how many assignments moved, by the id of the unit's work; empty if the directive is not in force any more
+     */
+    public Optional<Map<UUID, Integer>> reschedule(DueChange change) {
+        return directives.move(change.directiveId(), change.general() != null, change.ownIds(), change.to())
+                ? Optional.of(changes.move(change))
+                : Optional.empty();
     }
 
     /**

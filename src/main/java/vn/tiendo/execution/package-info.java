@@ -19,8 +19,10 @@
             "substitution",
             "task",
             "task :: ui",
+            "task :: calendar",
             "directive",
-            "directive :: ui"
+            "directive :: ui",
+            "directive :: calendar"
         })
 package vn.tiendo.execution;
 

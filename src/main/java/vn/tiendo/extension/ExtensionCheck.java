@@ -3,16 +3,14 @@ package vn.tiendo.extension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.Problems;
 import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
 
@@ -51,7 +49,13 @@ class ExtensionCheck {
         if (request.until() == null) {
             problems.add("until", "extension.problem.until-missing");
         } else if (!chosen.isEmpty()) {
-            day(request.until(), chosen.stream().map(ExtensionOption::due).collect(Collectors.toSet()), problems);
+            day(
+                    request.until(),
+                    chosen.stream()
+                            .map(option -> option.due().lastWorkingDay())
+                            .max(LocalDate::compareTo)
+                            .orElseThrow(),
+                    problems);
         }
         if (request.reason().isEmpty()) {
             problems.add("reason", "extension.problem.reason-missing");
@@ -63,15 +67,20 @@ class ExtensionCheck {
         return chosen;
     }
 
-    /** @throws InvalidInput if less than what was asked for is given without a word, or more than that */
-    void require(Extension asked, ExtensionOpinion opinion) {
+    /**
+     * What is proposed or decided.
+     *
+     * @param latest the last day of what it is about, which may have moved since it was asked for
+     * @throws InvalidInput if less than what was asked for is given without a word, or more than that
+     */
+    void require(Extension asked, ExtensionOpinion opinion, LocalDate latest) {
         new TextLimits()
                 .atMost(ExtensionRequest.LONGEST_TEXT, "words", opinion.words())
                 .require();
         Problems problems = new Problems();
         LocalDate until = opinion.until();
         if (until != null) {
-            day(until, asked.items().stream().map(ExtensionItem::due).collect(Collectors.toSet()), problems);
+            day(until, latest, problems);
             if (until.isAfter(asked.askedUntil())) {
                 problems.add("until", "extension.problem.until-beyond", asked.askedUntil());
             }
@@ -82,11 +91,7 @@ class ExtensionCheck {
         problems.require();
     }
 
-    private void day(LocalDate until, Set<Deadline> dues, Problems problems) {
-        LocalDate latest = dues.stream()
-                .map(Deadline::lastWorkingDay)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    private void day(LocalDate until, LocalDate latest, Problems problems) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         if (!until.isAfter(latest)) {
             problems.add("until", "extension.problem.until-early", latest);
@@ -96,25 +101,6 @@ class ExtensionCheck {
             problems.add("until", "extension.problem.until-day-off", calendar.lastWorkingDay(until));
         } else if (until.isAfter(latest.plusDays(LONGEST_DAYS))) {
             problems.add("until", "extension.problem.until-far", latest.plusDays(LONGEST_DAYS));
-        }
-    }
-
-    /** Field by field, with what fills each message in. */
-    private static final class Problems {
-
-        private final Map<String, String> keys = new LinkedHashMap<>();
-        private final Map<String, List<Object>> words = new LinkedHashMap<>();
-
-        void add(String field, String key, Object... fill) {
-            if (keys.putIfAbsent(field, key) == null && fill.length > 0) {
-                words.put(field, List.of(fill));
-            }
-        }
-
-        void require() {
-            if (!keys.isEmpty()) {
-                throw new InvalidInput(keys, words);
-            }
         }
     }
 }

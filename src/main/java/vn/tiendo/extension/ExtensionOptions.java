@@ -1,13 +1,14 @@
 package vn.tiendo.extension;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.shared.OfficeTime;
 
 /** For which assignments more time may be asked, and for which it still makes sense to give it. */
 @Component
@@ -104,12 +106,23 @@ class ExtensionOptions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The request that an open step is about; without the step itself, which may change while its request is waited for. */
-    Optional<UUID> subjectOf(String taskId) {
-        return jdbc.sql("select subject_id from task_due_v where id = :id")
-                .param("id", taskId)
-                .query(UUID.class)
-                .optional();
+    /** The last working day of what was asked for, as it is now. */
+    LocalDate latest(Extension asked) {
+        return jdbc.sql("select max(due_last_working_moment) from assignment_v where id in (:ids)")
+                .param("ids", asked.assignmentIds())
+                .query((row, n) -> LocalDate.ofInstant(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), OfficeTime.ZONE))
+                .single();
+    }
+
+    /** Whether it asks for these obligations alone. */
+    boolean only(Extension asked, Collection<UUID> obligationIds) {
+        return jdbc.sql("select count(*) from assignment_v where id in (:ids) and obligation_id not in (:obligations)")
+                        .param("ids", asked.assignmentIds())
+                        .param("obligations", obligationIds)
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     /** Whether anything that was asked for is still worked on, under a directive that is in force. */

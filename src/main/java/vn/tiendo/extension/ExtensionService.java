@@ -1,6 +1,8 @@
 package vn.tiendo.extension;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
+import vn.tiendo.task.subject.StepSubjects;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.WorkflowService;
 
@@ -47,6 +50,7 @@ public class ExtensionService {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final TaskListService tasks;
+    private final StepSubjects subjects;
     private final WorkflowService workflow;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ public class ExtensionService {
             AddresseeService addressees,
             DirectiveService directives,
             TaskListService tasks,
+            StepSubjects subjects,
             WorkflowService workflow,
             Clock clock) {
         this.extensions = extensions;
@@ -71,6 +76,7 @@ public class ExtensionService {
         this.addressees = addressees;
         this.directives = directives;
         this.tasks = tasks;
+        this.subjects = subjects;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -126,7 +132,7 @@ public class ExtensionService {
         lock(ticket);
         tasks.complete(ticket, "propose-extension", "PROPOSED", id -> {
             Extension asked = stillWanted(id);
-            check.require(asked, opinion);
+            check.require(asked, opinion, options.latest(asked));
             asked.propose(opinion, Actor.currentPerson(), clock.instant());
             return chains.words(opinion);
         });
@@ -137,7 +143,7 @@ public class ExtensionService {
         lock(ticket);
         tasks.complete(ticket, "decide-extension", opinion.grants() ? "GRANTED" : "REFUSED", id -> {
             Extension proposed = stillWanted(id);
-            check.require(proposed, opinion);
+            check.require(proposed, opinion, options.latest(proposed));
             proposed.decide(opinion, Actor.currentPerson(), clock.instant());
             chains.decided(proposed, directives.facts(proposed.directiveId()));
             return chains.words(opinion);
@@ -146,7 +152,7 @@ public class ExtensionService {
 
     /** The request before its step: the unit's report, which comes from the other side, locks them in this order. */
     private void lock(TaskTicket ticket) {
-        options.subjectOf(ticket.taskId()).ifPresent(extensions::lock);
+        subjects.of(ticket.taskId()).ifPresent(extensions::lock);
     }
 
     private Extension stillWanted(UUID id) {
@@ -171,6 +177,19 @@ public class ExtensionService {
     @Transactional(readOnly = true)
     public List<ExtensionFacts> ofUnit(UUID addresseeId) {
         return sheets.facts(addresseeId, extensions.findByAddresseeIdOrderByAskedAtAsc(addresseeId));
+    }
+
+    /**
+     * A change of dates for everybody gives what these requests ask for. In the caller's transaction, before anything is moved:
+     * whoever decides a request has locked it before the deadlines that it moves.
+     *
+     * @param obligationIds whose deadlines move, and to which last day
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void overtake(UUID directiveId, Collection<UUID> obligationIds, LocalDate lastDay) {
+        extensions.lockOf(directiveId, ExtensionState.OPEN).stream()
+                .filter(open -> !open.askedUntil().isAfter(lastDay) && options.only(open, obligationIds))
+                .forEach(open -> ends.drop(open, ExtensionState.LAPSED));
     }
 
     /** Ends the requests about which nobody works any more, each in a transaction of its own; called again, it does nothing. */

@@ -21,6 +21,10 @@ interface Extensions extends JpaRepository<Extension, UUID> {
     Optional<Extension> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Extension e where e.directiveId = :directiveId and e.state in :states order by e.id")
+    List<Extension> lockOf(UUID directiveId, Collection<ExtensionState> states);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Extension e where e.addresseeId = :addresseeId and e.state in :states order by e.id")
     List<Extension> lock(UUID addresseeId, Collection<ExtensionState> states);
 }

@@ -15,6 +15,7 @@
             "substitution",
             "task",
             "task :: ui",
+            "task :: subject",
             "directive",
             "execution",
             "execution :: event",

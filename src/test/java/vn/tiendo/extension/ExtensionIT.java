@@ -15,17 +15,22 @@ import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.rescheduling.ReschedulingLinks;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
+import vn.tiendo.testing.CampaignReschedulings;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.OfficeBrowserTest;
 import vn.tiendo.testing.SampleUnit;
 
-/** Măng Ri asks for five working days and gets three, asks a third time and is told why not, at a desk and on a phone. */
+/**
+ * Măng Ri asks for five working days and gets three, asks a third time and is told why not; the district moves the deadline of
+ * everybody by three days with everything half-way; at a desk and on a phone.
+ */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignExtensions.class})
+@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ExtensionIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");
@@ -38,6 +43,9 @@ class ExtensionIT {
 
     @Autowired
     private CampaignExtensions requests;
+
+    @Autowired
+    private CampaignReschedulings dates;
 
     @Autowired
     private MutableClock clock;
@@ -72,6 +80,64 @@ class ExtensionIT {
             browser.picture("extended-twice");
             explain(browser, unit);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void isMovedForEverybodyByThreeDays(int width) {
+        clock.reset();
+        UUID directive = campaign.issue();
+        AddresseeFacts unit = requests.begin(directive, COMMUNE);
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            proposeDates(browser, directive);
+            browser.signIn("pct.vx");
+            browser.openTask("Duyệt điều chỉnh thời hạn", "");
+            browser.sees("149 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("decide-rescheduling");
+            browser.press("Duyệt điều chỉnh");
+            browser.hasDone("Duyệt điều chỉnh thời hạn");
+            UUID change = dates.latest(directive);
+            dates.awaitTold(change);
+            browser.signIn(COMMUNE.clerk());
+            browser.openTask("Xác nhận đã biết thời hạn mới", "Măng Ri");
+            browser.sees("thời hạn trước đây: thứ Sáu 28/10/2022");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("acknowledge-rescheduling");
+            browser.pressTwice("Xác nhận đã biết");
+            browser.hasDone("Xác nhận đã biết thời hạn mới");
+            browser.visit(ExecutionLinks.addressee(unit.id()));
+            browser.sees("Đến hết thứ Ba 01/11/2022");
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("rescheduled-unit");
+            browser.signIn("cv.th");
+            browser.visit(ReschedulingLinks.of(directive));
+            browser.sees("25 đơn vị có thời hạn mới, 1 đã xác nhận.");
+            browser.picture("rescheduled");
+        }
+    }
+
+    private static void proposeDates(Browser browser, UUID directive) {
+        browser.signIn("cv.th");
+        browser.visit("chi-dao/" + directive);
+        follow(browser, "Điều chỉnh thời hạn");
+        browser.settle();
+        browser.press("Trình lãnh đạo duyệt");
+        browser.sees("Nêu lý do.");
+        browser.typeDate("Ngày ghi trong văn bản", "02/11/2022");
+        browser.type("Lý do (bắt buộc)", "Mưa lớn, sạt lở nhiều tuyến đường vào các xã.");
+        browser.type("Văn bản điều chỉnh", "1350/UBND-TH ngày 24/10/2022");
+        browser.press("Xem ảnh hưởng");
+        browser.sees("149 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        browser.picture("propose-rescheduling");
+        browser.pressTwice("Trình lãnh đạo duyệt");
+        browser.sees("Đang có đề nghị điều chỉnh thời hạn chờ lãnh đạo duyệt.");
+        browser.picture("proposed-rescheduling");
     }
 
     private void ask(Browser browser, AddresseeFacts unit) {

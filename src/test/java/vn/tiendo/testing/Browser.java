@@ -44,7 +44,7 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final String base;
     private final int width;
-    private BrowserContext context;
+    private final BrowserContext context;
     private Page page;
 
     public Browser(String base, int width) {
@@ -57,6 +57,8 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable().orElseThrow())
                         .setArgs(ARGUMENTS));
+        this.context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
     }
 
     /** Where Chromium lies on this machine. */
@@ -74,13 +76,15 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Signs in as somebody, in a session of its own. */
+    /** Signs in as somebody, in a session and a tab of its own; what the browser has loaded of the front end it keeps. */
     public Page signIn(String login) {
-        leave();
-        context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
+        if (page != null) {
+            page.close();
+        }
+        context.clearCookies();
         page = context.newPage();
         page.navigate(base + "/login");
+        page.evaluate("() => localStorage.clear()");
         page.locator("#username").fill(login);
         page.locator("#password").fill("tiendo2022");
         page.locator("button[type=submit]").click();
@@ -268,12 +272,6 @@ public final class Browser implements AutoCloseable {
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
     }
 
-    private void leave() {
-        if (context != null) {
-            context.close();
-        }
-    }
-
     /** What was seen last helps to understand a failure. */
     @Override
     public void close() {
@@ -282,7 +280,7 @@ public final class Browser implements AutoCloseable {
                     .setPath(Path.of("target/last-seen-" + width + ".png"))
                     .setFullPage(true));
         }
-        leave();
+        context.close();
         chromium.close();
         playwright.close();
     }

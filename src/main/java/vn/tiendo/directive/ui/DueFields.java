@@ -30,7 +30,7 @@ import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.shared.wording.DeadlinePhrases;
 
 /** A deadline as the document words it: the phrase and what that phrase prints; or pasted, and read from there. */
-class DueFields extends Div {
+public class DueFields extends Div {
 
     private static final int SECONDS = 60;
     private static final int QUARTERS = 4;
@@ -51,7 +51,7 @@ class DueFields extends Div {
     private final String name;
 
     /** @param reading how this directive reads "trước ngày" */
-    DueFields(String dateLabel, FormPanel form, String name, Supplier<Deadline.Reading> reading) {
+    public DueFields(String dateLabel, FormPanel form, String name, Supplier<Deadline.Reading> reading) {
         this.form = form;
         this.name = name;
         this.dateLabel = dateLabel;
@@ -152,7 +152,7 @@ class DueFields extends Div {
                         () -> said.setHelperText(getTranslation("directive.due.said.unread")));
     }
 
-    void show(@Nullable Wording due) {
+    public void show(@Nullable Wording due) {
         if (due == null) {
             return;
         }
@@ -173,8 +173,7 @@ class DueFields extends Div {
     }
 
     /** Null until every part is there. */
-    @Nullable
-    Wording read() {
+    public @Nullable Wording read() {
         Phrase chosen = phrase.getValue();
         LocalDate day = day(chosen);
         Integer count = count(chosen);
@@ -185,7 +184,7 @@ class DueFields extends Div {
     }
 
     /** What is missing where a part was filled in and another was not, by field. */
-    Map<String, String> gaps() {
+    public Map<String, String> gaps() {
         Phrase chosen = phrase.getValue();
         if (read() != null || isUntouched(chosen)) {
             return Map.of();

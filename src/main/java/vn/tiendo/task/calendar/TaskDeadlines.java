@@ -1,16 +1,20 @@
 package vn.tiendo.task.calendar;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.DueTable;
 import vn.tiendo.calendar.OpenDeadlines;
 import vn.tiendo.calendar.Shift;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** Deadlines of the rows of the task list that are still to be done. */
 @Component
-class TaskDeadlines implements OpenDeadlines {
+public class TaskDeadlines implements OpenDeadlines {
 
     private final DueTable tasks;
 
@@ -27,5 +31,10 @@ class TaskDeadlines implements OpenDeadlines {
     @Override
     public int recompute(WorkingCalendar after) {
         return tasks.recompute(after);
+    }
+
+    /** Moves those of some subjects; why, is known to the rooms above. */
+    public void move(Collection<UUID> subjectIds, UnaryOperator<Deadline> after) {
+        tasks.move(DueTable.Among.ids("subject_id", subjectIds), after);
     }
 }
