@@ -35,8 +35,8 @@ public record ReschedulingFacts(
         List<String> waiting,
         boolean mayWithdraw) {
 
-    /** One obligation; {@code title} is its code and title. */
-    public record Item(UUID obligationId, String title, Deadline due) {}
+    /** One obligation and the deadline that it had. */
+    public record Item(UUID obligationId, String code, Deadline due) {}
 
     /** Who said it and when. */
     public record Said(String by, Instant at, String words) {}

@@ -90,7 +90,7 @@ class ReschedulingSheets {
         List<ReschedulingFacts.Item> items = known.directive().obligations().stream()
                 .flatMap(obligation -> change.items().stream()
                         .filter(item -> item.obligationId().equals(obligation.id()))
-                        .map(item -> new ReschedulingFacts.Item(obligation.id(), obligation.label(), item.due())))
+                        .map(item -> new ReschedulingFacts.Item(obligation.id(), obligation.code(), item.due())))
                 .toList();
         ReschedulingFacts.Said proposal = new ReschedulingFacts.Said(
                 known.people().get(change.proposedBy()).name(), change.proposedAt(), change.reason());

@@ -96,11 +96,8 @@ class ReschedulingSubject implements TaskSubject {
     }
 
     private Map<UUID, UUID> unitIds(Collection<ToldUnits.Told> told) {
-        return told.isEmpty()
-                ? Map.of()
-                : units.parts(told.stream().map(ToldUnits.Told::addresseeId).toList()).stream()
-                        .collect(Collectors.toMap(
-                                ToldUnits.Part::addresseeId, ToldUnits.Part::unitId, (first, same) -> first));
+        return units.parts(told.stream().map(ToldUnits.Told::addresseeId).toList()).stream()
+                .collect(Collectors.toMap(ToldUnits.Part::addresseeId, ToldUnits.Part::unitId, (first, same) -> first));
     }
 
     private TaskFacts decision(Rescheduling change, DirectiveFacts directive) {

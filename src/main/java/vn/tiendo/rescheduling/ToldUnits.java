@@ -94,6 +94,9 @@ class ToldUnits {
     }
 
     List<Told> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(TOLD + "t.id in (:ids)")
                 .param("ids", ids)
                 .query(Told.class)
@@ -148,6 +151,9 @@ class ToldUnits {
             @Nullable UUID reportLeadId) {}
 
     List<Part> parts(Collection<UUID> addresseeIds) {
+        if (addresseeIds.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select addressee_id, unit_id, state, lead_id, report_lead_id from assignment_due_v"
                         + " where addressee_id in (:ids)")
                 .param("ids", addresseeIds)

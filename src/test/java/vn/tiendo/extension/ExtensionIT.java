@@ -92,7 +92,7 @@ class ExtensionIT {
             proposeDates(browser, directive);
             browser.signIn("pct.vx");
             browser.openTask("Duyệt điều chỉnh thời hạn", "");
-            browser.sees("149 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
+            browser.sees("98 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             browser.picture("decide-rescheduling");
@@ -102,7 +102,7 @@ class ExtensionIT {
             dates.awaitTold(change);
             browser.signIn(COMMUNE.clerk());
             browser.openTask("Xác nhận đã biết thời hạn mới", "Măng Ri");
-            browser.sees("thời hạn trước đây: thứ Sáu 28/10/2022");
+            browser.sees("thứ Sáu 28/10/2022 (nhiệm vụ A1, A2,");
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             browser.picture("acknowledge-rescheduling");
@@ -131,7 +131,7 @@ class ExtensionIT {
         browser.type("Lý do (bắt buộc)", "Mưa lớn, sạt lở nhiều tuyến đường vào các xã.");
         browser.type("Văn bản điều chỉnh", "1350/UBND-TH ngày 24/10/2022");
         browser.press("Xem ảnh hưởng");
-        browser.sees("149 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
+        browser.sees("98 nhiệm vụ của 25 đơn vị sẽ theo thời hạn mới.");
         browser.hasNoSidewaysScroll();
         browser.isAccessible();
         browser.picture("propose-rescheduling");

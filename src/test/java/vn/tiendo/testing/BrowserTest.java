@@ -16,7 +16,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "tiendo.data-directory=target/it-data"
+            "tiendo.data-directory=target/it-data-${tiendo.test.fork:1}"
         })
 @ActiveProfiles("sample")
 @ExtendWith(NeedsBrowser.class)

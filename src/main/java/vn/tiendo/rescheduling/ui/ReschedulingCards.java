@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.calendar.DueEffect;
 import vn.tiendo.rescheduling.ReschedulingFacts;
@@ -72,12 +74,14 @@ class ReschedulingCards {
     FactList facts(ReschedulingFacts change) {
         FactList facts = new FactList();
         facts.fact(facts.getTranslation("rescheduling.new"), words.fully(change.due()));
-        change.items()
-                .forEach(item -> facts.fact(
-                        item.title(),
-                        facts.getTranslation(
-                                "rescheduling.due-then",
-                                words.weekdayAndDay(item.due().lastWorkingDay()))));
+        change.items().stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.due().lastWorkingDay(),
+                        TreeMap::new,
+                        Collectors.mapping(ReschedulingFacts.Item::code, Collectors.joining(", "))))
+                .forEach((day, codes) -> facts.fact(
+                        facts.getTranslation("rescheduling.due-then"),
+                        facts.getTranslation("rescheduling.due-then.of", words.weekdayAndDay(day), codes)));
         facts.fact(facts.getTranslation("rescheduling.reason"), change.reason());
         if (!change.document().isEmpty()) {
             facts.fact(facts.getTranslation("rescheduling.document"), change.document());

@@ -67,7 +67,7 @@ class ReschedulingView extends Div implements BeforeEnterObserver, HasDynamicTit
         DirectiveFacts directive = directives.facts(id);
         removeAll();
         add(
-                new Anchor(DirectiveLinks.of(id), getTranslation("rescheduling.back")),
+                new Anchor(DirectiveLinks.of(id), getTranslation("execution.back-to-directive", directive.reference())),
                 new PageHeader(getTranslation("rescheduling.title")),
                 new Div(directive.label()));
         List<ReschedulingFacts> changes = reschedulings.ofDirective(id);
