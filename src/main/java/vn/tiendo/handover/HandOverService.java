@@ -192,7 +192,9 @@ public class HandOverService {
         Map<String, List<Object>> names = new HashMap<>();
         for (String line : lines) {
             UUID receiver = order.receivers().get(line);
-            names.put(line, receiver == null ? List.of() : List.of(people.get(receiver).name()));
+            names.put(
+                    line,
+                    receiver == null ? List.of() : List.of(people.get(receiver).name()));
         }
         return names;
     }

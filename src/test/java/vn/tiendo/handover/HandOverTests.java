@@ -40,7 +40,7 @@ class HandOverTests {
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");
     private static final String HEAD = COMMUNE.head();
     private static final String RECEIVER = COMMUNE.lead();
-    private static final int PREVIEW_BUDGET = 24;
+    private static final int PREVIEW_BUDGET = 25;
 
     @Autowired
     private Campaign campaign;
@@ -250,6 +250,7 @@ class HandOverTests {
         HandOverPreview preview = preview(HEAD);
         assertThat(preview.lines()).hasSizeGreaterThan(12);
         assertThat(few).isLessThanOrEqualTo(PREVIEW_BUDGET);
+        assertThat(counter.count(HEAD, () -> service.preview(leaver, unit))).isLessThanOrEqualTo(few);
         assertThat(counter.count(HEAD, () -> service.refusals(preview, campaign.person(RECEIVER))))
                 .isLessThanOrEqualTo(12);
     }

@@ -84,9 +84,11 @@ class HeldTasks implements OpenWork {
         this.clock = clock;
     }
 
+    /** A step that was given to the person from the start goes with what it is about; the others may, or are his alone. */
     @Override
     public List<WorkLine> naming(UUID person) {
-        List<Held> held = jdbc.sql(COLUMNS + " t.state = 'OPEN' and t.assignee_id = :person order by t.id")
+        List<Held> held = jdbc.sql(COLUMNS
+                        + " t.state = 'OPEN' and t.assignee_id = :person and t.claimed_at is not null order by t.id")
                 .param("person", person)
                 .query((row, n) -> held(row))
                 .list();
