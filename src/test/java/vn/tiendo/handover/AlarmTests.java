@@ -25,6 +25,7 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
@@ -34,7 +35,8 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Each morning every open step has somebody who is there, or it stands in the list with one click to mend it. */
 @IntegrationTest
-@Import({Campaign.class, Newcomers.class, Absences.class, QuietCounter.class, ManyUnits.class})
+@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
+})
 class AlarmTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

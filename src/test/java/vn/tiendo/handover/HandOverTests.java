@@ -25,8 +25,11 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Newcomers;
 import vn.tiendo.testing.QuietCounter;
@@ -34,7 +37,8 @@ import vn.tiendo.testing.SampleUnit;
 
 /** An officer of a commune leaves: what was seen goes to another, nothing open names her, her account is closed. */
 @IntegrationTest
-@Import({Campaign.class, Newcomers.class, QuietCounter.class})
+@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
+})
 class HandOverTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

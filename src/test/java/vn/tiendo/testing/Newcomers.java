@@ -41,7 +41,12 @@ public class Newcomers {
 
     /** Somebody with this role in these units. @return the login */
     public String join(String role, String... units) {
-        String login = "moi." + NUMBER.incrementAndGet();
+        int number = NUMBER.incrementAndGet();
+        return named("Người Mới moi." + number, "moi." + number, role, units);
+    }
+
+    /** The same under a name of one's own. */
+    public String named(String name, String login, String role, String... units) {
         campaign.load();
         StringBuilder posts = new StringBuilder("login,unit,title,rank,role\n");
         for (String unit : units) {
@@ -51,7 +56,7 @@ public class Newcomers {
                 new StringReader(
                         "code,name,short_name,class,level,parent,virtual,external,valid_from,valid_to,official_email,"
                                 + "place_name\n"),
-                new StringReader("login,full_name,gender,email\n" + login + ",Người Mới " + login + ",,\n"),
+                new StringReader("login,full_name,gender,email\n" + login + "," + name + ",,\n"),
                 new StringReader(posts.toString()));
         return login;
     }
