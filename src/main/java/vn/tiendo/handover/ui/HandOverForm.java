@@ -66,6 +66,7 @@ class HandOverForm extends FormPanel {
                         preview.lines().size(),
                         preview.unit().name()));
         primary(text("confirm"), question, () -> tryTo(confirm));
+        dock();
     }
 
     private void group(Part part, boolean links) {
