@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "workflow",
+            "document",
             "audit",
             "organization",
             "organization :: leaving",

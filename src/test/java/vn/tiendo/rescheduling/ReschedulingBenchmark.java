@@ -65,8 +65,8 @@ class ReschedulingBenchmark {
 
     @Test
     void movesTheDeadlineOfThreeThousandUnits() {
-        UUID directive = large.make(
-                UNITS, OBLIGATIONS, made -> large.due(made, 1, OBLIGATIONS, Deadline.by(FIRST, calendar)));
+        UUID directive =
+                large.make(UNITS, OBLIGATIONS, made -> large.due(made, 1, OBLIGATIONS, Deadline.by(FIRST, calendar)));
         Meter.Runs steps = new Meter.Runs("change of dates, 16,605 assignments and their open steps");
         Meter.Runs ours = new Meter.Runs("W10 change of dates, 16,605 assignments");
         move(directive, FIRST.plusDays(3));

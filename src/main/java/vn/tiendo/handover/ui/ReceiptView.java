@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -54,9 +55,13 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button print = new Button(
                 getTranslation("handover.receipt.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        DownloadHandler file = download -> new ReceiptExport(this, words).answer(receipt, download);
+        Anchor download = new Anchor(file, getTranslation("handover.receipt.download"));
+        download.getElement().setAttribute("download", true);
+        download.addClassName("action-link");
         add(
                 new Anchor(HandOverLinks.LIST, getTranslation("handover.back")),
-                new PageHeader(getPageTitle(), print),
+                new PageHeader(getPageTitle(), print, download),
                 facts(receipt));
         if (receipt.lines().isEmpty()) {
             add(new Paragraph(getTranslation("handover.receipt.nothing")));
@@ -132,7 +137,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Div(new Paragraph(getTranslation(key)), new Paragraph(name));
     }
 
-    private static String named(String name, String title) {
+    static String named(String name, String title) {
         return title.isEmpty() ? name : name + " – " + title;
     }
 

@@ -6,6 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -14,9 +19,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.document.Sheet;
 import vn.tiendo.handover.HandOverLinks;
+import vn.tiendo.handover.Receipt;
 import vn.tiendo.handover.Receiver;
+import vn.tiendo.organization.leaving.WorkLine;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
@@ -71,6 +81,41 @@ class HandOverViewTests extends SpringBrowserlessTest {
         assertThat(own.isVisible()).isTrue();
         own.setValue(receiver(own, COMMUNE.clerk()));
         assertThat(own.isInvalid()).isFalse();
+    }
+
+    @Test
+    void putsEachThingOfAReceiptIntoOneRowOfTheFile(@Autowired DueText words) {
+        Receipt.Line line = new Receipt.Line(
+                WorkLine.Part.LEAD,
+                "1286/UBND-TH",
+                "",
+                "A1. Thành lập",
+                "nhiem-vu/1",
+                Ids.next(),
+                "Y Phượng",
+                "Công chức");
+        Receipt receipt = new Receipt(
+                Ids.next(),
+                Ids.next(),
+                "Y Liên",
+                "Công chức",
+                Ids.next(),
+                "UBND xã Đăk Sao",
+                Ids.next(),
+                "A Hành",
+                Instant.parse("2022-10-25T02:00:00Z"),
+                LocalDate.of(2022, 10, 25),
+                "",
+                true,
+                List.of(line));
+
+        Sheet sheet = new ReceiptExport(new Div(), words).sheet(receipt);
+        List<List<?>> rows = new ArrayList<>();
+        sheet.rows().each(rows::add);
+        assertThat(sheet.head()).first().asString().contains("Y Liên", "UBND xã Đăk Sao");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst())
+                .isEqualTo(List.of(1, "Chủ trì nhiệm vụ", "A1. Thành lập", "1286/UBND-TH", "Y Phượng – Công chức"));
     }
 
     private String text() {
