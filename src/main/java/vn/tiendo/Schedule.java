@@ -10,6 +10,7 @@ import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.extension.ExtensionService;
+import vn.tiendo.handover.AlarmService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
@@ -28,6 +29,7 @@ class Schedule {
     private final DeliveryService deliveries;
     private final ExtensionService extensions;
     private final ReschedulingService reschedulings;
+    private final AlarmService alarms;
 
     Schedule(
             UnitAdminService units,
@@ -35,13 +37,15 @@ class Schedule {
             DigestService digests,
             DeliveryService deliveries,
             ExtensionService extensions,
-            ReschedulingService reschedulings) {
+            ReschedulingService reschedulings,
+            AlarmService alarms) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
         this.deliveries = deliveries;
         this.extensions = extensions;
         this.reschedulings = reschedulings;
+        this.alarms = alarms;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -50,11 +54,12 @@ class Schedule {
         units.turn();
     }
 
-    /** Reminders whose morning has come and that no timer has sent, then the mails that bring them. */
+    /** Reminders whose morning has come and that no timer has sent, the mails that bring them, and what nobody can do. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void remind() {
         deadlines.sweepDue();
         digests.sendDue();
+        alarms.tellMorning();
     }
 
     /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */

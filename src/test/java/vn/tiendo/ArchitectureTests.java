@@ -186,19 +186,21 @@ class ArchitectureTests {
 
     /** A mail stops on a sender's thread, where nobody is signed in: the step that it opens is begun by the system. */
     @Test
-    void onlyTheEngineTheTaskRecorderTheMorningsRunsAndWhoAttendsToParkedMailsActAsTheSystem() {
+    void onlyTheEngineTheTaskListTheMorningsRunsAndWhoAttendsToParkedMailsActAsTheSystem() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.tiendo.workflow..")
                 .and(describe(
-                        "are neither the task recorder nor a run by the clock",
+                        "are neither the task list nor a run by the clock",
                         type -> !Set.of(
                                         "TaskRecorder",
                                         "DeadlineService",
                                         "DigestService",
                                         "DeliveryService",
                                         "ExtensionService",
-                                        "ReschedulingService")
+                                        "ReschedulingService",
+                                        "HeldTasks",
+                                        "AlarmService")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -7,6 +7,7 @@
             "audit",
             "document",
             "organization",
+            "organization :: leaving",
             "register",
             "register :: ui",
             "notification",

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "workflow", "audit", "organization", "notification", "task", "directive"})
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "audit",
+            "organization",
+            "organization :: leaving",
+            "notification",
+            "task",
+            "directive"
+        })
 package vn.tiendo.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 package vn.tiendo.directive;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Kinds of documents that give orders (Decree 30/2020, annex III); the abbreviation stands in the symbol of all but công văn. */
 public enum DirectiveKind {
     CONG_VAN(""),
@@ -23,5 +26,13 @@ public enum DirectiveKind {
     public String reference(int number, String symbol) {
         String digits = number < 10 ? "0" + number : Integer.toString(number);
         return digits + "/" + (abbreviation.isEmpty() ? "" : abbreviation + "-") + symbol;
+    }
+
+    /** The same from a row of the database: the number given elsewhere if it has none of ours, empty for a draft. */
+    public static String reference(
+            String kind, @Nullable Integer number, String symbol, @Nullable String originNumber) {
+        return number == null
+                ? Objects.requireNonNullElse(originNumber, "")
+                : valueOf(kind).reference(number, symbol);
     }
 }

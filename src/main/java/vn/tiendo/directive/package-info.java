@@ -13,6 +13,7 @@
             "audit :: ui",
             "document",
             "organization",
+            "organization :: leaving",
             "bookmark",
             "bookmark :: ui",
             "organization :: ui",

@@ -12,6 +12,7 @@
             "audit",
             "audit :: ui",
             "organization",
+            "organization :: leaving",
             "notification",
             "organization :: ui",
             "file",

@@ -10,6 +10,7 @@
             "document",
             "audit :: ui",
             "organization",
+            "organization :: leaving",
             "organization :: ui",
             "notification"
         })

@@ -12,6 +12,7 @@
             "workflow",
             "audit",
             "organization",
+            "organization :: leaving",
             "bookmark",
             "bookmark :: ui",
             "notification",

@@ -38,6 +38,7 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient OrganizationService organization;
     private final transient Timelines timelines;
     private final transient DueText words;
+    private final transient List<PersonPanel> panels;
     private final String baseUrl;
     private final Div acts = new Div();
     private String title = "";
@@ -48,12 +49,14 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
             OrganizationService organization,
             Timelines timelines,
             DueText words,
+            List<PersonPanel> panels,
             @Value("${tiendo.base-url:}") String baseUrl) {
         this.admin = admin;
         this.accounts = accounts;
         this.organization = organization;
         this.timelines = timelines;
         this.words = words;
+        this.panels = panels;
         this.baseUrl = baseUrl;
         addClassName("page");
     }
@@ -77,6 +80,7 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new ActionLink(OrganizationLinks.people(), getTranslation("organization.admin.person.back")),
                 new PageHeader(title),
                 new Paragraph(getTranslation("organization.admin.person.known-as", person.login())),
+                notes(person),
                 new AccountPanel(accounts, words, person.login(), baseUrl, () -> showActs(person)),
                 new H2(getTranslation("organization.admin.post.title-list")),
                 posts.list(names),
@@ -86,6 +90,12 @@ class PersonEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new H2(getTranslation("organization.admin.acts")),
                 acts);
         showActs(person);
+    }
+
+    private Div notes(PersonEntry person) {
+        Div notes = new Div();
+        panels.forEach(panel -> panel.panel(id(person), person.login()).ifPresent(notes::add));
+        return notes;
     }
 
     private void showActs(PersonEntry person) {

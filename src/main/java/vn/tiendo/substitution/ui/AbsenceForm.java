@@ -31,9 +31,10 @@ class AbsenceForm extends FormPanel {
 
     /**
      * @param changed what is to be changed; null for a new absence
+     * @param wanted login of whom it is meant for; empty for oneself
      * @param done shows the page anew
      */
-    AbsenceForm(AbsenceService absences, @Nullable AbsenceFacts changed, Runnable done) {
+    AbsenceForm(AbsenceService absences, @Nullable AbsenceFacts changed, String wanted, Runnable done) {
         this.absences = absences;
         this.changed = changed;
         List<PersonRef> people = changed == null ? absences.enterable() : List.of(changed.person());
@@ -47,7 +48,7 @@ class AbsenceForm extends FormPanel {
         reason = field("reason", new TextField(required("reason")));
         reason.setMaxLength(AbsenceDraft.LONGEST_REASON);
         person.addValueChangeListener(change -> offer(change.getValue()));
-        fill(people);
+        fill(people, wanted);
         primary(text(changed == null ? "enter.action" : "change.action"), () -> {
             save();
             Toasts.done(text(changed == null ? "entered.toast" : "changed.toast"));
@@ -58,8 +59,14 @@ class AbsenceForm extends FormPanel {
         }
     }
 
-    private void fill(List<PersonRef> people) {
-        UUID first = changed == null ? Actor.currentPerson() : changed.person().id();
+    private void fill(List<PersonRef> people, String wanted) {
+        UUID first = changed != null
+                ? changed.person().id()
+                : people.stream()
+                        .filter(each -> each.login().equals(wanted))
+                        .map(PersonRef::id)
+                        .findFirst()
+                        .orElseGet(Actor::currentPerson);
         choose(person, people, first);
         person.setReadOnly(people.size() == 1);
         if (changed != null) {

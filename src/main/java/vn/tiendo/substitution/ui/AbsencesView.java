@@ -35,6 +35,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AbsenceService absences;
     private final transient DueText words;
+    private String wanted = "";
 
     AbsencesView(AbsenceService absences, DueText words) {
         this.absences = absences;
@@ -44,6 +45,10 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SubstitutionLinks.PERSON)
+                .orElse("");
         show(null);
     }
 
@@ -51,7 +56,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getPageTitle()));
         if (changed != null) {
-            add(new AbsenceForm(absences, changed, () -> show(null)));
+            add(new AbsenceForm(absences, changed, wanted, () -> show(null)));
             return;
         }
         List<AbsenceFacts> open = absences.open();
@@ -60,7 +65,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(list(open));
         }
-        add(new AbsenceForm(absences, null, () -> show(null)));
+        add(new AbsenceForm(absences, null, wanted, () -> show(null)));
     }
 
     private Component list(List<AbsenceFacts> open) {
