@@ -79,8 +79,7 @@ class UrgingIT {
             browser.settle();
             browser.sees("Thôi, trở lại danh sách");
             button(browser, "Gửi nhắc việc đến").dblclick();
-            browser.settle();
-            browser.sees("chưa xong 0");
+            page.getByText("chưa xong 0").waitFor();
             browser.isAccessible();
             browser.press("Trở lại danh sách");
             Download file = page.waitForDownload(
@@ -119,7 +118,8 @@ class UrgingIT {
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void givesSeveralTasksToAColleagueAndAnswersForEach(int width) {
-        UUID directive = escalated();
+        clock.reset();
+        UUID directive = campaign.issue();
         campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
         campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
         try (Browser browser = new Browser("http://localhost:" + port, width)) {
@@ -148,8 +148,7 @@ class UrgingIT {
             browser.picture("bulk-preview");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Giao \\d+ việc")))
                     .dblclick();
-            browser.settle();
-            browser.sees("chưa xong 0");
+            page.getByText("chưa xong 0").waitFor();
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             Download file =

@@ -37,6 +37,8 @@ public class BulkPanel extends Section {
     private final transient BulkAct act;
     private final transient Consumer<Set<String>> closed;
     private final transient BulkSheet sheet;
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph passed = new Paragraph();
     private transient List<BulkRow> leftOut = List.of();
     private transient @Nullable BulkRun run;
 
@@ -71,6 +73,7 @@ public class BulkPanel extends Section {
         submit[0] = form.primary(act.submit(open(act.rows()).size()), this::begin);
         changed.run();
         form.action(getTranslation("bulk.cancel"), () -> closed.accept(ids(act.rows())));
+        form.dock();
         show(title, form);
     }
 
@@ -116,24 +119,26 @@ public class BulkPanel extends Section {
 
     private void progress(BulkRun going) {
         int all = going.rows().size();
-        H2 title = heading(act.title());
-        ProgressBar bar = new ProgressBar(0, all, going.passed());
-        bar.getElement().setAttribute("aria-label", getTranslation("bulk.progress.name"));
-        Paragraph text = new Paragraph(getTranslation("bulk.progress", going.passed(), all));
-        text.getElement().setAttribute("role", "status");
-        Button stop = new Button(getTranslation("bulk.stop"), click -> going.stop());
-        stop.setDisableOnClick(true);
-        Section box = new Section(title, text, bar, stop);
-        box.addClassName("sheet");
-        removeAll();
-        add(box);
+        if (bar.getParent().isEmpty()) {
+            bar.setMax(all);
+            bar.getElement().setAttribute("aria-label", getTranslation("bulk.progress.name"));
+            passed.getElement().setAttribute("role", "status");
+            Button stop = new Button(getTranslation("bulk.stop"), click -> going.stop());
+            stop.setDisableOnClick(true);
+            H2 title = heading(act.title());
+            Section box = new Section(title, passed, bar, stop);
+            box.addClassName("sheet");
+            show(title, box);
+        }
+        bar.setValue(going.passed());
+        passed.setText(getTranslation("bulk.progress", going.passed(), all));
     }
 
     private void results(BulkRun ended) {
+        bar.removeFromParent();
         List<BulkRow> undone = ended.undone();
         String summary = getTranslation("bulk.result", ended.done(), undone.size() + leftOut.size());
         H2 title = heading(act.title() + ": " + summary);
-        title.getElement().setAttribute("role", "status");
         List<BulkLines.Line> failed =
                 undone.stream().map(row -> line(row, ended)).collect(Collectors.toCollection(ArrayList::new));
         leftOut.forEach(row -> failed.add(shut(row)));

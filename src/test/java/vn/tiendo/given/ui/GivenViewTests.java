@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.bulk.ui.BulkPanel;
+import vn.tiendo.bulk.ui.BulkPanels;
+import vn.tiendo.bulk.ui.SlowAct;
 import vn.tiendo.given.GivenLinks;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.ui.Candidates;
@@ -106,6 +109,21 @@ class GivenViewTests extends SpringBrowserlessTest {
                         .orElseThrow()
                         .name()));
         assertThat(text()).contains("Người thực hiện: " + name);
+    }
+
+    @Test
+    void showsHowFarItIsAndDoesTheRestLaterIfItIsStopped(@Autowired BulkPanels panels) {
+        BulkPanel panel = panels.open(new SlowAct(4, Duration.ofMillis(600)), undone -> {});
+        UI.getCurrent().add(panel);
+        test(button("Làm 4 việc")).click();
+        assertThat(panel.getElement().getTextRecursively()).contains("Đang thực hiện: 2/4");
+        test(button("Dừng lại")).click();
+        Portions.finish();
+        assertThat(panel.getElement().getTextRecursively()).contains("đã xong 2, chưa xong 2", "chưa làm, đã dừng");
+
+        test(button("Thử lại 2 mục chưa xong")).click();
+        Portions.finish();
+        assertThat(panel.getElement().getTextRecursively()).contains("đã xong 4, chưa xong 0");
     }
 
     @Test
