@@ -186,6 +186,9 @@ class TaskPages {
         if (personId.equals(task.assigneeId())) {
             throw new InvalidInput("person", "task.person-has-it");
         }
+        if (!organization.lockedOut(Set.of(personId)).isEmpty()) {
+            throw new InvalidInput("person", "task.person-locked");
+        }
         return colleagues(task).stream()
                 .filter(colleague -> colleague.id().equals(personId))
                 .findFirst()
@@ -204,9 +207,12 @@ class TaskPages {
         if (task.role() == null) {
             return List.of();
         }
-        return task.role() == Role.CLERK
+        List<PersonRef> people = task.role() == Role.CLERK
                 ? organization.holders(servingUnit(task), Role.CLERK)
                 : organization.peopleOf(task.unitId());
+        Set<UUID> locked =
+                organization.lockedOut(people.stream().map(PersonRef::id).toList());
+        return people.stream().filter(person -> !locked.contains(person.id())).toList();
     }
 
     /** Steps of one desk go to the same people. */

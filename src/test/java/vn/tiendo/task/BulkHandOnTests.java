@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.bulk.BulkOutcome;
 import vn.tiendo.bulk.BulkRow;
 import vn.tiendo.bulk.BulkRun;
+import vn.tiendo.organization.AccountService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -172,8 +174,30 @@ class BulkHandOnTests {
                 .extracting(Map.Entry::getKey)
                 .containsExactly(otherDesk);
         assertThat(counter.count(CLERK, () -> campaign.tasks.handing(ids)))
-                .as("the steps, one's roles, three desks and who takes part")
-                .isLessThanOrEqualTo(8);
+                .as("the steps, one's roles, who takes part, and for three desks who is there and who is locked out")
+                .isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void givesNothingIntoLockedHands(@Autowired AccountService accounts) {
+        hold("lock", 1);
+        UUID third = campaign.person(THIRD);
+        campaign.actAs.as("admin", () -> accounts.lock(THIRD));
+        try {
+            String step = rows.getFirst().id();
+            assertThat(campaign.actAs
+                            .as(CLERK, () -> campaign.tasks.handing(List.of(step)))
+                            .people())
+                    .extracting(PersonRef::id)
+                    .contains(campaign.person(COLLEAGUE))
+                    .doesNotContain(third);
+            assertThatThrownBy(() -> handOver(CLERK, step, THIRD))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            why -> assertThat(why.problems()).isEqualTo(Map.of("person", "task.person-locked")));
+        } finally {
+            campaign.actAs.as("admin", () -> accounts.unlock(THIRD));
+        }
     }
 
     @Test

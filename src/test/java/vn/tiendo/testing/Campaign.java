@@ -24,6 +24,7 @@ import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.rollout.RolloutService;
+import vn.tiendo.rollout.RolloutStatus;
 import vn.tiendo.sample.SampleDirective;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
@@ -148,8 +149,9 @@ public class Campaign {
     public void awaitHandedOut(UUID directive) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> actAs.as("cv.th", () -> {
-                    assertThat(rollout.status(directive).running()).isFalse();
-                    assertThat(rollout.status(directive).total()).isPositive();
+                    RolloutStatus status = rollout.status(directive); // once: units come between two looks
+                    assertThat(status.running()).isFalse();
+                    assertThat(status.total()).isPositive();
                 }));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> actAs.as("cv.th", () -> {

@@ -151,6 +151,7 @@ class UrgingIT {
             page.getByText("chưa xong 0").waitFor();
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
+            browser.picture("bulk-result");
             Download file =
                     page.waitForDownload(() -> page.getByText("Tải kết quả").click());
             assertThat(file.suggestedFilename()).startsWith("ket-qua-").endsWith(".xlsx");
