@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,11 @@ class OpinionActTests extends SpringBrowserlessTest {
 
     private final List<AddresseeFacts> units = new ArrayList<>();
     private final List<UUID> asked = new ArrayList<>();
+    private String reference;
 
     @Test
     void proposesAndDecidesOnSeveralRequestsEachByWhatItAskedFor() {
-        apart(() -> {
+        reference = apart(() -> {
             clock.reset();
             UUID directive = campaign.issue();
             for (String code : List.of("xa-mangri", "xa-dakna", "xa-dakha")) {
@@ -75,7 +77,8 @@ class OpinionActTests extends SpringBrowserlessTest {
                 units.add(facts);
                 asked.add(requests.ask(unit.head(), facts, code.equals("xa-dakna") ? THREE : FIVE, all(facts)));
             }
-            return directive;
+            return campaign.actAs.as(
+                    "cv.th", () -> campaign.directives.facts(directive).reference());
         });
         signIn("cv.th");
         choose("Đề xuất xử lý đề nghị gia hạn");
@@ -111,9 +114,9 @@ class OpinionActTests extends SpringBrowserlessTest {
         assertThat(facts(2).state()).isEqualTo(ExtensionState.WITHDRAWN);
     }
 
-    /** Of the steps of this kind alone; other tests have left others. */
+    /** Of the steps of this kind under this directive alone; other tests have left others. */
     private void choose(String title) {
-        UI.getCurrent().navigate(TaskLinks.INBOX);
+        UI.getCurrent().navigate(TaskLinks.INBOX, QueryParameters.of("q", reference));
         test(button("Chọn nhiều việc")).click();
         List<Checkbox> boxes = $(Checkbox.class).all().stream()
                 .filter(box -> box.getAriaLabel().orElse("").startsWith("Chọn: " + title))
