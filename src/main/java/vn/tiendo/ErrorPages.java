@@ -18,6 +18,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.fault.FaultLog;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskLinks;
 
@@ -115,7 +116,7 @@ final class ErrorPages {
             return show(
                     "porch.error.unexpected",
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    Failures.log(error.getException()));
+                    FaultLog.write(error.getException()));
         }
     }
 }

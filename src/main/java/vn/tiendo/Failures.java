@@ -5,18 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.Refused;
+import vn.tiendo.shared.fault.FaultLog;
 import vn.tiendo.shared.ui.Submit;
 import vn.tiendo.shared.ui.Toasts;
 
@@ -25,7 +22,6 @@ import vn.tiendo.shared.ui.Toasts;
 class Failures implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final int CODE_LENGTH = 8;
 
     /** SQL's word for a value that does not fit its column. */
     private static final String TOO_LONG = "22001";
@@ -48,25 +44,17 @@ class Failures implements VaadinServiceInitListener {
                     "A request named nothing that is on its page: {}",
                     error.getClass().getSimpleName());
         } else if (page == null) {
-            log(error);
+            FaultLog.write(error);
         } else if (error instanceof Refused refused) {
             Toasts.warn(Submit.message(page, refused));
         } else if (error instanceof AccessDeniedException) {
             Toasts.warn(Submit.message(page, new NotAllowed()));
-        } else if (TOO_LONG.equals(sqlState(error))) {
-            log(error);
+        } else if (TOO_LONG.equals(FaultLog.sqlState(error))) {
+            FaultLog.write(error);
             Toasts.warn(page.getTranslation("porch.error.too-long"));
         } else {
-            Toasts.warn(page.getTranslation("porch.error.toast", log(error)));
+            Toasts.warn(page.getTranslation("porch.error.toast", FaultLog.write(error)));
         }
-    }
-
-    /** @return the code under which the error stands in the log */
-    static String log(Throwable error) {
-        String code = UUID.randomUUID().toString().substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
-        String state = sqlState(error);
-        LOG.error("Error {}", code, state == null ? error : new Silent(error, state));
-        return code;
     }
 
     /** The browser sends no calls to what is not there or not listening: somebody else wrote them (QUALITY S17). */
@@ -81,28 +69,5 @@ class Failures implements VaadinServiceInitListener {
         return handler >= 0
                 && callers.subList(0, handler).stream()
                         .allMatch(caller -> INSIDE.stream().anyMatch(caller::startsWith));
-    }
-
-    private static @Nullable String sqlState(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database) {
-                return database.getSQLState();
-            }
-        }
-        return null;
-    }
-
-    /** A database says in its errors what somebody had typed; in the log stands only where it happened. */
-    private static final class Silent extends RuntimeException {
-
-        Silent(Throwable error, String state) {
-            super(error.getClass().getName() + ", SQL state " + state, null, false, true);
-            setStackTrace(error.getStackTrace());
-        }
-
-        @Override
-        public Throwable fillInStackTrace() {
-            return this;
-        }
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
+import vn.tiendo.shared.fault.FaultLog;
 
 /** What the error page outside the views may show: a code to quote, nothing from inside. */
 @Component
@@ -18,7 +19,7 @@ class PlainErrors extends DefaultErrorAttributes {
         if (error != null
                 && shown.get("status") instanceof Integer status
                 && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            shown.put("code", Failures.log(error));
+            shown.put("code", FaultLog.write(error));
         }
         return shown;
     }

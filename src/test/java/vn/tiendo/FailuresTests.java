@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
+import vn.tiendo.shared.fault.FaultLog;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTests {
@@ -16,7 +17,7 @@ class FailuresTests {
     void whatWasTypedNeverLandsInTheLog(CapturedOutput output) {
         SQLException cause = new SQLException("Value too long for column SUBJECT: 'bí mật'", "22001");
 
-        String code = Failures.log(new DataIntegrityViolationException("could not execute: 'bí mật'", cause));
+        String code = FaultLog.write(new DataIntegrityViolationException("could not execute: 'bí mật'", cause));
 
         assertThat(output.getAll())
                 .contains(code, "22001", "DataIntegrityViolationException", "FailuresTests")

@@ -41,6 +41,7 @@ class Extension {
     private ExtensionState state;
 
     private UUID askedBy;
+    private @Nullable UUID askedFor;
     private Instant askedAt;
     private LocalDate askedUntil;
     private String reason;
@@ -67,13 +68,21 @@ class Extension {
     @SuppressWarnings("NullAway.Init")
     protected Extension() {}
 
-    Extension(AddresseeFacts unit, ExtensionRequest request, List<ExtensionOption> options, UUID by, Instant now) {
+    /** @param askedFor in whose stead a substitute asks; null if he asks on his own */
+    Extension(
+            AddresseeFacts unit,
+            ExtensionRequest request,
+            List<ExtensionOption> options,
+            UUID by,
+            @Nullable UUID askedFor,
+            Instant now) {
         this.id = Ids.next();
         this.directiveId = unit.directiveId();
         this.addresseeId = unit.id();
         this.unitId = unit.unitId();
         this.state = ExtensionState.ASKED;
         this.askedBy = by;
+        this.askedFor = askedFor;
         this.askedAt = now;
         this.askedUntil = Objects.requireNonNull(request.until());
         this.reason = request.reason();
@@ -148,6 +157,11 @@ class Extension {
         return askedBy;
     }
 
+    @Nullable
+    UUID askedFor() {
+        return askedFor;
+    }
+
     Instant askedAt() {
         return askedAt;
     }
@@ -211,7 +225,7 @@ class Extension {
 
     /** Everybody who said something to it. */
     Set<UUID> people() {
-        return Stream.of(askedBy, proposedBy, decidedBy)
+        return Stream.of(askedBy, askedFor, proposedBy, decidedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -30,13 +30,27 @@ public record ExtensionFacts(
         @Nullable Said decision,
         boolean mayWithdraw) {
 
+    /**
+     * What a step waits to answer.
+     *
+     * @param proposedUntil null if nothing is proposed yet, or to give nothing
+     * @param proposal the following officer's words; empty until there are some
+     */
+    public record Waiting(LocalDate askedUntil, @Nullable LocalDate proposedUntil, String proposal) {}
+
     /** One assignment; {@code title} is its obligation's code and title. */
     public record Item(UUID assignmentId, String title, Deadline due) {}
 
     /**
      * Who said it and when.
      *
+     * @param insteadOf the absent person in whose stead it was asked; null if in nobody's
      * @param until the last day that is asked for, proposed or given; null if none is
      */
-    public record Said(String by, Instant at, @Nullable LocalDate until, String words) {}
+    public record Said(
+            String by,
+            @Nullable String insteadOf,
+            Instant at,
+            @Nullable LocalDate until,
+            String words) {}
 }

@@ -125,6 +125,25 @@ class ExtensionOptions {
                 == 0;
     }
 
+    /** What is asked for at each of these open steps; the caller has checked that the reader may see them. One statement. */
+    Map<String, ExtensionFacts.Waiting> waiting(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select t.id, e.asked_until, e.proposed_until, coalesce(e.proposal, '')"
+                                + " from task_due_v t join extension e on e.id = t.subject_id where t.id in (:ids)")
+                        .param("ids", Set.copyOf(taskIds))
+                        .query((row, n) -> Map.entry(
+                                row.getString(1),
+                                new ExtensionFacts.Waiting(
+                                        row.getObject(2, LocalDate.class),
+                                        row.getObject(3, LocalDate.class),
+                                        row.getString(4))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether anything that was asked for is still worked on, under a directive that is in force. */
     boolean stillWanted(Extension asked) {
         return jdbc.sql("select count(*) from assignment_v a join directive_v d on d.id = a.directive_id"

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,12 +19,15 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.Acting;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.task.subject.StepSubjects;
 import vn.tiendo.workflow.SystemActor;
@@ -44,6 +50,7 @@ public class ExtensionService {
     private final Extensions extensions;
     private final ExtensionOptions options;
     private final ExtensionCheck check;
+    private final UnitVoice voice;
     private final ExtensionSheets sheets;
     private final ExtensionChains chains;
     private final ExtensionEnds ends;
@@ -58,6 +65,7 @@ public class ExtensionService {
             Extensions extensions,
             ExtensionOptions options,
             ExtensionCheck check,
+            UnitVoice voice,
             ExtensionSheets sheets,
             ExtensionChains chains,
             ExtensionEnds ends,
@@ -70,6 +78,7 @@ public class ExtensionService {
         this.extensions = extensions;
         this.options = options;
         this.check = check;
+        this.voice = voice;
         this.sheets = sheets;
         this.chains = chains;
         this.ends = ends;
@@ -102,10 +111,21 @@ public class ExtensionService {
             throw new NotAllowed();
         }
         List<ExtensionOption> chosen = check.chosen(request, possible);
-        Extension asked = store(new Extension(unit, request, chosen, Actor.currentPerson(), clock.instant()));
-        asked.carriedBy(workflow.start(PROCESS, "extensionId", asked.id().toString()));
-        chains.asked(asked, directive);
+        Actor.Absent absent = voice.insteadOf(unit, assignments(unit, chosen));
+        Extension asked = store(new Extension(
+                unit, request, chosen, Actor.currentPerson(), absent == null ? null : absent.id(), clock.instant()));
+        Acting.insteadOf(absent, () -> {
+            asked.carriedBy(workflow.start(PROCESS, "extensionId", asked.id().toString()));
+            chains.asked(asked, directive);
+        });
         return asked.id();
+    }
+
+    private static List<AssignmentFacts> assignments(AddresseeFacts unit, List<ExtensionOption> chosen) {
+        Set<UUID> ids = chosen.stream().map(ExtensionOption::assignmentId).collect(Collectors.toSet());
+        return unit.assignments().stream()
+                .filter(assignment -> ids.contains(assignment.id()))
+                .toList();
     }
 
     /** Somebody else of the unit may have asked for the same at the same moment. */
@@ -117,14 +137,16 @@ public class ExtensionService {
         }
     }
 
-    /** The unit takes its request back: who asked, or a head of the unit. */
+    /** The unit takes its request back: who asked, or a head of the unit, or who stands in for one. */
     public void withdraw(UUID extensionId) {
         Extension open = extensions.lock(extensionId).orElseThrow(NotFound::new);
         addressees.facts(open.addresseeId()); // unknown to whoever may not see the unit's work
         if (!sheets.mayWithdraw(open)) {
             throw new NotAllowed();
         }
-        ends.drop(open, ExtensionState.WITHDRAWN);
+        boolean own = open.askedFor() == null && open.askedBy().equals(Actor.currentPerson());
+        Actor.Absent absent = own ? null : voice.insteadOfHead(open.unitId());
+        Acting.insteadOf(absent, () -> ends.drop(open, ExtensionState.WITHDRAWN));
     }
 
     /** What the following officer proposes to the leader. */
@@ -160,8 +182,9 @@ public class ExtensionService {
         if (!asked.state().open() || !options.stillWanted(asked)) {
             throw new InvalidInput("until", "extension.problem.overtaken");
         }
-        if (Actor.current().actingFor() != null && asked.askedBy().equals(Actor.currentPerson())) {
-            throw new OwnWork(); // nobody rules as a substitute on what he has asked for himself
+        boolean asSubstitute = Actor.current().actingFor() != null || asked.askedFor() != null;
+        if (asSubstitute && asked.askedBy().equals(Actor.currentPerson())) {
+            throw new OwnWork(); // nobody rules on what he has asked for, when he does one of both as a substitute
         }
         return asked;
     }
@@ -171,6 +194,12 @@ public class ExtensionService {
     public ExtensionFacts facts(UUID extensionId) {
         Extension found = extensions.findById(extensionId).orElseThrow(NotFound::new);
         return sheets.facts(found.addresseeId(), List.of(found)).getFirst();
+    }
+
+    /** What is asked for at each of these steps that is open and that the person may see: four statements. */
+    @Transactional(readOnly = true)
+    public Map<String, ExtensionFacts.Waiting> waiting(Collection<String> taskIds) {
+        return options.waiting(tasks.rows(taskIds).stream().map(TaskRow::id).collect(Collectors.toSet()));
     }
 
     /** All requests of a unit under a directive, oldest first. */

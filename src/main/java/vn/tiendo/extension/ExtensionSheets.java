@@ -89,7 +89,13 @@ class ExtensionSheets {
                 request.reason(),
                 request.progress(),
                 new ExtensionFacts.Said(
-                        names.get(request.askedBy()).name(), request.askedAt(), request.askedUntil(), request.reason()),
+                        names.get(request.askedBy()).name(),
+                        request.askedFor() == null
+                                ? null
+                                : names.get(request.askedFor()).name(),
+                        request.askedAt(),
+                        request.askedUntil(),
+                        request.reason()),
                 said(request.proposedBy(), request.proposedAt(), request.proposed(), names),
                 said(request.decidedBy(), request.decidedAt(), request.decided(), names),
                 own && request.state().open());
@@ -99,6 +105,6 @@ class ExtensionSheets {
             @Nullable UUID by, @Nullable Instant at, ExtensionOpinion opinion, Map<UUID, PersonRef> names) {
         return by == null || at == null
                 ? null
-                : new ExtensionFacts.Said(names.get(by).name(), at, opinion.until(), opinion.words());
+                : new ExtensionFacts.Said(names.get(by).name(), null, at, opinion.until(), opinion.words());
     }
 }

@@ -28,6 +28,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.substitution.Acting;
 
 /** After the end no more time is asked for: a unit can only explain why it is late (giải trình chậm), which moves nothing. */
 @Service
@@ -83,7 +84,7 @@ public class LateExplanationService {
                 .list();
     }
 
-    /** Whether it is late and the person at the screen speaks for the unit: its head, who writes its report, who leads it. */
+    /** Whether it is late and the person at the screen speaks for the unit: its head, who writes its report, who leads it, who stands in for one of them. */
     @Transactional(readOnly = true)
     public boolean mayExplain(UUID assignmentId) {
         AssignmentFacts assignment = assignments.facts(assignmentId);
@@ -111,10 +112,17 @@ public class LateExplanationService {
             throw new InvalidInput("text", "extension.problem.explanation-missing");
         }
         InvalidInput.requireAtMost(LONGEST_TEXT, "text", text);
+        AssignmentFacts assignment = assignments.facts(assignmentId);
+        Acting.insteadOf(
+                voice.insteadOf(addressees.facts(assignment.addresseeId()), List.of(assignment)),
+                () -> explain(assignment, text));
+    }
+
+    private void explain(AssignmentFacts assignment, String text) {
+        UUID assignmentId = assignment.id();
         if (!keep(assignmentId, text)) {
             return;
         }
-        AssignmentFacts assignment = assignments.facts(assignmentId);
         DirectiveFacts directive = directives.facts(assignment.directiveId());
         DirectiveFacts.ObligationFacts obligation = directive.obligation(assignment.obligationId());
         String title = obligation.label();

@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "bulk",
+            "bulk :: ui",
             "workflow",
             "audit",
             "organization",

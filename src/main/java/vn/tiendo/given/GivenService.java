@@ -2,7 +2,10 @@ package vn.tiendo.given;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.task.TaskHandedOver;
+import vn.tiendo.task.TaskListService;
 
 /** Answers a person what he gave to others that is not done; of units and offices that are still his. */
 @Service
@@ -22,11 +26,13 @@ public class GivenService {
 
     private final GivenReader reader;
     private final OrganizationService organization;
+    private final TaskListService tasks;
     private final Clock clock;
 
-    GivenService(GivenReader reader, OrganizationService organization, Clock clock) {
+    GivenService(GivenReader reader, OrganizationService organization, TaskListService tasks, Clock clock) {
         this.reader = reader;
         this.organization = organization;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -45,6 +51,22 @@ public class GivenService {
                 .collect(Collectors.toSet());
         Instant now = clock.instant();
         return reader.page(new GivenReader.Asked(me, units, mandates, late, now), after, limit);
+    }
+
+    /** The open step by which each of these rows goes on, by the row's id; none where it is done. One statement. */
+    @Transactional(readOnly = true)
+    public Map<String, String> steps(Collection<GivenRow> rows) {
+        Map<String, String> steps = new HashMap<>();
+        rows.stream().filter(row -> row.step() != null).forEach(row -> steps.put(row.id(), row.id()));
+        Set<UUID> assignments = rows.stream()
+                .filter(row -> row.step() == null)
+                .map(row -> UUID.fromString(row.id()))
+                .collect(Collectors.toSet());
+        tasks.openSteps(assignments)
+                .forEach((assignment, open) -> open.stream()
+                        .filter(step -> step.step().equals("carry-out-obligation"))
+                        .forEach(step -> steps.put(assignment.toString(), step.taskId())));
+        return steps;
     }
 
     /** Remembers who passed a step on; the task list holds the step's row meanwhile. */

@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "bulk",
+            "bulk :: ui",
             "audit",
             "organization",
             "bookmark",

@@ -118,6 +118,11 @@ public class OrganizationService {
                         .toList();
     }
 
+    /** Those of these people whose account is locked: nothing can be given into their hands. One statement. */
+    public Set<UUID> lockedOut(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : people.locked(Set.copyOf(ids));
+    }
+
     /** Who holds the role in this very unit today: by rank, then by name. */
     public List<PersonRef> holders(UUID unitId, Role role) {
         return inUnit(unitId, people.holders(unitId, role, today()));

@@ -81,6 +81,9 @@ interface People extends Repository<Person, UUID> {
     @Query("select p.email from Person p where p.id = :id")
     Optional<String> email(UUID id);
 
+    @Query("select p.id from Person p where p.id in :ids and p.locked = true")
+    Set<UUID> locked(Collection<UUID> ids);
+
     @Query("select count(p) > 0 from Person p where p.login is not null")
     boolean hasAccounts();
 

@@ -2,7 +2,9 @@ package vn.tiendo.substitution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,6 +62,9 @@ public class SubstitutionService {
              and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
             where a.substitute_id = :me and a.ended_at is null and a.from_day <= :today and a.to_day >= :today
             """;
+
+    /** So far ahead it matters to whoever gives somebody work. */
+    private static final Period SOON = Period.ofWeeks(2);
 
     private record Line(
             UUID absent,
@@ -159,6 +164,29 @@ public class SubstitutionService {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who of these people is away today or will be within two weeks, the next absence of each. One statement. */
+    public Map<UUID, Away> away(Collection<UUID> people) {
+        Map<UUID, Away> away = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql(
+                            "select a.person_id, a.from_day, a.to_day, p.name from absence a"
+                                    + " join person_v p on p.id = a.substitute_id where a.person_id in (:people)"
+                                    + " and a.ended_at is null and a.from_day <= :soon and a.to_day >= :today order by a.from_day")
+                    .param("people", Set.copyOf(people))
+                    .param("today", today())
+                    .param("soon", today().plus(SOON))
+                    .query(row -> {
+                        away.putIfAbsent(
+                                row.getObject(1, UUID.class),
+                                new Away(
+                                        row.getObject(2, LocalDate.class),
+                                        row.getObject(3, LocalDate.class),
+                                        row.getString(4)));
+                    });
+        }
+        return away;
     }
 
     /**

@@ -112,7 +112,7 @@ public class TaskListService {
      */
     @Transactional(readOnly = true)
     public List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, int limit) {
-        return pages.find(query, titles, Limit.of(limit));
+        return rows.find(query, titles, Limit.of(limit));
     }
 
     /** The page of one step. @throws NotFound if it lies outside the person's units */
@@ -171,6 +171,12 @@ public class TaskListService {
     @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
     public void refresh(UUID subjectId, String... steps) {
         recorder.refresh(subjectId, Set.of(steps));
+    }
+
+    /** Which of these steps the person may give to somebody else, and to whom: a statement for each unit of theirs. */
+    @Transactional(readOnly = true)
+    public TaskPage.Handing handing(Collection<String> taskIds) {
+        return rows.handing(tasks.findAllById(taskIds));
     }
 
     /** Takes a step out of the queue. */

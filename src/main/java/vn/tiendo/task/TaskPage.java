@@ -3,6 +3,8 @@ package vn.tiendo.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
@@ -90,6 +92,14 @@ public record TaskPage(
             return "RETURNED".equals(outcome);
         }
     }
+
+    /**
+     * Several steps that may be given to somebody else.
+     *
+     * @param takers who could take each, by step; a step that the reader may not hand on has no entry
+     * @param people all of them
+     */
+    public record Handing(Map<String, Set<UUID>> takers, List<PersonRef> people) {}
 
     /** What the reader may do with the step. */
     public record Rights(boolean complete, boolean claim, boolean handOver, boolean recordOnBehalf) {}

@@ -11,10 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
@@ -25,7 +23,6 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.substitution.Reach;
 import vn.tiendo.substitution.SubstitutionService;
@@ -186,6 +183,12 @@ class TaskPages {
 
     /** @throws InvalidInput if the step cannot be given to this person */
     PersonRef colleague(ListedTask task, UUID personId) {
+        if (personId.equals(task.assigneeId())) {
+            throw new InvalidInput("person", "task.person-has-it");
+        }
+        if (!organization.lockedOut(Set.of(personId)).isEmpty()) {
+            throw new InvalidInput("person", "task.person-locked");
+        }
         return colleagues(task).stream()
                 .filter(colleague -> colleague.id().equals(personId))
                 .findFirst()
@@ -194,48 +197,34 @@ class TaskPages {
 
     /** Those who could do the step instead of its holder. */
     List<PersonRef> colleagues(ListedTask task) {
-        Role role = task.role();
-        if (role == null) {
-            return List.of();
-        }
-        UUID serving = servingUnit(task);
-        List<PersonRef> people =
-                role == Role.CLERK ? organization.holders(serving, role) : organization.peopleOf(task.unitId());
-        return people.stream()
+        return takers(task).stream()
                 .filter(person -> !person.id().equals(task.assigneeId()))
                 .toList();
+    }
+
+    /** Those who could have the step, whoever has it now; the same people for all steps of one {@link #desk}. */
+    List<PersonRef> takers(ListedTask task) {
+        if (task.role() == null) {
+            return List.of();
+        }
+        List<PersonRef> people = task.role() == Role.CLERK
+                ? organization.holders(servingUnit(task), Role.CLERK)
+                : organization.peopleOf(task.unitId());
+        Set<UUID> locked =
+                organization.lockedOut(people.stream().map(PersonRef::id).toList());
+        return people.stream().filter(person -> !locked.contains(person.id())).toList();
+    }
+
+    /** Steps of one desk go to the same people. */
+    static String desk(ListedTask task) {
+        return task.role() == Role.CLERK
+                ? String.valueOf(task.candidate())
+                : task.unitId().toString();
     }
 
     private static UUID servingUnit(ListedTask task) {
         String candidate = task.candidate();
         return candidate == null ? task.unitId() : UUID.fromString(candidate.substring(0, candidate.indexOf(':')));
-    }
-
-    /** The open steps that the person may see with all words of the query, in their own text or in their title. */
-    List<TaskRow> find(SearchQuery query, Map<String, Set<String>> titles, Limit limit) {
-        Reach reach = reach();
-        List<Set<String>> steps = IntStream.range(0, SearchQuery.WORDS)
-                .mapToObj(n -> n < query.words().size() ? query.words().get(n) : "")
-                .map(word -> titles.getOrDefault(word, Set.of()))
-                .toList();
-        return tasks
-                .find(
-                        reach.me(),
-                        reach.people(),
-                        TaskFacts.Holder.keys(reach.allMandates()),
-                        sight(),
-                        query.pattern(0),
-                        query.pattern(1),
-                        query.pattern(2),
-                        query.pattern(3),
-                        steps.get(0),
-                        steps.get(1),
-                        steps.get(2),
-                        steps.get(3),
-                        limit)
-                .stream()
-                .map(task -> row(task, reach))
-                .toList();
     }
 
     /** Who had or has each step, the last time it came there. */

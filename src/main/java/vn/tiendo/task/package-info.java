@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "bulk",
+            "bulk :: ui",
             "calendar",
             "workflow",
             "audit",

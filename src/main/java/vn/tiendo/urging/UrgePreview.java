@@ -1,6 +1,8 @@
 package vn.tiendo.urging;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.tiendo.deadline.Receiver;
 
 /**
@@ -13,11 +15,22 @@ import vn.tiendo.deadline.Receiver;
  */
 public record UrgePreview(List<ToUnit> units, int people, int alreadyToday, int gone, int toNobody) {
 
-    /** What a unit is reminded of, and who is told. */
-    public record ToUnit(String unit, int subjects, List<Told> told) {}
+    /** What a unit is reminded of under a directive, and who is told. */
+    public record ToUnit(UUID directiveId, UUID unitId, String unit, int subjects, List<Told> told) {}
 
     /** Who is told, as what; today's holder of the role. */
     public record Told(String person, Receiver role) {}
+
+    /** The first reason, as a message key, why something of it is not told; empty if all is. */
+    public Optional<String> obstacle() {
+        if (alreadyToday > 0) {
+            return Optional.of("urging.problem.today");
+        }
+        if (toNobody > 0) {
+            return Optional.of("urging.problem.nobody");
+        }
+        return gone > 0 ? Optional.of("urging.problem.gone") : Optional.empty();
+    }
 
     /** How many of what was chosen are not told. */
     public int leftOut() {

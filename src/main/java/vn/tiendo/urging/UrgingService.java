@@ -3,7 +3,6 @@ package vn.tiendo.urging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,8 +96,8 @@ public class UrgingService {
 
     /** What urging these would do. @throws vn.tiendo.shared.NotAllowed if the person may not urge one of them */
     public UrgePreview preview(Collection<UrgedLine> chosen) {
-        List<HandReminderService.Plan> plans = new ArrayList<>();
-        byDirective(chosen).forEach((directive, subjects) -> plans.add(hand.plan(directive, subjects)));
+        Map<UUID, HandReminderService.Plan> plans = new LinkedHashMap<>();
+        byDirective(chosen).forEach((directive, subjects) -> plans.put(directive, hand.plan(directive, subjects)));
         return preview(plans);
     }
 
@@ -112,9 +112,23 @@ public class UrgingService {
         if (chosen.isEmpty()) {
             throw new InvalidInput("lines", "urging.problem.nothing-chosen");
         }
-        List<HandReminderService.Plan> plans = new ArrayList<>();
-        byDirective(chosen).forEach((directive, subjects) -> plans.add(hand.remind(directive, subjects, words)));
+        Map<UUID, HandReminderService.Plan> plans = new LinkedHashMap<>();
+        byDirective(chosen)
+                .forEach((directive, subjects) -> plans.put(directive, hand.remind(directive, subjects, words)));
         return preview(plans);
+    }
+
+    /**
+     * Urges what one unit has under one directive, as one of many: what cannot be urged at all is refused with why.
+     *
+     * @throws InvalidInput if nothing of it is left to be said, or nobody but the one who urges would hear it
+     */
+    @Transactional
+    public void urgeUnit(Collection<UrgedLine> lines, String words) {
+        UrgePreview done = urge(lines, words);
+        if (done.subjects() == 0) {
+            throw new InvalidInput("lines", done.obstacle().orElseThrow());
+        }
     }
 
     /** A message about a unit, to be sent by another way. Empty if nothing of it is urged that the reader may see. */
@@ -152,28 +166,42 @@ public class UrgingService {
                         Collectors.mapping(UrgedLine::subjectId, Collectors.toSet())));
     }
 
-    private UrgePreview preview(List<HandReminderService.Plan> plans) {
+    private UrgePreview preview(Map<UUID, HandReminderService.Plan> plans) {
         List<HandReminderService.Planned> planned =
-                plans.stream().flatMap(plan -> plan.planned().stream()).toList();
+                plans.values().stream().flatMap(plan -> plan.planned().stream()).toList();
         Map<UUID, UnitRef> units = organization.units(
                 planned.stream().map(HandReminderService.Planned::unitId).collect(Collectors.toSet()));
         Map<UUID, PersonRef> people = organization.people(planned.stream()
                 .flatMap(each -> each.receivers().keySet().stream())
                 .collect(Collectors.toSet()));
-        List<UrgePreview.ToUnit> toUnits =
-                planned.stream().collect(Collectors.groupingBy(HandReminderService.Planned::unitId)).entrySet().stream()
-                        .map(unit -> new UrgePreview.ToUnit(
-                                units.get(unit.getKey()).shortName(),
-                                unit.getValue().size(),
-                                told(unit.getValue(), people)))
-                        .sorted(Comparator.comparing(UrgePreview.ToUnit::unit, VietnameseOrder.TEXT))
-                        .toList();
+        List<UrgePreview.ToUnit> toUnits = plans.entrySet().stream()
+                .flatMap(plan -> toUnits(plan.getKey(), plan.getValue(), units, people))
+                .sorted(Comparator.comparing(UrgePreview.ToUnit::unit, VietnameseOrder.TEXT))
+                .toList();
         return new UrgePreview(
                 toUnits,
                 people.size(),
-                plans.stream().mapToInt(HandReminderService.Plan::alreadyToday).sum(),
-                plans.stream().mapToInt(HandReminderService.Plan::gone).sum(),
-                plans.stream().mapToInt(HandReminderService.Plan::toNobody).sum());
+                plans.values().stream()
+                        .mapToInt(HandReminderService.Plan::alreadyToday)
+                        .sum(),
+                plans.values().stream().mapToInt(HandReminderService.Plan::gone).sum(),
+                plans.values().stream()
+                        .mapToInt(HandReminderService.Plan::toNobody)
+                        .sum());
+    }
+
+    private static Stream<UrgePreview.ToUnit> toUnits(
+            UUID directive, HandReminderService.Plan plan, Map<UUID, UnitRef> units, Map<UUID, PersonRef> people) {
+        return plan.planned().stream()
+                .collect(Collectors.groupingBy(HandReminderService.Planned::unitId))
+                .entrySet()
+                .stream()
+                .map(unit -> new UrgePreview.ToUnit(
+                        directive,
+                        unit.getKey(),
+                        units.get(unit.getKey()).shortName(),
+                        unit.getValue().size(),
+                        told(unit.getValue(), people)));
     }
 
     private static List<UrgePreview.Told> told(List<HandReminderService.Planned> planned, Map<UUID, PersonRef> people) {

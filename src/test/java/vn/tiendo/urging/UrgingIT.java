@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +23,14 @@ import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.OfficeBrowserTest;
+import vn.tiendo.testing.SampleUnit;
 
 /** Urging in the browser, at a desk and on a phone. */
 @OfficeBrowserTest
 @Import(Campaign.class)
 class UrgingIT {
+
+    private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");
 
     @LocalServerPort
     private int port;
@@ -57,7 +61,7 @@ class UrgingIT {
             button(browser, "Chọn tất cả đang quá hạn").click();
             button(browser, "Nhắc việc đã chọn").click();
             browser.settle();
-            browser.sees("Xem trước khi nhắc");
+            browser.sees("Thôi, trở lại danh sách");
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             browser.picture("urging");
@@ -73,10 +77,11 @@ class UrgingIT {
             button(browser, "Chọn tất cả đang quá hạn").click();
             button(browser, "Nhắc việc đã chọn").click();
             browser.settle();
-            browser.sees("Xem trước khi nhắc");
+            browser.sees("Thôi, trở lại danh sách");
             button(browser, "Gửi nhắc việc đến").dblclick();
-            browser.settle();
-            browser.sees("bỏ qua 0 việc");
+            page.getByText("chưa xong 0").waitFor();
+            browser.isAccessible();
+            browser.press("Trở lại danh sách");
             Download file = page.waitForDownload(
                     () -> page.getByText("Xuất lịch sử đôn đốc").click());
             assertThat(file.suggestedFilename()).startsWith("lich-su-don-doc-").endsWith(".xlsx");
@@ -107,6 +112,50 @@ class UrgingIT {
                     .first()
                     .waitFor();
             browser.isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void givesSeveralTasksToAColleagueAndAnswersForEach(int width) {
+        clock.reset();
+        UUID directive = campaign.issue();
+        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
+        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
+        try (Browser browser = new Browser("http://localhost:" + port, width)) {
+            Page page = browser.signIn(COMMUNE.lead());
+            browser.visit("viec-cua-toi");
+            browser.press("Chọn nhiều việc");
+            button(browser, "Chọn tất cả").click();
+            browser.settle();
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("bulk-choose");
+            button(browser, "Giao cho người khác").click();
+            browser.settle();
+            Locator person = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chuyển cho"));
+            person.click();
+            person.fill("pho chu tich");
+            Locator found = page.locator("vaadin-combo-box-item:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Phó Chủ tịch"))
+                    .first();
+            found.getByText(Pattern.compile("việc")).waitFor();
+            browser.picture("bulk-person");
+            found.click();
+            browser.settle();
+            browser.type("Lý do chuyển", "Đồng chí phụ trách mảng này.");
+            browser.hasNoSidewaysScroll();
+            browser.picture("bulk-preview");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Giao \\d+ việc")))
+                    .dblclick();
+            page.getByText("chưa xong 0").waitFor();
+            browser.hasNoSidewaysScroll();
+            browser.isAccessible();
+            browser.picture("bulk-result");
+            Download file =
+                    page.waitForDownload(() -> page.getByText("Tải kết quả").click());
+            assertThat(file.suggestedFilename()).startsWith("ket-qua-").endsWith(".xlsx");
+            browser.press("Trở lại danh sách");
         }
     }
 

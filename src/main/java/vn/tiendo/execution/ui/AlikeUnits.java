@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.dao.OptimisticLockingFailureException;
-import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.Refused;
 import vn.tiendo.shared.ui.Submit;
 import vn.tiendo.task.TaskRow;
@@ -81,18 +80,11 @@ class AlikeUnits extends FieldSet {
             try {
                 act.accept(ticket, number.getValue());
                 return ReceiptResults.line(this, row.subject(), null);
-            } catch (InvalidInput problems) {
-                return ReceiptResults.line(this, row.subject(), problem(problems));
             } catch (Refused refused) {
-                return ReceiptResults.line(this, row.subject(), Submit.message(this, refused));
+                return ReceiptResults.line(this, row.subject(), Submit.inFull(this, refused));
             } catch (OptimisticLockingFailureException e) {
                 return ReceiptResults.line(this, row.subject(), getTranslation("form.conflict"));
             }
-        }
-
-        private String problem(InvalidInput problems) {
-            String field = problems.problems().keySet().iterator().next();
-            return getTranslation(problems.problems().get(field), problems.words(field));
         }
     }
 }

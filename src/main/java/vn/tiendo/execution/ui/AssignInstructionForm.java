@@ -13,7 +13,8 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.InstructionService;
 import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.Candidates;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
@@ -27,6 +28,7 @@ class AssignInstructionForm implements TaskForm {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final PeopleNotes notes;
     private final InstructionSheets sheets;
 
     AssignInstructionForm(
@@ -34,11 +36,13 @@ class AssignInstructionForm implements TaskForm {
             AddresseeService addressees,
             DirectiveService directives,
             OrganizationService organization,
+            PeopleNotes notes,
             InstructionSheets sheets) {
         this.instructions = instructions;
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.notes = notes;
         this.sheets = sheets;
     }
 
@@ -51,8 +55,8 @@ class AssignInstructionForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         AddresseeFacts addressee = addressees.facts(page.subjectId());
         DirectiveFacts directive = directives.facts(addressee.directiveId());
-        List<PersonRef> people = organization.peopleOf(addressee.unitId());
         FormPanel form = new FormPanel();
+        Candidates people = notes.of(organization.peopleOf(addressee.unitId()), form);
         UnorderedList given = new UnorderedList();
         given.addClassName("cards");
         List<AssignmentLine> lines = new ArrayList<>();

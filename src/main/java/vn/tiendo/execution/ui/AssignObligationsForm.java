@@ -20,6 +20,8 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.Candidates;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.DueText;
@@ -35,6 +37,7 @@ class AssignObligationsForm implements TaskForm {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final PeopleNotes notes;
     private final UnitObligations obligations;
     private final DueText words;
 
@@ -42,11 +45,13 @@ class AssignObligationsForm implements TaskForm {
             AddresseeService addressees,
             DirectiveService directives,
             OrganizationService organization,
+            PeopleNotes notes,
             UnitObligations obligations,
             DueText words) {
         this.addressees = addressees;
         this.directives = directives;
         this.organization = organization;
+        this.notes = notes;
         this.obligations = obligations;
         this.words = words;
     }
@@ -60,8 +65,8 @@ class AssignObligationsForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         AddresseeFacts addressee = addressees.facts(page.subjectId());
         DirectiveFacts directive = directives.facts(addressee.directiveId());
-        List<PersonRef> people = organization.peopleOf(addressee.unitId());
         FormPanel form = new FormPanel();
+        Candidates people = notes.of(organization.peopleOf(addressee.unitId()), form);
         TextArea opinion = form.field("opinion", new TextArea(form.getTranslation("execution.opinion")));
         opinion.setHelperText(form.getTranslation("execution.opinion.hint"));
         ComboBox<PersonRef> lead = form.field("lead", PersonChoice.one(required(form, "execution.lead-all"), people));

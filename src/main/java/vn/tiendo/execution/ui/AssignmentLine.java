@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.FieldSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.Candidates;
 import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
@@ -25,7 +25,7 @@ final class AssignmentLine extends FieldSet {
     private final MultiSelectComboBox<PersonRef> coordinators;
     private final VietnameseDatePicker internalDue;
 
-    AssignmentLine(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, List<PersonRef> people) {
+    AssignmentLine(AssignmentFacts assignment, DirectiveFacts.ObligationFacts obligation, Candidates people) {
         super(obligation.label());
         this.assignmentId = assignment.id();
         addClassName("line");

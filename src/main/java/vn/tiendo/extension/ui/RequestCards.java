@@ -96,6 +96,9 @@ class RequestCards {
     private String said(FactList facts, @Nullable LocalDate until, String words, ExtensionFacts.Said said, String key) {
         String day = until == null ? "" : this.words.weekdayAndDay(until);
         String text = facts.getTranslation(key, day) + (words.isEmpty() ? "" : ": " + words);
-        return text + " (" + said.by() + " · " + this.words.time(said.at()) + ")";
+        String by = said.insteadOf() == null
+                ? said.by()
+                : facts.getTranslation("extension.said.instead-of", said.by(), said.insteadOf());
+        return text + " (" + by + " · " + this.words.time(said.at()) + ")";
     }
 }

@@ -25,8 +25,7 @@ class GivenCards {
     ListItem card(GivenRow row, Component page) {
         ListItem card = new ListItem();
         card.addClassNames("card", "task-card");
-        Anchor title =
-                new Anchor(row.link(), row.step() == null ? row.title() : page.getTranslation(row.step() + ".title"));
+        Anchor title = new Anchor(row.link(), what(row, page));
         title.addClassName("card-title");
         Span about = new Span(row.about());
         about.addClassName("card-subject");
@@ -40,6 +39,15 @@ class GivenCards {
         last.addClassName("card-excerpt");
         card.add(title, about, meta, last);
         return card;
+    }
+
+    /** What it is and whose, in one line. */
+    String name(GivenRow row, Component page) {
+        return what(row, page) + " – " + row.about();
+    }
+
+    private static String what(GivenRow row, Component page) {
+        return row.step() == null ? row.title() : page.getTranslation(row.step() + ".title");
     }
 
     private static StateBadge state(GivenRow row, Component page) {

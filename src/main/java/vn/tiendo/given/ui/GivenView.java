@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,8 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.bookmark.ui.BookmarkMenus;
+import vn.tiendo.bulk.ui.BulkChoice;
+import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.given.GivenLinks;
 import vn.tiendo.given.GivenRow;
 import vn.tiendo.given.GivenService;
@@ -38,6 +42,9 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient GivenService given;
     private final transient GivenCards cards;
     private final transient BookmarkMenus bookmarks;
+    private final transient GivenBulk bulk;
+    private final BulkChoice<GivenRow> choice;
+    private final Div bulkPlace = new Div();
     private final Checkbox onlyLate = new Checkbox();
     private final Div fields = new Div();
     private final Div list = new Div();
@@ -46,10 +53,12 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable GivenRow last;
     private int shown;
 
-    GivenView(GivenService given, GivenCards cards, InboxTabs tabs, BookmarkMenus bookmarks) {
+    GivenView(GivenService given, GivenCards cards, InboxTabs tabs, BookmarkMenus bookmarks, GivenBulk bulk) {
         this.given = given;
         this.cards = cards;
         this.bookmarks = bookmarks;
+        this.bulk = bulk;
+        this.choice = new BulkChoice<>(GivenRow::id, this::buttons, () -> fill(shown));
         addClassName("page");
         onlyLate.setLabel(getTranslation("given.only-late"));
         onlyLate.addValueChangeListener(change -> {
@@ -61,7 +70,9 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         more.setText(getTranslation("task.inbox.more"));
         more.addClassName("more");
         more.addClickListener(click -> showMore());
-        add(new PageHeader(getPageTitle()), tabs.on(GivenLinks.LIST, this), fields, list, more);
+        PageHeader header = new PageHeader(getPageTitle());
+        header.add(choice.toggle());
+        add(header, tabs.on(GivenLinks.LIST, this), fields, bulkPlace, list, more, choice);
         fields.addClassNames("row", "inbox-filters");
         fields.add(onlyLate);
     }
@@ -78,18 +89,54 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ListPlace.remember(event.getLocation());
         fields.getChildren().skip(1).toList().forEach(fields::remove);
         fields.add(bookmarks.on(event.getLocation(), SHOWN));
+        fill(wanted);
+    }
+
+    private void fill(int wanted) {
+        bulkPlace.removeAll();
         list.removeAll();
         rows.removeAll();
+        choice.begin();
         last = null;
         shown = 0;
         read(wanted);
+        fields.setVisible(true);
+        list.setVisible(true);
         list.add(shown > 0 ? rows : none());
+        choice.toggle().setVisible(shown > 0);
+    }
+
+    private List<Button> buttons(List<GivenRow> chosen) {
+        return chosen.isEmpty()
+                ? List.of()
+                : List.of(new Button(
+                        getTranslation("task.bulk.hand-on"),
+                        click -> openBulk(bulk.handOn(chosen, this, this::closed))));
+    }
+
+    private void openBulk(BulkPanel panel) {
+        fields.setVisible(false);
+        list.setVisible(false);
+        more.setVisible(false);
+        choice.setVisible(false);
+        choice.toggle().setVisible(false);
+        bulkPlace.add(panel);
+    }
+
+    /** The list as it was left, with what is not done still chosen. */
+    private void closed(Set<String> undone) {
+        choice.turn(!undone.isEmpty());
+        choice.keep(undone);
     }
 
     /** One statement for the page, however far down it begins. */
     private void read(int wanted) {
         List<GivenRow> page = given.page(onlyLate.getValue(), last, wanted + 1);
-        page.stream().limit(wanted).forEach(row -> rows.add(cards.card(row, this)));
+        page.stream().limit(wanted).forEach(row -> {
+            ListItem card = cards.card(row, this);
+            choice.offer(row, card, cards.name(row, this));
+            rows.add(card);
+        });
         more.setVisible(page.size() > wanted && shown + wanted < MOST);
         if (!page.isEmpty()) {
             last = page.get(Math.min(page.size(), wanted) - 1);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.Refused;
@@ -69,6 +70,16 @@ public final class Submit {
                 }
             }
         }
+    }
+
+    /** A refusal in words, of wrong input each problem: where there is no field beside which to tell it. */
+    public static String inFull(Component owner, Refused refused) {
+        return refused instanceof InvalidInput input
+                ? input.problems().keySet().stream()
+                        .map(field -> message(owner, input, field))
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : message(owner, refused);
     }
 
     /** A refusal in words. */

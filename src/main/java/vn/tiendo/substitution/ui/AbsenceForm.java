@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.Candidates;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.ui.FormPanel;
@@ -22,6 +24,7 @@ import vn.tiendo.substitution.AbsenceService;
 class AbsenceForm extends FormPanel {
 
     private final transient AbsenceService absences;
+    private final transient PeopleNotes notes;
     private final transient @Nullable AbsenceFacts changed;
     private final ComboBox<PersonRef> person;
     private final VietnameseDatePicker from;
@@ -34,8 +37,10 @@ class AbsenceForm extends FormPanel {
      * @param wanted login of whom it is meant for; empty for oneself
      * @param done shows the page anew
      */
-    AbsenceForm(AbsenceService absences, @Nullable AbsenceFacts changed, String wanted, Runnable done) {
+    AbsenceForm(
+            AbsenceService absences, PeopleNotes notes, @Nullable AbsenceFacts changed, String wanted, Runnable done) {
         this.absences = absences;
+        this.notes = notes;
         this.changed = changed;
         List<PersonRef> people = changed == null ? absences.enterable() : List.of(changed.person());
         content(new H2(text(changed == null ? "enter.title" : "change.title")), new Paragraph(text("form.text")));
@@ -43,7 +48,7 @@ class AbsenceForm extends FormPanel {
         from = field("from", new VietnameseDatePicker(required("from")));
         to = field("to", new VietnameseDatePicker(required("to")));
         to.setHelperText(text("to.hint"));
-        substitute = field("substitute", PersonChoice.one(required("substitute"), List.of()));
+        substitute = field("substitute", PersonChoice.one(required("substitute"), Candidates.of(List.of())));
         substitute.setHelperText(text("substitute.hint"));
         reason = field("reason", new TextField(required("reason")));
         reason.setMaxLength(AbsenceDraft.LONGEST_REASON);
@@ -84,7 +89,7 @@ class AbsenceForm extends FormPanel {
                 ? Optional.ofNullable(substitute.getValue()).map(PersonRef::id).orElse(null)
                 : changed.substitute().id();
         List<PersonRef> people = absent == null ? List.of() : absences.substitutes(absent.id());
-        PersonChoice.offer(substitute, people);
+        PersonChoice.offer(substitute, notes.of(people, this));
         choose(substitute, people, before);
     }
 

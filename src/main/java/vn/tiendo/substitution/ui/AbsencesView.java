@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.FormPanel;
@@ -34,10 +35,12 @@ import vn.tiendo.substitution.SubstitutionLinks;
 class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AbsenceService absences;
+    private final transient PeopleNotes notes;
     private final transient DueText words;
     private String wanted = "";
 
-    AbsencesView(AbsenceService absences, DueText words) {
+    AbsencesView(AbsenceService absences, DueText words, PeopleNotes notes) {
+        this.notes = notes;
         this.absences = absences;
         this.words = words;
         addClassNames("page", "narrow");
@@ -56,7 +59,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getPageTitle()));
         if (changed != null) {
-            add(new AbsenceForm(absences, changed, wanted, () -> show(null)));
+            add(new AbsenceForm(absences, notes, changed, wanted, () -> show(null)));
             return;
         }
         List<AbsenceFacts> open = absences.open();
@@ -65,7 +68,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(list(open));
         }
-        add(new AbsenceForm(absences, null, wanted, () -> show(null)));
+        add(new AbsenceForm(absences, notes, null, wanted, () -> show(null)));
     }
 
     private Component list(List<AbsenceFacts> open) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
@@ -14,7 +15,7 @@ import vn.tiendo.task.TaskPage;
 /** Takes a step out of the queue, or gives it to a colleague of the unit with a reason. */
 class HandOverPanel extends Details {
 
-    HandOverPanel(TaskPage page, TaskListService tasks, Runnable changed) {
+    HandOverPanel(TaskPage page, TaskListService tasks, PeopleNotes notes, Runnable changed) {
         setSummaryText(getTranslation("task.hand-over.title"));
         addClassName("more-forms");
         FormPanel form = new FormPanel();
@@ -27,8 +28,9 @@ class HandOverPanel extends Details {
             });
         }
         if (page.rights().handOver() && !page.colleagues().isEmpty()) {
-            ComboBox<PersonRef> person =
-                    form.field("person", PersonChoice.one(getTranslation("task.hand-over.person"), page.colleagues()));
+            ComboBox<PersonRef> person = form.field(
+                    "person",
+                    PersonChoice.one(getTranslation("task.hand-over.person"), notes.of(page.colleagues(), this)));
             TextField reason = form.field("reason", new TextField(getTranslation("task.hand-over.reason")));
             form.action(getTranslation("task.hand-over.action"), () -> {
                 if (person.getValue() == null) {

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tiendo.bookmark.ui.BookmarkMenus;
+import vn.tiendo.bulk.ui.BulkChoice;
+import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
@@ -42,6 +45,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BookmarkMenus bookmarks;
     private final InboxFilters filters = new InboxFilters();
     private final Div body = new Div();
+    private final Div bulkPlace = new Div();
+    private final BulkChoice<TaskRow> choice;
+    private transient Runnable redraw = () -> {};
 
     InboxView(
             TaskListService tasks,
@@ -49,14 +55,19 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskCards cards,
             PutAside aside,
             InboxTabs tabs,
-            BookmarkMenus bookmarks) {
+            BookmarkMenus bookmarks,
+            InboxBulk bulk) {
         this.tasks = tasks;
         this.sections = sections;
         this.cards = cards;
         this.aside = aside;
         this.bookmarks = bookmarks;
         addClassName("page");
-        add(new PageHeader(getTranslation("task.inbox.title")), tabs.on(TaskLinks.INBOX, this), filters, body);
+        choice = new BulkChoice<>(
+                TaskRow::id, chosen -> bulk.buttons(chosen, this, this::openBulk, this::closeBulk), () -> redraw.run());
+        PageHeader header = new PageHeader(getTranslation("task.inbox.title"));
+        header.add(choice.toggle());
+        add(header, tabs.on(TaskLinks.INBOX, this), filters, bulkPlace, body, choice);
     }
 
     @Override
@@ -69,11 +80,29 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(PAGE);
-        body.removeAll();
-        show(filter, filter.isEmpty() ? shown : MOST);
+        redraw = () -> show(filter, filter.isEmpty() ? shown : MOST);
+        redraw.run();
+    }
+
+    private void openBulk(BulkPanel panel) {
+        filters.setVisible(false);
+        body.setVisible(false);
+        choice.setVisible(false);
+        choice.toggle().setVisible(false);
+        bulkPlace.add(panel);
+    }
+
+    /** The list as it was left, with what is not done still chosen. */
+    private void closeBulk(Set<String> undone) {
+        choice.turn(!undone.isEmpty());
+        choice.keep(undone);
     }
 
     private void show(InboxFilter filter, int shown) {
+        bulkPlace.removeAll();
+        body.removeAll();
+        body.setVisible(true);
+        choice.begin();
         List<TaskRow> rows = tasks.inbox(shown + 1);
         boolean more = rows.size() > shown;
         List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
@@ -89,6 +118,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!bySection.isEmpty() && !more && !mine && filter.isEmpty()) {
             body.add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
         }
+        choice.toggle().setVisible(mine);
         bySection.forEach((section, list) -> body.add(section(section, list, days, more)));
         if (more && filter.isEmpty()) {
             Button button = new Button(getTranslation("task.inbox.more"));
@@ -125,6 +155,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ListItem card = cards.card(row, this);
             if (days.containsKey(row.id())) {
                 aside.mark(card, days.get(row.id()));
+            }
+            if (row.part() == TaskRow.Part.MINE) {
+                choice.offer(row, card, getTranslation(row.step() + ".title") + " – " + row.subject());
             }
             list.add(card);
         }

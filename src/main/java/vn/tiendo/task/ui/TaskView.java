@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.TimelineSubject;
 import vn.tiendo.audit.ui.Timelines;
+import vn.tiendo.organization.ui.PeopleNotes;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
@@ -46,6 +47,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Map<String, TaskForm> forms;
     private final transient List<TaskPanel> panels;
     private final transient FollowUpService followUps;
+    private final transient PeopleNotes notes;
     private String title = "";
     private Location location = new Location("");
 
@@ -57,7 +59,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OnBehalfList recorded,
             List<TaskForm> forms,
             List<TaskPanel> panels,
-            FollowUpService followUps) {
+            FollowUpService followUps,
+            PeopleNotes notes) {
         this.tasks = tasks;
         this.timelines = timelines;
         this.words = words;
@@ -66,6 +69,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::step, Function.identity()));
         this.panels = panels;
         this.followUps = followUps;
+        this.notes = notes;
         addClassName("page");
     }
 
@@ -114,7 +118,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(waiting);
         }
         if (page.rights().claim() || page.rights().handOver()) {
-            add(new HandOverPanel(page, tasks, () -> show(tasks.page(page.step().taskId()))));
+            add(new HandOverPanel(
+                    page, tasks, notes, () -> show(tasks.page(page.step().taskId()))));
         }
         add(new FollowUpPanel(
                 page.step().taskId(),

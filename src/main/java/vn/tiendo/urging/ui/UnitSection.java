@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.tiendo.bulk.ui.BulkSelection;
 import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgedUnit;
 import vn.tiendo.urging.UrgingLinks;
@@ -20,7 +21,7 @@ import vn.tiendo.urging.UrgingLinks;
 class UnitSection extends Section {
 
     private final transient UrgingWords words;
-    private final transient Selection selection;
+    private final transient BulkSelection<UrgedLine> selection;
     private final transient Function<UrgedLine, Component> more;
 
     /**
@@ -30,7 +31,7 @@ class UnitSection extends Section {
     UnitSection(
             UrgedUnit unit,
             UrgingWords words,
-            Selection selection,
+            BulkSelection<UrgedLine> selection,
             Function<UUID, String> message,
             Function<UrgedLine, Component> more) {
         this.words = words;

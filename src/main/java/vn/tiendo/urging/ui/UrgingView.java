@@ -15,10 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.tiendo.bulk.ui.BulkPanels;
+import vn.tiendo.bulk.ui.BulkSelection;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.PageHeader;
-import vn.tiendo.urging.UrgePreview;
 import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgedList;
 import vn.tiendo.urging.UrgingFilter;
@@ -35,9 +36,9 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient UrgingService urging;
     private final transient Histories histories;
     private final transient UrgingWords words;
-    private final transient Selection selection;
+    private final transient BulkPanels panels;
+    private final transient BulkSelection<UrgedLine> selection;
     private final Div filterPlace = new Div();
-    private final Div reportPlace = new Div();
     private final Div panelPlace = new Div();
     private final Div tools = new Div();
     private final Div list = new Div();
@@ -48,30 +49,30 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient UrgedList urged = new UrgedList(List.of(), false);
     private int shown;
 
-    UrgingView(UrgingService urging, Histories histories) {
+    UrgingView(UrgingService urging, Histories histories, BulkPanels panels) {
         this.urging = urging;
+        this.panels = panels;
         this.histories = histories;
         this.words = histories.words();
-        this.selection = new Selection(this::counted);
+        this.selection = new BulkSelection<>(UrgedLine::subjectId, this::counted);
         addClassNames("page", "urging");
         more = new Button(getTranslation("urging.more"), click -> showMore());
         more.addClassName("more");
         tools.addClassName("urge-tools");
-        panelPlace.getElement().setAttribute("tabindex", "-1");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> preview());
-        add(new PageHeader(getPageTitle()), filterPlace, reportPlace, panelPlace, tools, list, more, historyPlace);
+        add(new PageHeader(getPageTitle()), filterPlace, panelPlace, tools, list, more, historyPlace);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = UrgingQuery.read(event.getLocation().getQueryParameters());
-        reportPlace.removeAll();
-        panelPlace.removeAll();
         show();
     }
 
     private void show() {
+        panelPlace.removeAll();
+        showList(true);
         urged = urging.list(filter);
         filterPlace.removeAll();
         filterPlace.add(new UrgingFilters(filter.isEmpty() ? urged : urging.list(UrgingFilter.NONE), filter));
@@ -164,26 +165,18 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void counted() {
-        int chosen = selection.lines().size();
+        int chosen = selection.rows().size();
         send.setText(getTranslation("urging.preview.open", chosen));
         send.setEnabled(chosen > 0);
     }
 
     private void preview() {
-        reportPlace.removeAll();
-        panelPlace.removeAll();
-        UrgePanel panel = new UrgePanel(urging, words, selection.lines(), this::sent, panelPlace::removeAll);
-        panelPlace.add(panel);
-        panelPlace.scrollIntoView();
-        panelPlace.getElement().callJsFunction("focus");
+        showList(false);
+        panelPlace.add(panels.open(new UrgeAct(urging, words, selection.rows()), undone -> show()));
     }
 
-    private void sent(UrgePreview done) {
-        panelPlace.removeAll();
-        show();
-        reportPlace.removeAll();
-        reportPlace.add(UrgePanel.report(words, done));
-        reportPlace.scrollIntoView();
+    private void showList(boolean visible) {
+        List.of(filterPlace, tools, list, more, historyPlace).forEach(part -> part.setVisible(visible));
     }
 
     @Override

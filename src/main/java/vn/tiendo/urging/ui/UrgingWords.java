@@ -1,10 +1,13 @@
 package vn.tiendo.urging.ui;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.Channel;
+import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.Translations;
 import vn.tiendo.urging.UrgePreview;
@@ -75,10 +78,12 @@ record UrgingWords(Translations texts, DueText words, Locale locale) {
     }
 
     /** E.g. "Y Lan (Đầu mối), A Plong (Lãnh đạo đơn vị)". */
-    String told(List<UrgePreview.Told> told) {
+    String told(Collection<UrgePreview.Told> told) {
         return told.isEmpty()
                 ? text("urging.told.nobody")
                 : told.stream()
+                        .sorted(Comparator.comparing(UrgePreview.Told::role)
+                                .thenComparing(UrgePreview.Told::person, VietnameseOrder.TEXT))
                         .map(each -> text("urging.told.as", each.person(), text("Receiver." + each.role())))
                         .collect(Collectors.joining(", "));
     }

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.document.Sheet;
@@ -36,6 +37,7 @@ import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.Portions;
 import vn.tiendo.urging.UrgingFilter;
 import vn.tiendo.urging.UrgingLinks;
 import vn.tiendo.urging.UrgingService;
@@ -100,19 +102,21 @@ class UrgingViewTests extends SpringBrowserlessTest {
         test(button("Chọn tất cả đang quá hạn")).click();
         assertThat($(Checkbox.class).all()).allMatch(Checkbox::getValue);
         test(button("Nhắc việc đã chọn (" + late + ")")).click();
-        assertThat($(UrgePanel.class).single().getElement().getTextRecursively())
+        assertThat($(BulkPanel.class).single().getElement().getTextRecursively())
                 .contains("Nhắc " + late + " việc của 25 đơn vị", "A Plong (Đầu mối)");
         $(TextArea.class).single().setValue("Đề nghị gửi ngay hôm nay.");
         test(button("Gửi nhắc việc đến 25 đơn vị")).click();
+        Portions.finish();
 
-        assertThat(text()).contains("Đã nhắc " + late + " việc, bỏ qua 0 việc", "hôm nay đã nhắc trực tiếp");
-        assertThat(text()).contains("Lời nhắn: Đề nghị gửi ngay hôm nay.");
-        assertThat($(UrgePanel.class).all()).isEmpty();
+        assertThat(text()).contains("Nhắc việc: đã xong ", "chưa xong 0", "Đã xong (");
+        test(button("Trở lại danh sách")).click();
+        assertThat(text()).contains("hôm nay đã nhắc trực tiếp", "Lời nhắn: Đề nghị gửi ngay hôm nay.");
+        assertThat($(BulkPanel.class).all()).isEmpty();
         test(button("Chọn tất cả đang quá hạn")).click();
         test(button("Nhắc việc đã chọn")).click();
-        assertThat($(UrgePanel.class).single().getElement().getTextRecursively())
-                .contains(late + " việc bỏ qua vì hôm nay đã nhắc trực tiếp");
-        assertThat($(Button.class).withText("Gửi nhắc việc đến 0 đơn vị").all()).isEmpty();
+        assertThat($(BulkPanel.class).single().getElement().getTextRecursively())
+                .contains(late + " việc bỏ qua vì hôm nay đã nhắc trực tiếp", "Hôm nay đã nhắc trực tiếp.");
+        assertThat($(Button.class).withTextContaining("Gửi nhắc việc").all()).isEmpty();
     }
 
     @Test
