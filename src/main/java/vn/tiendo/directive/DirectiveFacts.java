@@ -116,6 +116,7 @@ public record DirectiveFacts(
     /**
      * An obligation; its deadline is its own or the directive's.
      *
+     * @param firstDue the deadline that it had before the dates were changed; null if they never were
      * @param instruction who added it to the directive in force; null for what the document itself says
      */
     public record ObligationFacts(
@@ -129,6 +130,7 @@ public record DirectiveFacts(
             String deliverable,
             @Nullable Deadline due,
             boolean ownDue,
+            @Nullable Deadline firstDue,
             @Nullable Instruction instruction) {
 
         /** Code and title in one line, as it is called everywhere. */

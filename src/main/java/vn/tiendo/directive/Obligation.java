@@ -1,5 +1,6 @@
 package vn.tiendo.directive;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,6 +44,16 @@ class Obligation {
 
     @Embedded
     private @Nullable Deadline due;
+
+    @Embedded
+    @AttributeOverride(name = "phrase", column = @Column(name = "first_due_phrase"))
+    @AttributeOverride(name = "date", column = @Column(name = "first_due_date"))
+    @AttributeOverride(name = "number", column = @Column(name = "first_due_number"))
+    @AttributeOverride(name = "reading", column = @Column(name = "first_due_reading"))
+    @AttributeOverride(name = "office", column = @Column(name = "first_due_office"))
+    @AttributeOverride(name = "legalEnd", column = @Column(name = "first_due_legal_end"))
+    @AttributeOverride(name = "lastWorkingMoment", column = @Column(name = "first_due_last_working_moment"))
+    private @Nullable Deadline firstDue;
 
     @Embedded
     private DirectiveFacts.@Nullable Instruction instruction;
@@ -129,6 +140,7 @@ class Obligation {
                 deliverable,
                 due != null ? due : directiveDue,
                 due != null,
+                firstDue,
                 instruction);
     }
 }

@@ -50,7 +50,12 @@ public class DueService {
      * @return how many assignments moved, by the id of the unit's work; empty if the directive is not in force any more
      */
     public Optional<Map<UUID, Integer>> reschedule(DueChange change) {
-        return directives.move(change.directiveId(), change.general() != null, change.ownIds(), change.to())
+        return directives.move(
+                        change.directiveId(),
+                        change.general() != null,
+                        change.ownIds(),
+                        change.obligationIds(),
+                        change.to())
                 ? Optional.of(changes.move(change))
                 : Optional.empty();
     }

@@ -85,7 +85,7 @@ class AlarmReader {
     private static final String MINE =
             " and (w.unit_id in (:units) or substring(w.candidate, 1, 36) in (:servings)" + " or w.overseer_id = :me)";
 
-    private static final String UNHEADED = " and (w.reason = 'NOBODY' or not" + HEADED + ")";
+    private static final String UNHEADED = " and (w.reason in ('NOBODY', 'ALL_AWAY') or not" + HEADED + ")";
 
     private static final String CANDIDATES = "with " + THERE + " select m.unit_id, m.role_code, m.person_id, p.name,"
             + " (select count(*) from task_open_v o where o.assignee_id = m.person_id) as load from held_role_v m"

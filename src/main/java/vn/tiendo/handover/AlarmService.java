@@ -157,17 +157,24 @@ public class AlarmService {
         Map<UUID, List<UUID>> heads =
                 organization.holders(rows.stream().map(AlarmReader.Row::unitId).collect(Collectors.toSet()), Role.HEAD);
         Set<UUID> administrators =
-                rows.stream().allMatch(AlarmReader.Row::headed) ? Set.of() : reader.administrators(today);
+                rows.stream().noneMatch(AlarmService::needsAdministrator) ? Set.of() : reader.administrators(today);
         Map<UUID, Integer> counts = new HashMap<>();
         for (AlarmReader.Row row : rows) {
             Set<UUID> told = new java.util.HashSet<>(heads.getOrDefault(row.unitId(), List.of()));
-            if (!row.headed()) {
+            if (needsAdministrator(row)) {
                 told.addAll(administrators);
+            }
+            if (!row.headed()) {
                 Optional.ofNullable(row.overseerId()).ifPresent(told::add);
             }
             told.forEach(person -> counts.merge(person, 1, Integer::sum));
         }
         return counts;
+    }
+
+    /** Nobody is there who could mend it, or somebody has to be given the role. */
+    private static boolean needsAdministrator(AlarmReader.Row row) {
+        return !row.headed() || row.reason() == Alarm.Reason.NOBODY || row.reason() == Alarm.Reason.ALL_AWAY;
     }
 
     private LocalDate today() {

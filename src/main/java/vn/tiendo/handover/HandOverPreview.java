@@ -2,8 +2,11 @@ package vn.tiendo.handover;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.leaving.WorkLine;
 
@@ -12,6 +15,8 @@ import vn.tiendo.organization.leaving.WorkLine;
  *
  * @param closesAccount whether he is nothing anywhere else, so that his account is closed
  * @param staying the units in which he stays and keeps his work
+ * @param lastOf the roles of which nobody else in the unit is a holder
+ * @param receipt of the hand-over if he was released from the unit today
  * @param receivers of the units whose work it is: by name
  */
 public record HandOverPreview(
@@ -19,6 +24,8 @@ public record HandOverPreview(
         UnitRef unit,
         boolean closesAccount,
         List<UnitRef> staying,
+        Set<Role> lastOf,
+        @Nullable UUID receipt,
         List<WorkLine> lines,
         List<Receiver> receivers) {
 

@@ -1,5 +1,7 @@
 package vn.tiendo.handover;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.leaving.LeavingService;
 import vn.tiendo.organization.leaving.OpenWork;
@@ -25,6 +29,7 @@ import vn.tiendo.organization.leaving.WorkLine;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 
 /** Hands everything open of somebody who leaves a unit to others, at once, and keeps a receipt. */
 @Service
@@ -41,6 +46,7 @@ public class HandOverService {
     private final OrganizationService organization;
     private final HandOverChains chains;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     HandOverService(
             LeavingService leaving,
@@ -49,7 +55,8 @@ public class HandOverService {
             Receipts receipts,
             OrganizationService organization,
             HandOverChains chains,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.leaving = leaving;
         this.rooms = rooms;
         this.receivers = receivers;
@@ -57,6 +64,7 @@ public class HandOverService {
         this.organization = organization;
         this.chains = chains;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Whose work the person at the screen may hand over: that of the people of units that he heads or keeps the papers of, by name. */
@@ -103,8 +111,19 @@ public class HandOverService {
                 organization.unit(unit),
                 !stay.account(),
                 List.copyOf(organization.units(stay.unitIds()).values()),
+                lastOf(person, unit),
+                receipts.released(person, unit, LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE))
+                        .orElse(null),
                 lines,
                 receivers.of(from, person));
+    }
+
+    /** What waits for a role that nobody holds any more waits in vain. */
+    private Set<Role> lastOf(UUID person, UUID unit) {
+        return Stream.of(Role.HEAD, Role.CLERK)
+                .filter(role -> List.of(person)
+                        .equals(organization.holders(Set.of(unit), role).get(unit)))
+                .collect(Collectors.toSet());
     }
 
     /** Why somebody may not have some of the lines of a preview, as message keys by the line's key. */

@@ -37,6 +37,17 @@ class Receipts {
                 .optional();
     }
 
+    /** The receipt of whoever has been released from the unit on this day. */
+    Optional<UUID> released(UUID person, UUID unit, LocalDate day) {
+        return jdbc.sql("select id from hand_over where person_id = :person and unit_id = :unit and last_day = :day"
+                        + " order by at fetch first row only")
+                .param("person", person)
+                .param("unit", unit)
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
     void keep(UUID submission, Receipt receipt) {
         jdbc.sql(
                         "insert into hand_over (id, submission, person_id, person_name, person_title, unit_id, unit_name, by_id,"

@@ -2,11 +2,14 @@ package vn.tiendo.rescheduling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -63,7 +66,9 @@ public class AcknowledgementService {
     @Transactional(readOnly = true)
     public ReschedulingFacts facts(UUID id) {
         ToldUnits.Told told = units.byId(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
-        addressees.facts(told.addresseeId());
-        return reschedulings.facts(told.reschedulingId());
+        Set<UUID> own = addressees.facts(told.addresseeId()).assignments().stream()
+                .map(AssignmentFacts::obligationId)
+                .collect(Collectors.toSet());
+        return reschedulings.facts(told.reschedulingId()).about(own);
     }
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveFacts.ObligationFacts;
@@ -51,11 +53,29 @@ class ReschedulingCheck {
      * @throws vn.tiendo.shared.InvalidInput with everything that is missing or cannot be, field by field
      */
     DueChange require(DirectiveFacts directive, ReschedulingDraft draft) {
+        Problems problems = new Problems();
+        DueChange change = change(directive, draft, problems);
+        if (draft.reason().isEmpty()) {
+            problems.add("reason", "rescheduling.problem.reason-missing");
+        }
+        problems.require();
+        return Objects.requireNonNull(change);
+    }
+
+    /** The same before a reason is given. */
+    DueChange preview(DirectiveFacts directive, ReschedulingDraft draft) {
+        Problems problems = new Problems();
+        DueChange change = change(directive, draft, problems);
+        problems.require();
+        return Objects.requireNonNull(change);
+    }
+
+    /** Null if there is any problem. */
+    private @Nullable DueChange change(DirectiveFacts directive, ReschedulingDraft draft, Problems problems) {
         new TextLimits()
                 .atMost(ReschedulingDraft.LONGEST_REASON, "reason", draft.reason())
                 .atMost(ReschedulingDraft.LONGEST_DOCUMENT, "document", draft.document())
                 .require();
-        Problems problems = new Problems();
         Set<UUID> possible =
                 options(directive).stream().map(ObligationFacts::id).collect(Collectors.toSet());
         if (draft.obligationIds().isEmpty()) {
@@ -68,15 +88,13 @@ class ReschedulingCheck {
         } else {
             day(due(directive, draft.to()), problems);
         }
-        if (draft.reason().isEmpty()) {
-            problems.add("reason", "rescheduling.problem.reason-missing");
+        if (problems.any()) {
+            return null;
         }
-        problems.require();
-        DueChange change = DueChange.of(directive, draft.obligationIds(), draft.to());
+        DueChange change = DueChange.of(directive, draft.obligationIds(), Objects.requireNonNull(draft.to()));
         if (changes.effect(change).assignments() == 0) {
             problems.add("due", "rescheduling.problem.nothing-moves");
         }
-        problems.require();
         return change;
     }
 

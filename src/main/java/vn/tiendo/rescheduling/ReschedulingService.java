@@ -123,7 +123,7 @@ public class ReschedulingService {
      */
     @Transactional(readOnly = true)
     public DueEffect effect(UUID directiveId, ReschedulingDraft draft) {
-        return changes.effect(check.require(proposable(directiveId), draft));
+        return changes.effect(check.preview(proposable(directiveId), draft));
     }
 
     /** What approving would do, as units stand now. */

@@ -106,6 +106,7 @@ class ReschedulingSheets {
                 proposal,
                 decision(change, known),
                 known.answers().units(change.id(), null),
+                known.answers().units(change.id(), "WAITING") + known.answers().units(change.id(), "ACKNOWLEDGED"),
                 known.answers().units(change.id(), "ACKNOWLEDGED"),
                 known.answers().silent().getOrDefault(change.id(), List.of()).stream()
                         .sorted(VietnameseOrder.TEXT)

@@ -25,7 +25,7 @@ import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
 
-/** Tells the task list that the signing leader approves within a working day, and that units' clerks acknowledge as they receive. */
+/** Tells the task list that the signing leader approves within a working day, and that units' clerks acknowledge by the next one. */
 @Component
 class ReschedulingSubject implements TaskSubject {
 
@@ -115,7 +115,7 @@ class ReschedulingSubject implements TaskSubject {
         return new TaskFacts(about, holder, due, null);
     }
 
-    /** On the day on which it arrives, after the closing hour the next one (Decree 30/2020, article 21). */
+    /** It has to reach the people at work on it, not to be registered: the next working day is soon enough. */
     private TaskFacts acknowledgement(
             Rescheduling change, DirectiveFacts directive, ToldUnits.Told told, UnitRef unit) {
         TaskFacts.About about = new TaskFacts.About(
@@ -127,8 +127,8 @@ class ReschedulingSubject implements TaskSubject {
         TaskFacts.Holder holder = TaskFacts.Holder.role(unit.id(), Role.CLERK)
                 .overseenBy(directive.people().followerId());
         WorkingCalendar days = calendar.of(unit.id());
-        return new TaskFacts(
-                about, holder, Deadline.afterWorkingDays(0, days.workingDayOf(clock.instant()), days), null);
+        LocalDate arrived = days.workingDayOf(clock.instant());
+        return new TaskFacts(about, holder, Deadline.afterWorkingDays(WORKING_DAYS, arrived, days), null);
     }
 
     @Override

@@ -17,9 +17,13 @@ public final class Problems {
         }
     }
 
+    public boolean any() {
+        return !keys.isEmpty();
+    }
+
     /** @throws InvalidInput if there is any */
     public void require() {
-        if (!keys.isEmpty()) {
+        if (any()) {
             throw new InvalidInput(keys, words);
         }
     }

@@ -115,7 +115,7 @@ class ExtensionIT {
             browser.picture("rescheduled-unit");
             browser.signIn("cv.th");
             browser.visit(ReschedulingLinks.of(directive));
-            browser.sees("25 đơn vị có thời hạn mới, 1 đã xác nhận.");
+            browser.sees("25 đơn vị có thời hạn mới; 1 đơn vị phải xác nhận, 1 đã xác nhận.");
             browser.picture("rescheduled");
         }
     }

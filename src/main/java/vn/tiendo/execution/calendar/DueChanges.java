@@ -24,14 +24,14 @@ import vn.tiendo.task.calendar.TaskDeadlines;
 /**
  * Moves deadlines of obligations at all units, however many, with the same few statements.
  *
- * <p>A later deadline is everybody's who has not reported yet, or only after the old one; an earlier one is not that of a
+ * <p>A later deadline is everybody's who has not reported yet, or only after the old one, or has to do it again; an earlier one is not that of a
  * unit that was given a time of its own.
  */
 @Component
 public class DueChanges {
 
     private static final String MOVABLE = "t.state not in ('SUSPENDED', 'RECALLED', 'NOT_APPLICABLE')"
-            + " and (t.arrived_at is null or t.arrived_at >= t.due_legal_end)";
+            + " and (t.arrived_at is null or t.arrived_at >= t.due_legal_end or t.state = 'RETURNED')";
 
     private final JdbcClient database;
     private final WorkingCalendar calendar;
@@ -105,6 +105,7 @@ public class DueChanges {
         }
         if (change.general() != null) {
             subjects.addAll(withoutReport(change.directiveId()));
+            subjects.add(change.directiveId()); // who follows it fixes the figures by then
         }
         return subjects;
     }
@@ -166,15 +167,16 @@ public class DueChanges {
                     arrived != null);
         }
 
+        /** Whether somebody still has to do something about it. */
         boolean open() {
-            return state.open() && !arrived;
+            return state.open() || (state.counts() && !arrived);
         }
 
         boolean moves(Deadline after, DueChange change) {
             int order = after.legalEnd().compareTo(due.legalEnd());
             return order > 0
-                    ? state.counts() && (!arrived || late)
-                    : order < 0 && open() && change.before().contains(due.wording());
+                    ? open() || (state.counts() && late)
+                    : order < 0 && state.counts() && !arrived && change.before().contains(due.wording());
         }
     }
 }

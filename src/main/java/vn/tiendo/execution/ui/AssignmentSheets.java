@@ -83,7 +83,7 @@ class AssignmentSheets {
             return;
         }
         String usual = obligation.instruction() == null ? "execution.due" : "execution.instruction.due";
-        Deadline original = obligation.due();
+        Deadline original = obligation.firstDue() == null ? obligation.due() : obligation.firstDue();
         if (original == null || original.wording().equals(due.wording())) {
             fact(facts, page.getTranslation(usual), words.fully(due));
         } else {

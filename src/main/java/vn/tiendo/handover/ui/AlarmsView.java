@@ -55,7 +55,8 @@ class AlarmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle()));
         List<Alarm> list = alarms.list();
         if (list.isEmpty()) {
-            add(new EmptyState(getTranslation("alarm.none"), getTranslation("alarm.none.hint")));
+            String none = links ? "alarm.none" : "alarm.none.admin";
+            add(new EmptyState(getTranslation(none), getTranslation(none + ".hint")));
             return;
         }
         UnorderedList cards = new UnorderedList();

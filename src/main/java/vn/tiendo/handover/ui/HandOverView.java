@@ -88,6 +88,18 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(HandOverPreview preview) {
         place.removeAll();
+        if (preview.receipt() != null && preview.lines().isEmpty()) {
+            place.add(
+                    new Paragraph(
+                            getTranslation("handover.released", preview.unit().name())),
+                    new Anchor(HandOverLinks.receipt(preview.receipt()), getTranslation("handover.receipt.open")));
+            return;
+        }
+        preview.lastOf().stream().sorted().forEach(role -> {
+            Paragraph last = new Paragraph(getTranslation("handover.last-of", getTranslation("Role." + role)));
+            last.addClassName("warning");
+            place.add(last);
+        });
         place.add(facts(preview), new Paragraph(getTranslation("handover.text")));
         HandOverForm[] form = new HandOverForm[1];
         form[0] = new HandOverForm(service, preview, links, () -> confirm(preview, form[0]));

@@ -2,12 +2,17 @@ package vn.tiendo.rescheduling.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.calendar.DueEffect;
@@ -37,6 +42,24 @@ class ReschedulingCards {
         list.addClassName("cards");
         changes.forEach(change -> list.add(card(change, changed)));
         return list;
+    }
+
+    /** What holds of these obligations, under a heading; empty if their dates were never changed. */
+    Optional<Component> section(UUID directiveId, Set<UUID> obligationIds) {
+        List<ReschedulingFacts> changes = reschedulings.ofDirective(directiveId).stream()
+                .filter(change -> change.state() == ReschedulingState.APPROVED)
+                .map(change -> change.about(obligationIds))
+                .filter(change -> !change.items().isEmpty())
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section();
+        section.addClassName("extension");
+        section.add(
+                new H2(section.getTranslation("rescheduling.changes")),
+                list(changes, () -> section.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        return Optional.of(section);
     }
 
     private ListItem card(ReschedulingFacts change, Runnable changed) {
@@ -101,7 +124,8 @@ class ReschedulingCards {
     }
 
     private static String answers(FactList facts, ReschedulingFacts change) {
-        String counts = facts.getTranslation("rescheduling.units.known", change.told(), change.acknowledged());
+        String counts =
+                facts.getTranslation("rescheduling.units.known", change.told(), change.asked(), change.acknowledged());
         return change.waiting().isEmpty()
                 ? counts
                 : counts + " " + facts.getTranslation("rescheduling.units.silent", String.join(", ", change.waiting()));
