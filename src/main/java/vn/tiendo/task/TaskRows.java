@@ -100,7 +100,10 @@ class TaskRows {
                 .toList();
     }
 
-    /** Several steps that may be given to somebody else; one statement for each unit whose people could take some. */
+    /**
+     * Several steps that may be given to somebody else; one statement for each unit whose people could take some. Who has all
+     * of them already is not among these people.
+     */
     TaskPage.Handing handing(Collection<ListedTask> some) {
         Reach reach = pages.reach();
         Map<String, List<PersonRef>> desks = new HashMap<>();
@@ -116,6 +119,7 @@ class TaskRows {
         }
         Map<UUID, PersonRef> people = new LinkedHashMap<>();
         desks.values().forEach(desk -> desk.forEach(person -> people.putIfAbsent(person.id(), person)));
+        people.keySet().retainAll(takers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return new TaskPage.Handing(takers, List.copyOf(people.values()));
     }
 }
