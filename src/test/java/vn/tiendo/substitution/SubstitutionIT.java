@@ -159,7 +159,7 @@ class SubstitutionIT {
         campaign.actAs.as("admin", () -> accounts.lock(gone));
         browser.signIn("chuctich.dakna");
         browser.visit(HandOverLinks.ALARMS);
-        browser.sees("Tài khoản của người giữ việc, đồng chí A Vinh " + width + ", không dùng được nữa.");
+        browser.sees("Tài khoản của người giữ việc, đồng chí A Vinh " + width + ", đã bị khóa.");
         inOrder(browser, "alarms");
         int cards = browser.page().locator("li.card").count();
         browser.page().locator("li.card vaadin-button").first().click();
