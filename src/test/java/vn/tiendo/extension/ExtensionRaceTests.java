@@ -29,13 +29,14 @@ import vn.tiendo.shared.Refused;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.Mornings;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** Two who ask at once, and a decision beside a sweep and beside the unit's report (QUALITY R14). */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class})
+@Import({Campaign.class, CampaignExtensions.class, Mornings.class})
 class ExtensionRaceTests {
 
     private static final LocalDate END = LocalDate.of(2022, 10, 28);
@@ -57,6 +58,9 @@ class ExtensionRaceTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private Mornings mornings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -102,19 +106,17 @@ class ExtensionRaceTests {
                 AtomicInteger saidBefore = new AtomicInteger();
                 int pause = rounds % 4;
                 assertThat(Race.of(
-                                () -> sleepThen(pause * 70, deadlines::sweepDue),
-                                () -> sleepThen(
-                                        0,
-                                        () -> transactions.executeWithoutResult(status -> {
-                                            requests.decide(request, FIVE, "");
-                                            saidBefore.set(reminders(assignment, END));
-                                        }))))
+                                Race.after(pause * 70, deadlines::sweepDue),
+                                () -> transactions.executeWithoutResult(status -> {
+                                    requests.decide(request, FIVE, "");
+                                    saidBefore.set(reminders(assignment, END));
+                                })))
                         .containsOnlyNulls();
                 assertThat(reminders(assignment, END)).as("round %d", rounds).isEqualTo(saidBefore.get());
                 assertThat(reminders(assignment, FIVE)).as("round %d", rounds).isZero();
                 sweptFirst.addAndGet(saidBefore.get());
                 rounds++;
-                sweepAgain();
+                mornings.again(directive, LocalDate.of(2022, 10, 24));
             }
         }
         assertThat(rounds).isGreaterThan(10);
@@ -162,27 +164,6 @@ class ExtensionRaceTests {
                                 report -> assertThat(report).isInstanceOf(OptimisticLockingFailureException.class));
             }
         }
-    }
-
-    private static void sleepThen(int millis, Runnable act) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        act.run();
-    }
-
-    /** As if this morning had not been swept, and nothing been said. */
-    private void sweepAgain() {
-        jdbc.sql("delete from reminder_receiver").update();
-        jdbc.sql("delete from reminder").update();
-        jdbc.sql("update deadline_watch set swept_until = :day, next_sweep_at = :now where directive_id = :id")
-                .param("id", directive)
-                .param("day", LocalDate.of(2022, 10, 24))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        clock.reset();
     }
 
     private int reminders(AssignmentFacts assignment, LocalDate day) {

@@ -2,8 +2,11 @@ package vn.tiendo.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,7 @@ import vn.tiendo.testing.QuietCounter;
 @Import({Campaign.class, ManyUnits.class, LargeDirective.class, QuietCounter.class})
 class AlarmBenchmark {
 
+    private static final Logger LOG = LoggerFactory.getLogger("benchmark");
     private static final int UNITS = 3_321;
     private static final int OBLIGATIONS = 5;
     private static final int REPETITIONS = 5;
@@ -55,13 +59,8 @@ class AlarmBenchmark {
                 campaign.actAs.as(reader, () -> alarms.list());
                 seconds[n] = (System.nanoTime() - begin) / 1e9;
             }
-            java.util.Arrays.sort(seconds);
-            System.out.printf(
-                    java.util.Locale.ROOT,
-                    "alarms for %s: %d statements, median %.3f s%n",
-                    reader,
-                    statements,
-                    seconds[REPETITIONS / 2]);
+            Arrays.sort(seconds);
+            LOG.info("alarms for {}: {} statements, median {} s", reader, statements, seconds[REPETITIONS / 2]);
             assertThat(statements).isLessThanOrEqualTo(STATEMENTS);
             assertThat(seconds[REPETITIONS / 2]).isLessThan(NOISE * BUDGET);
         }

@@ -36,4 +36,16 @@ public final class Race {
             return results;
         }
     }
+
+    /** One of the two, held back a little, so that both orders come about. */
+    public static Runnable after(int millis, Runnable act) {
+        return () -> {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            act.run();
+        };
+    }
 }
