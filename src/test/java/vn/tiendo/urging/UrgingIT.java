@@ -79,7 +79,7 @@ class UrgingIT {
             browser.settle();
             browser.sees("Thôi, trở lại danh sách");
             button(browser, "Gửi nhắc việc đến").dblclick();
-            page.getByText("chưa xong 0").waitFor();
+            page.getByText("chưa được 0").waitFor();
             browser.isAccessible();
             browser.press("Trở lại danh sách");
             Download file = page.waitForDownload(
@@ -148,7 +148,7 @@ class UrgingIT {
             browser.picture("bulk-preview");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Giao \\d+ việc")))
                     .dblclick();
-            page.getByText("chưa xong 0").waitFor();
+            page.getByText("chưa được 0").waitFor();
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             browser.picture("bulk-result");

@@ -89,7 +89,7 @@ class OpinionActTests extends SpringBrowserlessTest {
         answer("Gia hạn đến ngày mỗi đơn vị xin");
         test(button("Trình lãnh đạo (3 đề nghị)")).click();
         Portions.finish();
-        assertThat(panel()).contains("đã xong 3, chưa xong 0");
+        assertThat(panel()).contains("thành công 3, chưa được 0");
         test(button("Trở lại danh sách")).click();
 
         apart(() -> campaign.actAs.as("chuctich.dakha", () -> {
@@ -107,7 +107,7 @@ class OpinionActTests extends SpringBrowserlessTest {
         test(button("Quyết định (2 đề nghị)")).click();
         Portions.finish();
 
-        assertThat(panel()).contains("đã xong 2, chưa xong 0");
+        assertThat(panel()).contains("thành công 2, chưa được 0");
         assertThat(facts(0).state()).isEqualTo(ExtensionState.GRANTED);
         assertThat(facts(0).decision().until()).isEqualTo(FIVE);
         assertThat(facts(1).decision().until()).isEqualTo(THREE);

@@ -99,7 +99,7 @@ class GivenViewTests extends SpringBrowserlessTest {
         test(button("Giao " + all + " việc")).click();
         Portions.finish();
 
-        assertThat(text()).contains("Giao nhiều việc cho một người: đã xong " + all + ", chưa xong 0");
+        assertThat(text()).contains("Giao nhiều việc cho một người: thành công " + all + ", chưa được 0");
         test(button("Trở lại danh sách")).click();
         assertThat($(BulkPanel.class).all()).isEmpty();
         String name = apart(() -> campaign.actAs.as(
@@ -119,11 +119,11 @@ class GivenViewTests extends SpringBrowserlessTest {
         assertThat(panel.getElement().getTextRecursively()).contains("Đang thực hiện: 2/4");
         test(button("Dừng lại")).click();
         Portions.finish();
-        assertThat(panel.getElement().getTextRecursively()).contains("đã xong 2, chưa xong 2", "chưa làm, đã dừng");
+        assertThat(panel.getElement().getTextRecursively()).contains("thành công 2, chưa được 2", "chưa làm, đã dừng");
 
-        test(button("Thử lại 2 mục chưa xong")).click();
+        test(button("Thử lại 2 mục chưa được")).click();
         Portions.finish();
-        assertThat(panel.getElement().getTextRecursively()).contains("đã xong 4, chưa xong 0");
+        assertThat(panel.getElement().getTextRecursively()).contains("thành công 4, chưa được 0");
     }
 
     @Test

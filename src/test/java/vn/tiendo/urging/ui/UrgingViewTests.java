@@ -108,7 +108,7 @@ class UrgingViewTests extends SpringBrowserlessTest {
         test(button("Gửi nhắc việc đến 25 đơn vị")).click();
         Portions.finish();
 
-        assertThat(text()).contains("Nhắc việc: đã xong ", "chưa xong 0", "Đã xong (");
+        assertThat(text()).contains("Nhắc việc: thành công ", "chưa được 0", "Thành công (");
         test(button("Trở lại danh sách")).click();
         assertThat(text()).contains("hôm nay đã nhắc trực tiếp", "Lời nhắn: Đề nghị gửi ngay hôm nay.");
         assertThat($(BulkPanel.class).all()).isEmpty();
