@@ -90,10 +90,9 @@ class DirectiveJourneyIT {
         commune.corrects();
         district.accepts();
         List<SampleUnit> others = otherUnits();
-        others.forEach(this::receivedAndAssigned);
-        List.of("noivu", "trang-ttdt-huyen").forEach(code -> carriedOutOnScreen(browser, SampleUnit.of(code)));
-        carriedOutOnScreen(phone, SampleUnit.of("xa-dakroong"));
-        others.forEach(this::carriedOut);
+        List.of("noivu", "trang-ttdt-huyen").forEach(code -> wholeWayOnScreen(browser, SampleUnit.of(code)));
+        wholeWayOnScreen(phone, SampleUnit.of("xa-dakroong"));
+        others.forEach(this::restOfTheWay);
         end.theOfficerFixesTheFigures();
         end.consolidatedByPhoneAndDesk();
         theReportArrivesAbove();
@@ -164,28 +163,27 @@ class DirectiveJourneyIT {
                 .toList();
     }
 
-    /** Every unit receives and assigns in the browser; Măng Ri has been received on its behalf. */
-    private void receivedAndAssigned(SampleUnit unit) {
-        UnitOnScreen screen = onScreen(unit.code().equals("xa-dakroong") ? phone : browser, unit);
-        if (!unit.code().equals("xa-mangri")) {
-            screen.receives();
-        }
-        screen.assigns();
-    }
-
     /** One of each class goes the whole way in the browser, one of them on a phone. */
-    private void carriedOutOnScreen(Browser window, SampleUnit unit) {
+    private void wholeWayOnScreen(Browser window, SampleUnit unit) {
         UnitOnScreen screen = onScreen(window, unit);
+        screen.receives();
+        screen.assigns();
         screen.carriesOutEverything();
         screen.reports();
         screen.isAccepted();
     }
 
-    /** The rest walks the same services, which the browser has shown for each class. */
-    private void carriedOut(SampleUnit unit) {
-        if (campaign.unit(directive, unit.code()).state() != ExecutionState.DONE) {
-            campaign.doAll(directive, unit);
+    /** The others walk the same services, which the browser has shown for each class; Măng Ri is received already. */
+    private void restOfTheWay(SampleUnit unit) {
+        ExecutionState state = campaign.unit(directive, unit.code()).state();
+        if (state == ExecutionState.DONE) {
+            return;
         }
+        if (!unit.code().equals("xa-mangri")) {
+            campaign.receive(directive, unit.code(), unit.clerk());
+        }
+        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+        campaign.doAll(directive, unit);
     }
 
     private UnitOnScreen onScreen(Browser window, SampleUnit unit) {
