@@ -60,6 +60,8 @@ public record Alarm(
         /** record the unit's step on its behalf, or urge the unit */
         OPEN_STEP,
         /** give somebody the role */
-        APPOINT
+        APPOINT,
+        /** ask the administrators to give somebody the role */
+        ASK
     }
 }

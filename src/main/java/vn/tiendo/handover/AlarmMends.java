@@ -86,9 +86,7 @@ class AlarmMends {
         if (reader.me().equals(row.overseerId())) {
             return link(Way.OPEN_STEP, TaskLinks.task(row.taskId()));
         }
-        return link(
-                Way.APPOINT,
-                reader.admin() ? OrganizationLinks.people() : OrganizationLinks.units() + "/" + row.unitCode());
+        return reader.admin() ? link(Way.APPOINT, OrganizationLinks.unit(row.unitCode())) : link(Way.ASK, "");
     }
 
     /** Whoever has the role itself before anybody else of the unit; of them, whoever has least to do. */

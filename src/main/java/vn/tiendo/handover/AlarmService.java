@@ -22,11 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
+import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.leaving.LeavingService;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskListService;
@@ -105,6 +108,25 @@ public class AlarmService {
     @PreAuthorize("hasRole('USER')")
     public void give(String taskId, UUID person, String reason) {
         tasks.handOver(taskId, person, reason);
+    }
+
+    /** One click where only an administrator can mend it: they are told who asks, once a day however often it is asked. */
+    @Transactional
+    @PreAuthorize("hasRole('USER')")
+    public void ask(String taskId) {
+        Alarm alarm = list().stream()
+                .filter(each -> each.taskId().equals(taskId) && each.mend().way() == Alarm.Way.ASK)
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+        UnitRef unit = organization.unit(alarm.unitId());
+        notices.tell(List.of(new Notice(
+                "alarm-asked:" + taskId + ":" + today(),
+                null,
+                "",
+                OrganizationLinks.unit(unit.code()),
+                "alarm-asked",
+                List.of(organization.person(Actor.currentPerson()).name(), alarm.unit(), alarm.subject()),
+                reader.administrators(today()))));
     }
 
     /**

@@ -67,8 +67,12 @@ public class DirectoryService {
             List<UnitRef> subUnits,
             List<Member> members) {}
 
-    /** A person in a unit; titles in order of rank. */
-    public record Member(String name, List<String> titles, Set<Role> roles) {}
+    /**
+     * A person in a unit; titles in order of rank.
+     *
+     * @param login empty without an account
+     */
+    public record Member(String login, String name, List<String> titles, Set<Role> roles) {}
 
     /** A person of the list with the living posts, main post first. */
     public record PersonCard(
@@ -240,7 +244,8 @@ public class DirectoryService {
     private List<Member> members(UUID unit) {
         Map<UUID, Member> members = new LinkedHashMap<>();
         database.sql("""
-            select p.id, p.full_name, q.title, g.role_code from person p
+            select p.id, p.full_name, coalesce(a.login, '') as login, q.title, g.role_code from person p
+            left join account a on a.person_id = p.id
             left join post q on q.person_id = p.id and q.unit_id = :unit
                 and q.valid_from <= :day and (q.valid_to is null or q.valid_to >= :day)
             left join role_grant g on g.person_id = p.id and g.unit_id = :unit
@@ -254,9 +259,11 @@ public class DirectoryService {
     }
 
     private static void merge(Map<UUID, Member> members, ResultSet row) throws SQLException {
+        String login = row.getString("login");
         String name = row.getString("full_name");
         Member member = members.computeIfAbsent(
-                row.getObject("id", UUID.class), id -> new Member(name, new ArrayList<>(), EnumSet.noneOf(Role.class)));
+                row.getObject("id", UUID.class),
+                id -> new Member(login, name, new ArrayList<>(), EnumSet.noneOf(Role.class)));
         String title = row.getString("title");
         if (title != null && !member.titles().contains(title)) {
             member.titles().add(title);

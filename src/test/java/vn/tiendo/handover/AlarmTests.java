@@ -19,6 +19,7 @@ import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeRow;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.AccountService;
+import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.organization.PeopleAdminService;
 import vn.tiendo.organization.entry.PostEntry;
 import vn.tiendo.shared.NotAllowed;
@@ -172,6 +173,24 @@ class AlarmTests {
     }
 
     @Test
+    void asksTheAdministratorsWhereNobodyElseCanMendIt() {
+        SampleUnit other = SampleUnit.of("xa-dakna");
+        campaign.actAs.as("admin", () -> accounts.lock(other.clerk()));
+        Alarm alarm = ofUnit(other.head(), other).getFirst();
+        assertThat(alarm.step()).isEqualTo("receive-directive");
+        assertThat(alarm.mend().way()).isEqualTo(Way.ASK);
+
+        assertThatThrownBy(() -> campaign.actAs.as(HEAD, () -> alarms.ask(alarm.taskId())))
+                .isInstanceOf(NotAllowed.class);
+        campaign.actAs.as(other.head(), () -> alarms.ask(alarm.taskId()));
+        campaign.actAs.as(other.head(), () -> alarms.ask(alarm.taskId()));
+
+        assertThat(noticesOf("admin", OrganizationLinks.unit(other.code())))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.args()).contains(alarm.unit(), alarm.subject()));
+    }
+
+    @Test
     void tellsOnceOnAWorkingMorning() {
         campaign.actAs.as("admin", () -> accounts.lock(login));
         clock.setTo(LocalDateTime.of(2022, 10, 1, 9, 0).atZone(OfficeTime.ZONE));
@@ -210,9 +229,14 @@ class AlarmTests {
     }
 
     private List<NoticeRow> told(String reader, String day) {
-        return campaign.actAs.as(reader, () -> notices.list(NoticeFilter.CURRENT, 1_000)).stream()
-                .filter(notice -> notice.link().equals(HandOverLinks.ALARMS))
+        return noticesOf(reader, HandOverLinks.ALARMS).stream()
                 .filter(notice -> notice.createdAt().toString().startsWith(day))
+                .toList();
+    }
+
+    private List<NoticeRow> noticesOf(String reader, String link) {
+        return campaign.actAs.as(reader, () -> notices.list(NoticeFilter.CURRENT, 1_000)).stream()
+                .filter(notice -> notice.link().equals(link))
                 .toList();
     }
 }

@@ -104,6 +104,21 @@ class BulkHandOnTests {
     }
 
     @Test
+    void doesNotOfferAStepToWhoeverHasIt() {
+        hold("held", 1);
+        String step = rows.getFirst().id();
+        assertThat(offered(CLERK, step)).contains(CLERK, COLLEAGUE);
+        handOver(CLERK, step, COLLEAGUE);
+        assertThat(offered(COLLEAGUE, step)).contains(CLERK, THIRD).doesNotContain(COLLEAGUE);
+    }
+
+    private List<String> offered(String reader, String step) {
+        return campaign.actAs.as(reader, () -> campaign.tasks.handing(List.of(step))).people().stream()
+                .map(PersonRef::login)
+                .toList();
+    }
+
+    @Test
     void gives195TellsFiveAndTriesThemAgain() {
         hold("many", PLAIN);
         assertThat(rows).hasSize(200);

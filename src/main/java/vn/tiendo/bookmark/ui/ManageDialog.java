@@ -53,7 +53,7 @@ class ManageDialog extends Dialog {
         Question question = new Question(
                 getTranslation("bookmark.delete.title", bookmark.name()),
                 getTranslation(bookmark.shared() ? "bookmark.delete.shared" : "bookmark.delete.own"));
-        form.action(getTranslation("bookmark.delete"), question, () -> {
+        form.action(getTranslation("bookmark.delete"), () -> question, () -> {
             bookmarks.delete(bookmark.id());
             Toasts.done(getTranslation("bookmark.deleted"));
             done();

@@ -125,7 +125,7 @@ class FollowDirectiveForm implements TaskForm {
                         ? form.getTranslation("consolidation.ask.all-in")
                         : form.getTranslation(
                                 "consolidation.ask.missing", cutOff.missing().size()));
-        form.primary(form.getTranslation("follow-directive.action"), question, () -> {
+        form.primary(form.getTranslation("follow-directive.action"), () -> question, () -> {
             consolidations.fixFigures(frame.ticket(), note.getValue());
             frame.done();
         });

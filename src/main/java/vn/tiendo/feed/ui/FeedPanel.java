@@ -45,9 +45,9 @@ public class FeedPanel extends Div {
         } else {
             panel.content(new Paragraph(getTranslation("feed.since", words.time(since.get()))));
             Question renew = new Question(getTranslation("feed.renew.title"), getTranslation("feed.renew.text"));
-            panel.action(getTranslation("feed.renew"), renew, this::open);
+            panel.action(getTranslation("feed.renew"), () -> renew, this::open);
             Question revoke = new Question(getTranslation("feed.revoke.title"), getTranslation("feed.revoke.text"));
-            panel.action(getTranslation("feed.revoke"), revoke, this::revoke);
+            panel.action(getTranslation("feed.revoke"), () -> revoke, this::revoke);
         }
         add(panel);
     }

@@ -91,6 +91,17 @@ class AlarmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Alarm.Mend mend = alarm.mend();
         String text = getTranslation("Alarm.Way." + mend.way(), mend.name(), mend.load());
         String whole = text + ": " + getTranslation(alarm.step() + ".title") + ", " + alarm.subject();
+        if (mend.way() == Alarm.Way.ASK) {
+            FormPanel act = new FormPanel();
+            Button ask = act.action(text, () -> {
+                alarms.ask(alarm.taskId());
+                Toasts.done(getTranslation("alarm.asked.toast"));
+                act.removeAll();
+                act.add(new Paragraph(getTranslation("alarm.asked")));
+            });
+            ask.setAriaLabel(whole);
+            return act;
+        }
         if (mend.personId() == null) {
             Anchor link = new Anchor(mend.link(), text);
             link.addClassName("action-link");

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class HandOverForm extends FormPanel {
                         preview.closesAccount() ? "handover.question.closes" : "handover.question.stays",
                         preview.lines().size(),
                         preview.unit().name()));
-        primary(text("confirm"), question, () -> tryTo(confirm));
+        primary(text("confirm"), () -> checked(question), () -> tryTo(confirm));
         dock();
     }
 
@@ -115,6 +116,19 @@ class HandOverForm extends FormPanel {
         return Optional.ofNullable(groups.get(part)).map(ComboBox::getValue).orElse(all.getValue());
     }
 
+    private Question checked(Question question) {
+        if (cards.stream().anyMatch(card -> receiver(card) == null)) {
+            throw new InvalidInput(RECEIVER, "handover.problem.receiver-missing");
+        }
+        return question;
+    }
+
+    private @Nullable Receiver receiver(WorkCard card) {
+        return card.isOpen() && card.chosen() != null
+                ? card.chosen()
+                : meant(card.line().part());
+    }
+
     /** What is said of a thing is said beside it, so its box must be in sight. */
     private void tryTo(Runnable confirm) {
         refusals.clear();
@@ -128,17 +142,13 @@ class HandOverForm extends FormPanel {
         }
     }
 
-    /** @throws InvalidInput if nobody was chosen */
+    /** What is asked for; the form has seen that everything has a receiver before it asked. */
     HandOverOrder order(UUID submission) {
         Map<String, UUID> receivers = new HashMap<>();
         for (WorkCard card : cards) {
-            Receiver receiver = card.isOpen() && card.chosen() != null
-                    ? card.chosen()
-                    : meant(card.line().part());
-            if (receiver == null) {
-                throw new InvalidInput(RECEIVER, "handover.problem.receiver-missing");
-            }
-            receivers.put(card.line().key(), receiver.person().id());
+            receivers.put(
+                    card.line().key(),
+                    Objects.requireNonNull(receiver(card)).person().id());
         }
         return new HandOverOrder(
                 submission, preview.person().id(), preview.unit().id(), preview.seen(), receivers, note.getValue());
@@ -185,7 +195,8 @@ class HandOverForm extends FormPanel {
     /** Who, in which post, how busy, and whether away (UX-18). */
     private String named(Receiver receiver) {
         String title = receiver.person().title();
-        String busy = getTranslation("handover.load", receiver.load());
+        String busy =
+                receiver.load() == 0 ? getTranslation("task.load.none") : getTranslation("task.load", receiver.load());
         String who = receiver.person().name() + (title.isEmpty() ? "" : " – " + title) + " · " + busy;
         return receiver.awayUntil() == null
                 ? who

@@ -12,6 +12,7 @@ import vn.tiendo.organization.AccountService.State;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PublicAddress;
+import vn.tiendo.shared.ui.Question;
 import vn.tiendo.shared.ui.StateBadge;
 
 /** How a person's account stands, and what an administrator may do with it; a link is shown once. */
@@ -55,7 +56,9 @@ class AccountPanel extends Div {
                 refresh();
                 add(once(link));
             });
-            panel.action(text("lock"), () -> {
+            Question sure =
+                    new Question(getTranslation("organization.admin.account.lock.title", login), text("lock.text"));
+            panel.action(text("lock"), () -> sure, () -> {
                 accounts.lock(login);
                 refresh();
             });

@@ -105,12 +105,20 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component people(List<Member> members) {
         if (members.isEmpty()) {
-            return new Paragraph(getTranslation("organization.unit.nobody"));
+            Paragraph nobody = new Paragraph(getTranslation("organization.unit.nobody"));
+            return administers
+                    ? new Div(
+                            nobody,
+                            new ActionLink(
+                                    OrganizationLinks.NEW_PERSON, getTranslation("organization.admin.new-person")))
+                    : nobody;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
         for (Member member : members) {
-            Span name = new Span(member.name());
+            Component name = administers && !member.login().isEmpty()
+                    ? new RouterLink(member.name(), PersonEditView.class, new RouteParameters("login", member.login()))
+                    : new Span(member.name());
             name.addClassName("name");
             ListItem item = new ListItem(name, new Paragraph(String.join(", ", member.titles())), roles(member));
             item.addClassNames("card", "person-card");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A form in one column: problems on top and beside the fields, one primary action named by its result (UX-05, UX-20).
@@ -80,8 +81,12 @@ public class FormPanel extends Div {
         return primary(action(text, act));
     }
 
-    /** The one action, where it cannot be undone: asked about once, with the button's own words, and then done. */
-    public Button primary(String text, Question question, Runnable act) {
+    /**
+     * The one action, where it cannot be undone: asked about once, with the button's own words, and then done.
+     *
+     * @param question throws what is wrong with the entries before anybody is asked about them
+     */
+    public Button primary(String text, Supplier<Question> question, Runnable act) {
         return primary(action(text, question, act));
     }
 
@@ -99,12 +104,12 @@ public class FormPanel extends Div {
     }
 
     /** Another way to go on, that cannot be undone: asked about once, with the button's own words. */
-    public Button action(String text, Question question, Runnable act) {
+    public Button action(String text, Supplier<Question> question, Runnable act) {
         Button button = new Button(text);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true);
-            question.ask(text, () -> run(act));
+            Submit.run(this, summary, inSight(), () -> question.get().ask(text, () -> run(act)));
         });
         return place(button);
     }

@@ -114,7 +114,7 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Question question = new Question(
                 getTranslation("substitution.end.question", name),
                 getTranslation("substitution.end.text", absence.substitute().name()));
-        acts.action(end, question, () -> {
+        acts.action(end, () -> question, () -> {
             absences.end(absence.id());
             Toasts.done(getTranslation("substitution.ended.toast"));
             show(null);

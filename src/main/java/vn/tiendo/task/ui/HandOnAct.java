@@ -49,7 +49,10 @@ class HandOnAct implements BulkAct {
 
     @Override
     public String title() {
-        return page.getTranslation("task.bulk.hand-on.title");
+        PersonRef chosen = person == null ? null : person.getValue();
+        return chosen == null
+                ? page.getTranslation("task.bulk.hand-on.title")
+                : page.getTranslation("task.bulk.hand-on.title.to", chosen.name());
     }
 
     @Override

@@ -99,7 +99,7 @@ class GivenViewTests extends SpringBrowserlessTest {
         test(button("Giao " + all + " việc")).click();
         Portions.finish();
 
-        assertThat(text()).contains("Giao nhiều việc cho một người: thành công " + all + ", chưa được 0");
+        assertThat(text()).contains(": thành công " + all + ", chưa được 0");
         test(button("Trở lại danh sách")).click();
         assertThat($(BulkPanel.class).all()).isEmpty();
         String name = apart(() -> campaign.actAs.as(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +76,16 @@ class HandOverViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Chủ trì nhiệm vụ (", "Việc đang giữ (1)", "Khóa ngay khi xác nhận");
         assertThat(text()).doesNotContain("không giữ vai trò văn thư");
 
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("Xác nhận bàn giao"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat($(ConfirmDialog.class).all())
+                .as("nothing to be sure about yet")
+                .isEmpty();
         ComboBox<Receiver> all = box("Người nhận bàn giao (bắt buộc)");
+        assertThat(all.isInvalid()).isTrue();
         all.setValue(receiver(all, COMMUNE.lead()));
         assertThat(text()).contains("không giữ vai trò văn thư, hãy chọn người khác");
         ComboBox<Receiver> own = box("Người nhận việc này (bắt buộc)");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -148,6 +149,8 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
     void locksAndOpensAnAccount() {
         UI.getCurrent().navigate(OrganizationLinks.editPerson("cvp"));
         press("Khóa tài khoản");
+        assertThat(accounts.account("cvp").state()).as("asked first").isEqualTo(AccountService.State.ACTIVE);
+        test($(ConfirmDialog.class).last()).confirm();
         assertThat(accounts.account("cvp").state()).isEqualTo(AccountService.State.LOCKED);
         press("Mở khóa tài khoản");
         assertThat(accounts.account("cvp").state()).isEqualTo(AccountService.State.ACTIVE);
