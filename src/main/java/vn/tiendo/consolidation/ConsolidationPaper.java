@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
-import vn.tiendo.document.OfficialReport;
-import vn.tiendo.document.OfficialReportWriter;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.document.paper.OfficialDocument;
+import vn.tiendo.document.paper.OfficialDocument.Block;
+import vn.tiendo.document.paper.OfficialDocumentWriter;
+import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
@@ -23,6 +26,8 @@ import vn.tiendo.shared.OfficeTime;
 class ConsolidationPaper {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final List<Integer> WIDTHS = List.of(10, 50, 40);
 
     private final PaperTexts words = new PaperTexts("consolidation");
     private final OrganizationService organization;
@@ -37,9 +42,8 @@ class ConsolidationPaper {
         return words.text("subject", directive.reference(), directive.subject());
     }
 
-    /** Numbers below 10 get a leading zero (Decree 30/2020, annex I). */
     String reference(DirectiveFacts directive, int number) {
-        return (number < 10 ? "0" + number : Integer.toString(number)) + "/" + symbol(directive);
+        return PaperWords.reference(number, symbol(directive));
     }
 
     private String symbol(DirectiveFacts directive) {
@@ -57,81 +61,79 @@ class ConsolidationPaper {
         IssuingAuthority authority = authority(directive);
         ConsolidationFacts.Signature substitute = report.signature();
         String above = substitute == null ? directive.signerAuthority() : substitute.authority();
-        List<String> signature = new ArrayList<>(above.lines().toList());
-        signature.add(
-                Optional.ofNullable(substitute == null ? directive.people().signerId() : substitute.by())
-                        .map(id -> organization.person(id).name())
-                        .orElse(""));
         UUID onward = directive.people().onwardUnitId();
-        return OfficialReportWriter.write(new OfficialReport(
-                List.of(authority.line1(), authority.line2()),
-                report.dated() == null ? words.text("symbol-blank", symbol(directive)) : report.reference(),
-                placeAndDate(authority, report),
+        return OfficialDocumentWriter.write(new OfficialDocument(
+                head(directive, authority, report),
+                words.text("title"),
                 report.subject(),
-                onward == null
-                        ? List.of()
-                        : List.of(words.text("to", organization.unit(onward).name())),
-                chapters(report),
-                annex(report),
-                signature,
-                copies(directive, onward)));
+                onward == null ? List.of() : List.of(organization.unit(onward).name()),
+                "",
+                List.of(),
+                body(report),
+                new OfficialDocument.Signature(above.lines().toList(), signer(directive, substitute)),
+                copies(directive, onward),
+                List.of(new OfficialDocument.Annex(words.text("annex.title"), List.of(outcomes(report)))),
+                ""));
     }
 
-    private String placeAndDate(IssuingAuthority authority, ConsolidationFacts report) {
-        LocalDate dated = report.dated();
-        if (dated == null) {
-            String year = Integer.toString(
-                    LocalDate.ofInstant(report.cutOffAt(), OfficeTime.ZONE).getYear());
-            return words.text("place-and-date", authority.placeName(), words.text("blank"), words.text("blank"), year);
-        }
-        return words.text(
-                "place-and-date",
+    private String signer(DirectiveFacts directive, ConsolidationFacts.@Nullable Signature substitute) {
+        return Optional.ofNullable(substitute == null ? directive.people().signerId() : substitute.by())
+                .map(id -> organization.person(id).name())
+                .orElse("");
+    }
+
+    private OfficialDocument.Head head(
+            DirectiveFacts directive, IssuingAuthority authority, ConsolidationFacts report) {
+        return new OfficialDocument.Head(
+                List.of(),
+                Stream.of(authority.line1(), authority.line2())
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                organization.unit(directive.people().issuingUnitId()).name(),
+                report.dated() == null ? "" : report.reference(),
+                symbol(directive),
                 authority.placeName(),
-                "%02d".formatted(dated.getDayOfMonth()),
-                dated.getMonthValue() < 3 ? "0" + dated.getMonthValue() : dated.getMonthValue() + "",
-                dated.getYear() + "");
+                report.dated(),
+                LocalDate.ofInstant(report.cutOffAt(), OfficeTime.ZONE).getYear());
     }
 
-    private List<OfficialReport.Chapter> chapters(ConsolidationFacts report) {
-        Stream<OfficialReport.Paragraphs> results = Stream.concat(
-                Stream.of(new OfficialReport.Paragraphs("", report.summary())),
-                report.items().stream()
-                        .map(item -> new OfficialReport.Paragraphs(
-                                words.text("item", item.code(), item.title(), item.done(), item.expected()),
-                                item.text())));
-        return List.of(
-                new OfficialReport.Chapter(words.text("chapter.results"), results.toList()),
-                chapter("chapter.difficulties", report.difficulties()),
-                chapter("chapter.proposals", report.proposals()));
+    private List<Block> body(ConsolidationFacts report) {
+        List<Block> body = new ArrayList<>();
+        body.add(new Block.Heading(words.text("chapter.results")));
+        body.add(new Block.Text(report.summary()));
+        report.items().forEach(item -> {
+            body.add(new Block.Heading(words.text("item", item.code(), item.title(), item.done(), item.expected())));
+            body.add(new Block.Text(item.text()));
+        });
+        chapter(body, "chapter.difficulties", report.difficulties(), "");
+        chapter(body, "chapter.proposals", report.proposals(), words.text("end"));
+        return body;
     }
 
-    private OfficialReport.Chapter chapter(String heading, String text) {
-        return new OfficialReport.Chapter(
-                words.text(heading),
-                List.of(new OfficialReport.Paragraphs("", text.isBlank() ? words.text("nothing") : text)));
+    private void chapter(List<Block> body, String heading, String text, String end) {
+        body.add(new Block.Heading(words.text(heading)));
+        body.add(new Block.Text((text.isBlank() ? words.text("nothing") : text.strip()) + end));
     }
 
-    private OfficialReport.Annex annex(ConsolidationFacts report) {
+    private Block.Grid outcomes(ConsolidationFacts report) {
         List<List<String>> rows = new ArrayList<>();
         for (ConsolidationFacts.Unit unit : report.units()) {
             rows.add(List.of(Integer.toString(rows.size() + 1), unit.name(), words.text("outcome." + unit.outcome())));
         }
-        return new OfficialReport.Annex(
-                words.text("annex.title"),
+        return new Block.Grid(
                 List.of(words.text("annex.number"), words.text("annex.unit"), words.text("annex.outcome")),
-                rows);
+                rows,
+                WIDTHS);
     }
 
-    private List<String> copies(DirectiveFacts directive, @org.jspecify.annotations.Nullable UUID above) {
+    private List<String> copies(DirectiveFacts directive, @Nullable UUID above) {
         List<String> copies = new ArrayList<>();
         if (above != null) {
             copies.add(words.text("copies.above"));
         }
         copies.add(words.text("copies.leader"));
         if (directive.people().receivingUnitId() != null) {
-            copies.add(words.text(
-                    "copies.unit",
-                    organization.unit(directive.people().receivingUnitId()).name()));
+            copies.add(organization.unit(directive.people().receivingUnitId()).name());
         }
         copies.add(words.text("copies.file"));
         return copies;

@@ -17,6 +17,7 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.register.RegisterService;
@@ -212,14 +213,11 @@ public class ConsolidationService {
 
     /** The approved report as .docx, with blanks for number and day before it has them. @throws NotFound if there is none, or not for this person */
     @Transactional(readOnly = true)
-    public Paper paper(UUID directiveId) {
+    public PaperFile paper(UUID directiveId) {
         ConsolidationFacts report =
                 facts(directiveId).filter(ConsolidationFacts::approved).orElseThrow(NotFound::new);
-        return new Paper(paper.fileName(report), paper.write(directives.facts(directiveId), report));
+        return new PaperFile(paper.fileName(report), paper.write(directives.facts(directiveId), report));
     }
-
-    /** A file to take home. */
-    public record Paper(String name, byte[] content) {}
 
     private static void requireFitting(ConsolidationDraft draft) {
         TextLimits limits = new TextLimits()

@@ -6,6 +6,8 @@
             "workflow",
             "audit",
             "document",
+            "document :: paper",
+            "document :: paper-ui",
             "organization",
             "organization :: leaving",
             "register",

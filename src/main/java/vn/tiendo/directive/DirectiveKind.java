@@ -2,6 +2,7 @@ package vn.tiendo.directive;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.paper.PaperWords;
 
 /** Kinds of documents that give orders (Decree 30/2020, annex III); the abbreviation stands in the symbol of all but công văn. */
 public enum DirectiveKind {
@@ -24,8 +25,7 @@ public enum DirectiveKind {
 
     /** Number and symbol as they stand on paper, e.g. {@code 09/KH-UBND}; numbers below 10 get a leading zero. */
     public String reference(int number, String symbol) {
-        String digits = number < 10 ? "0" + number : Integer.toString(number);
-        return digits + "/" + (abbreviation.isEmpty() ? "" : abbreviation + "-") + symbol;
+        return PaperWords.reference(number, (abbreviation.isEmpty() ? "" : abbreviation + "-") + symbol);
     }
 
     /** The same from a row of the database: the number given elsewhere if it has none of ours, empty for a draft. */

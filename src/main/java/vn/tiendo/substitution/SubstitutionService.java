@@ -21,10 +21,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.signature.DraftedBlock;
+import vn.tiendo.signature.Post;
+import vn.tiendo.signature.SignatureBlocks;
 
 /**
  * What follows from absences on the day of the office's clock; asked anew each time, never written down anywhere.
@@ -75,12 +77,19 @@ public class SubstitutionService {
     private final JdbcClient jdbc;
     private final LawfulSubstitutes lawful;
     private final OrganizationService organization;
+    private final SignatureBlocks blocks;
     private final Clock clock;
 
-    SubstitutionService(JdbcClient jdbc, LawfulSubstitutes lawful, OrganizationService organization, Clock clock) {
+    SubstitutionService(
+            JdbcClient jdbc,
+            LawfulSubstitutes lawful,
+            OrganizationService organization,
+            SignatureBlocks blocks,
+            Clock clock) {
         this.jdbc = jdbc;
         this.lawful = lawful;
         this.organization = organization;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
@@ -198,16 +207,15 @@ public class SubstitutionService {
      */
     public String signatureBlock(UUID issuingUnitId, String drafted) {
         UUID me = Actor.currentPerson();
-        SignatureBlock block = new SignatureBlock(drafted);
-        block.personal().ifPresent(line -> {
-            throw new AuthorityNotPassedOn(line);
-        });
+        DraftedBlock block = new DraftedBlock(drafted);
         return organization.holders(issuingUnitId, Role.HEAD).stream()
                 .filter(head -> head.id().equals(me))
-                .map(PersonRef::title)
-                .map(block::by)
+                .map(head -> blocks.lines(new SignatureBlocks.Signing(
+                        block.situation(), block.body(), "", Post.of(head.title()), true, today())))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> String.join("\n", lines))
                 .findFirst()
-                .orElseThrow(() -> new AuthorityNotPassedOn(block.last()));
+                .orElseThrow(() -> new AuthorityNotPassedOn(block.personal().orElseGet(block::last)));
     }
 
     private LocalDate today() {

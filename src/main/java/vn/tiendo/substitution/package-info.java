@@ -7,7 +7,7 @@
         allowedDependencies = {
             "shared",
             "audit",
-            "document",
+            "signature",
             "audit :: ui",
             "organization",
             "organization :: leaving",

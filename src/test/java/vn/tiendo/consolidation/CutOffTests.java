@@ -16,6 +16,7 @@ import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
@@ -116,7 +117,7 @@ class CutOffTests {
                 () -> assertThatThrownBy(() -> consolidations.paper(directive)).isInstanceOf(NotFound.class));
         end.decide(directive, ReviewDecision.approve());
         campaign.actAs.as("cv.th", () -> {
-            ConsolidationService.Paper paper = consolidations.paper(directive);
+            PaperFile paper = consolidations.paper(directive);
             assertThat(paper.name()).isEqualTo("bao-cao-tong-hop-da-duyet.docx");
             assertThat(paper.content()).isNotEmpty();
         });

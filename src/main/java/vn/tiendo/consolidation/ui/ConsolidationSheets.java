@@ -1,15 +1,11 @@
 package vn.tiendo.consolidation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +15,7 @@ import vn.tiendo.consolidation.UnitOutcome;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.DirectivePanel;
+import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FactList;
@@ -26,8 +23,6 @@ import vn.tiendo.shared.ui.FactList;
 /** The consolidated report to read: each figure with the names that it counts. */
 @org.springframework.stereotype.Component
 class ConsolidationSheets implements DirectivePanel {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ConsolidationService consolidations;
     private final DirectiveService directives;
@@ -74,14 +69,8 @@ class ConsolidationSheets implements DirectivePanel {
                     sheet.getTranslation("consolidation.sent"),
                     organization.unit(report.sentTo()).name() + " · " + words.time(report.sentAt()));
         }
-        Anchor paper = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ConsolidationService.Paper file = consolidations.paper(report.directiveId());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()), file.name(), DOCX, file.content().length);
-                }),
-                sheet.getTranslation("consolidation.download"));
-        paper.getElement().setAttribute("download", true);
+        PaperDownload paper = new PaperDownload(
+                sheet.getTranslation("consolidation.download"), () -> consolidations.paper(report.directiveId()));
         sheet.add(facts, paper);
         return new Div(sheet, figures(report, directive.closingNote()));
     }

@@ -100,6 +100,7 @@ class DirectiveSheets {
     Component document(DirectiveFacts directive, Component page) {
         Details sheet = new Details(heading(page.getTranslation(documentTitle(directive))), paper.paper(directive));
         sheet.addClassNames("sheet", "document");
+        paper.beside(directive, page).forEach(sheet::add);
         sheet.setOpened(!isPhone());
         List<StoredFile> attachments = files.of(new FileSubject(DirectiveGuard.TYPE, directive.id()));
         if (!attachments.isEmpty()) {

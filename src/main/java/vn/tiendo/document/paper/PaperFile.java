@@ -1,0 +1,4 @@
+package vn.tiendo.document.paper;
+
+/** A written document to take along. */
+public record PaperFile(String name, byte[] content) {}
