@@ -28,6 +28,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         card(OrganizationLinks.NEW_UNIT, "new-unit");
         card(OrganizationLinks.PEOPLE, "people");
         card(OrganizationLinks.NEW_PERSON, "new-person");
+        card(OrganizationLinks.EMAIL_DOMAINS, "email");
         card(CalendarLinks.CALENDAR, "calendar");
         card(AdministrationLinks.IMPORT, "import");
         add(new PageHeader(getPageTitle()), list);
