@@ -17,6 +17,7 @@
             "bookmark",
             "bookmark :: ui",
             "organization :: ui",
+            "legal :: ui",
             "register",
             "register :: ui",
             "file",

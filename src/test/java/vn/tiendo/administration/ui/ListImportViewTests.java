@@ -107,6 +107,7 @@ class ListImportViewTests extends SpringBrowserlessTest {
                         "quan-tri/them-can-bo",
                         "quan-tri/thu-cong-vu",
                         "quan-tri/ngay-nghi",
+                        "quan-tri/can-cu-phap-ly",
                         "quan-tri/nhap-du-lieu");
     }
 
