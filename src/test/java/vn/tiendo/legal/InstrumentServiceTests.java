@@ -23,6 +23,7 @@ import vn.tiendo.legal.LegalInstrument.Kind;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.StatementCounter;
 
 @IntegrationTest
 @Transactional
@@ -39,6 +40,9 @@ class InstrumentServiceTests {
 
     @Autowired
     AuditService audit;
+
+    @Autowired
+    StatementCounter statements;
 
     @Test
     void beginsWithWhatIsShippedAndFillsTheTableOnlyOnce() {
@@ -61,7 +65,11 @@ class InstrumentServiceTests {
         assertThat(codes("72/2013/NĐ-CP")).containsExactly("72/2013/NĐ-CP");
         assertThat(codes("số 72/2013")).containsExactly("72/2013/NĐ-CP");
         assertThat(codes("khong co gi")).isEmpty();
+        statements.reset();
         InstrumentService.Excerpt few = instruments.find("", 3);
+        assertThat(statements.executions())
+                .filteredOn(sql -> sql.contains("legal_instrument"))
+                .hasSize(2);
         assertThat(few.rows())
                 .hasSize(3)
                 .first()
