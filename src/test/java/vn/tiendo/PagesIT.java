@@ -72,7 +72,10 @@ class PagesIT {
                         "quan-tri/don-vi/xa-dakha", "edit-unit",
                         "quan-tri/them-can-bo", "new-person",
                         "quan-tri/can-bo/cvp", "edit-person",
-                        "quan-tri/ngay-nghi/2022", "working-calendar")
+                        "quan-tri/ngay-nghi/2022", "working-calendar",
+                        "quan-tri/thu-cong-vu", "email-domains",
+                        "quan-tri/can-cu-phap-ly", "legal-bases",
+                        "quan-tri/can-cu-phap-ly/72-2013-nd-cp", "legal-basis")
                 .forEach((page, name) -> {
                     browser.visit(page);
                     fits(name);

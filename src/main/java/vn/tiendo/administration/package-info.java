@@ -7,6 +7,7 @@
             "calendar :: ui",
             "organization",
             "organization :: entry",
+            "legal",
             "file :: ui",
             "spreadsheet"
         })

@@ -20,6 +20,7 @@
             "bookmark",
             "bookmark :: ui",
             "organization :: ui",
+            "legal :: ui",
             "register",
             "register :: ui",
             "file",

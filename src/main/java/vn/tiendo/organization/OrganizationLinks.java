@@ -17,6 +17,9 @@ public final class OrganizationLinks {
     public static final String NEW_PERSON = ADMINISTRATION + "/them-can-bo";
     public static final String EDIT_PERSON = ADMINISTRATION + "/can-bo";
 
+    /** Under which domains mailboxes are official. */
+    public static final String EMAIL_DOMAINS = ADMINISTRATION + "/thu-cong-vu";
+
     private OrganizationLinks() {}
 
     public static String units() {

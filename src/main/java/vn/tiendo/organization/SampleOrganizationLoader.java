@@ -21,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.organization.store.EmailSuffixShelf;
 
 /** Fills the sample with units and people; every account has the same password, hashed beforehand. */
 @Component
@@ -28,17 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class SampleOrganizationLoader {
 
+    /** All mailboxes of the sample are under it; no mail can ever be delivered there. */
+    private static final String EMAIL_DOMAIN = "tumorong.test";
+
     private final EntityManager entities;
     private final Units units;
+    private final EmailSuffixShelf suffixes;
 
-    SampleOrganizationLoader(EntityManager entities, Units units) {
+    SampleOrganizationLoader(EntityManager entities, Units units, EmailSuffixShelf suffixes) {
         this.entities = entities;
         this.units = units;
+        this.suffixes = suffixes;
     }
 
     /** Loads the sample, unless any unit is there already. */
     @Transactional
     public void load() {
+        suffixes.addUnlessKnown(EMAIL_DOMAIN);
         if (units.count() == 0) {
             add(resource("sample/units.csv"), resource("sample/people.csv"), resource("sample/posts.csv"));
         }

@@ -86,7 +86,7 @@ final class ManyCommunes {
         wrong.put("EntryProblem.PARENT_CIRCLE", List.of("5", "own"));
         wrong.put("ListFault.DATE_UNREADABLE", List.of("6", "31/02/2020"));
         wrong.put("EntryProblem.END_BEFORE_BEGIN", List.of("7", "30/06/2020"));
-        wrong.put("EntryProblem.EMAIL_NOT_OFFICIAL", List.of("8", "xa.tinh.gov.vn@gmail.com"));
+        wrong.put("EntryProblem.EMAIL_FREE_PROVIDER", List.of("8", "xa.tinh.gov.vn@gmail.com"));
         wrong.put("ListFault.FLAG_UNREADABLE", List.of("9", "chưa rõ"));
         List<Integer> places = places(wrong.size() * 4);
         wrong.forEach((key, how) -> {

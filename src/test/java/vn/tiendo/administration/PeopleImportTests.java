@@ -116,7 +116,7 @@ class PeopleImportTests {
                         "3 Tên đăng nhập EntryProblem.LOGIN_MALFORMED",
                         "4 Họ và tên EntryProblem.FULL_NAME_MISSING",
                         "5 Giới tính ListFault.GENDER_UNREADABLE",
-                        "6 Thư công vụ EntryProblem.EMAIL_NOT_OFFICIAL",
+                        "6 Thư công vụ EntryProblem.EMAIL_FREE_PROVIDER",
                         "7 Mã đơn vị EntryProblem.UNIT_UNKNOWN",
                         "8 Chức vụ EntryProblem.TITLE_MISSING",
                         "9 Mã đơn vị EntryProblem.UNIT_MISSING",

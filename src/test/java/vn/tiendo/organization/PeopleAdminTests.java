@@ -90,7 +90,7 @@ class PeopleAdminTests {
                     .isEqualTo(Map.of(
                             "login", "EntryProblem.LOGIN_MALFORMED",
                             "fullName", "EntryProblem.FULL_NAME_MISSING",
-                            "email", "EntryProblem.EMAIL_NOT_OFFICIAL"));
+                            "email", "EntryProblem.EMAIL_FREE_PROVIDER"));
             assertThat(problems(() -> people.create(new PersonEntry("cvp", "A Byen", null, null))))
                     .isEqualTo(Map.of("login", "EntryProblem.LOGIN_TAKEN"));
             assertThat(problems(() -> people.give(PostEntry.post("cvp", "nowhere", " ", 0, TODAY, TODAY.minusDays(1)))))

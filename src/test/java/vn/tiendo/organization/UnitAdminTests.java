@@ -79,7 +79,7 @@ class UnitAdminTests {
                         "code", "EntryProblem.CODE_MALFORMED",
                         "name", "EntryProblem.NAME_MISSING",
                         "parent", "EntryProblem.PARENT_UNKNOWN",
-                        "email", "EntryProblem.EMAIL_NOT_OFFICIAL"));
+                        "email", "EntryProblem.EMAIL_FREE_PROVIDER"));
         assertThat(problems(() -> units.create(entry("VP", "Văn phòng", "huyen-tumorong", null))))
                 .isEqualTo(Map.of("code", "EntryProblem.CODE_TAKEN"));
     }

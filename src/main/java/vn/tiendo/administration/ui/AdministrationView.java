@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.tiendo.administration.AdministrationLinks;
 import vn.tiendo.calendar.CalendarLinks;
+import vn.tiendo.legal.LegalLinks;
 import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.shared.ui.PageHeader;
 
@@ -28,7 +29,9 @@ class AdministrationView extends Div implements HasDynamicTitle {
         card(OrganizationLinks.NEW_UNIT, "new-unit");
         card(OrganizationLinks.PEOPLE, "people");
         card(OrganizationLinks.NEW_PERSON, "new-person");
+        card(OrganizationLinks.EMAIL_DOMAINS, "email");
         card(CalendarLinks.CALENDAR, "calendar");
+        card(LegalLinks.INSTRUMENTS, "legal");
         card(AdministrationLinks.IMPORT, "import");
         add(new PageHeader(getPageTitle()), list);
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.legal.ui.BasisNote;
+import vn.tiendo.legal.ui.BasisNotes;
 import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
@@ -13,7 +15,7 @@ import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.PersonName;
 
-/** What the drafter can choose from. */
+/** What the drafter can choose from, and what he is told beside it. */
 @org.springframework.stereotype.Component
 class DraftChoices {
 
@@ -22,11 +24,22 @@ class DraftChoices {
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final DirectoryService directory;
+    private final BasisNotes bases;
 
-    DraftChoices(DirectiveService directives, OrganizationService organization, DirectoryService directory) {
+    DraftChoices(
+            DirectiveService directives,
+            OrganizationService organization,
+            DirectoryService directory,
+            BasisNotes bases) {
         this.directives = directives;
         this.organization = organization;
         this.directory = directory;
+        this.bases = bases;
+    }
+
+    /** What stands beside the bases that are cited. */
+    BasisNote basisNote() {
+        return bases.note();
     }
 
     List<UnitRef> units() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.legal.ui.BasisNote;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.organization.ui.PersonChoice;
@@ -39,6 +41,7 @@ class DraftEditor {
     private final TextArea subject;
     private final TextArea body;
     private final TextArea legalBases;
+    private final BasisNote basisNote;
     private final Checkbox external;
     private final TextField originNumber;
     private final VietnameseDatePicker originDate;
@@ -76,9 +79,26 @@ class DraftEditor {
         form.field("originNumber", originNumber);
         form.field("originDate", originDate);
         form.field("originIssuer", originIssuer);
-        external.addValueChangeListener(change -> showOrigin());
+        external.addValueChangeListener(change -> {
+            showOrigin();
+            if (change.isFromClient()) {
+                tellBases();
+            }
+        });
+        originDate.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tellBases();
+            }
+        });
         legalBases = form.field("legalBases", new TextArea(form.getTranslation("directive.legal-bases")));
         legalBases.setHelperText(form.getTranslation("directive.legal-bases.hint"));
+        legalBases.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tellBases();
+            }
+        });
+        basisNote = choices.basisNote();
+        form.content(basisNote);
         body = form.field("body", new TextArea(form.getTranslation("directive.body")));
         body.setMaxLength(MAX_BODY);
         form.content(new H2(form.getTranslation("directive.due")));
@@ -133,6 +153,7 @@ class DraftEditor {
             originIssuer.setValue(draft.origin().issuer());
         }
         showOrigin();
+        tellBases();
         Stream.concat(
                         Stream.ofNullable(draft.due()),
                         draft.obligations().stream().flatMap(o -> Stream.ofNullable(o.due())))
@@ -171,12 +192,7 @@ class DraftEditor {
                 subject.getValue(),
                 body.getValue(),
                 symbol.getValue(),
-                legalBases
-                        .getValue()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
+                citedBases(),
                 recipients.read(),
                 obligations.read(),
                 due.read(),
@@ -190,6 +206,20 @@ class DraftEditor {
                         ? new DirectiveDraft.Origin(
                                 originNumber.getValue(), originDate.getValue(), originIssuer.getValue())
                         : null);
+    }
+
+    private List<String> citedBases() {
+        return legalBases
+                .getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** By the day of a document from elsewhere; one of the office's own is dated when it gets its number, today or later. */
+    private void tellBases() {
+        basisNote.tell(citedBases(), external.getValue() ? originDate.getValue() : null);
     }
 
     private void showOrigin() {

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.legal.ui.BasisNote;
+import vn.tiendo.legal.ui.BasisNotes;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskTicket;
@@ -18,11 +20,13 @@ class ReviewPanels {
 
     private final DirectiveService directives;
     private final DirectiveSheets sheets;
+    private final BasisNotes bases;
     private final List<IssuePanel> panels;
 
-    ReviewPanels(DirectiveService directives, DirectiveSheets sheets, List<IssuePanel> panels) {
+    ReviewPanels(DirectiveService directives, DirectiveSheets sheets, BasisNotes bases, List<IssuePanel> panels) {
         this.directives = directives;
         this.sheets = sheets;
+        this.bases = bases;
         this.panels = panels;
     }
 
@@ -30,8 +34,11 @@ class ReviewPanels {
         UUID id = page.subjectId();
         DirectiveFacts directive = directives.facts(id);
         Div box = new Div();
+        BasisNote note = bases.note();
+        note.tell(directive.legalBases(), directive.issuedOn());
         box.add(
                 sheets.findings(id, box),
+                note,
                 sheets.summary(directive, box),
                 sheets.document(directive, box),
                 sheets.handling(directive, box),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.Role;
-import vn.tiendo.shared.OfficialEmail;
 
 /** All people with the posts and roles that reach to today or beyond: by this each entry is judged. */
 public final class PeopleBook {
@@ -76,9 +75,7 @@ public final class PeopleBook {
                 EntryProblem.FULL_NAME_LONG,
                 EntryProblem.FULL_NAME_CHARACTERS);
         if (person.email() != null) {
-            OfficialEmail emails = units.terms().emails();
-            text.addIf(!emails.isAddress(person.email()), "email", EntryProblem.EMAIL_MALFORMED);
-            text.addIf(!emails.isOfficial(person.email()), "email", EntryProblem.EMAIL_NOT_OFFICIAL);
+            text.official("email", person.email(), units.terms().emails());
         }
         return found;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.shared.OfficialEmail;
+import vn.tiendo.shared.email.OfficialEmail;
 
 /** All units at once, with what is about to be entered laid over them: by this each entry is judged. */
 public final class UnitBook {
@@ -181,8 +181,7 @@ public final class UnitBook {
 
     private void checkContact(UnitEntry unit, EntryText text) {
         if (unit.email() != null) {
-            text.addIf(!terms.emails().isAddress(unit.email()), "email", EntryProblem.EMAIL_MALFORMED);
-            text.addIf(!terms.emails().isOfficial(unit.email()), "email", EntryProblem.EMAIL_NOT_OFFICIAL);
+            text.official("email", unit.email(), terms.emails());
         }
         if (unit.place() != null) {
             text.readable("place", unit.place(), LONGEST_PLACE, EntryProblem.PLACE_LONG, EntryProblem.PLACE_CHARACTERS);

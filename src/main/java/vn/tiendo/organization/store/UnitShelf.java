@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.entry.UnitBook;
 import vn.tiendo.organization.entry.UnitEntry;
-import vn.tiendo.shared.OfficialEmail;
 import vn.tiendo.shared.SearchText;
+import vn.tiendo.shared.email.OfficialEmail;
 
 /** Reads and writes the states of units: past ones, and those ordered for a day to come. */
 @Component
@@ -26,6 +26,10 @@ public class UnitShelf {
 
     private static final String STATE = " u.name, u.short_name, u.class_code, u.level_code, p.code as parent_code,"
             + " u.is_virtual, u.is_external, u.official_email, u.place_name ";
+
+    /** Classes with their levels, and the levels themselves, which have none. */
+    private static final String KINDS = "select code, name, name_en, level_code from unit_class"
+            + " union all select code, name, name_en, null from unit_level";
 
     private static final String KEEP = """
         insert into unit_state (unit_id, valid_from, name, short_name, class_code, level_code, parent_id, is_virtual,
@@ -46,12 +50,12 @@ public class UnitShelf {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private final OfficialEmail emails;
+    private final EmailSuffixShelf suffixes;
 
-    UnitShelf(JdbcClient database, JdbcTemplate batches, OfficialEmail emails) {
+    UnitShelf(JdbcClient database, JdbcTemplate batches, EmailSuffixShelf suffixes) {
         this.database = database;
         this.batches = batches;
-        this.emails = emails;
+        this.suffixes = suffixes;
     }
 
     /** Waits until no other administrator changes anything. */
@@ -65,13 +69,15 @@ public class UnitShelf {
     public UnitBook book(LocalDate today) {
         Map<String, String> levelOfClass = new HashMap<>();
         Map<String, String> classes = new HashMap<>();
-        database.sql("select code, name, name_en, level_code from unit_class").query(row -> {
-            levelOfClass.put(row.getString(1), row.getString(4));
-            name(classes, row);
-        });
         Map<String, String> levels = new HashMap<>();
-        database.sql("select code, name, name_en from unit_level").query(row -> {
-            name(levels, row);
+        database.sql(KINDS).query(row -> {
+            String level = row.getString(4);
+            if (level == null) {
+                name(levels, row);
+            } else {
+                levelOfClass.put(row.getString(1), level);
+                name(classes, row);
+            }
         });
         Set<String> awaited = new HashSet<>();
         database.sql(
@@ -83,6 +89,7 @@ public class UnitShelf {
                         + "from org_unit u left join org_unit p on p.id = u.parent_id")
                 .query((row, n) -> entry(row))
                 .list();
+        OfficialEmail emails = new OfficialEmail(suffixes.current());
         return new UnitBook(new UnitBook.Terms(levelOfClass, classes, levels, awaited, emails, today), units);
     }
 

@@ -64,7 +64,7 @@ class ListImportViewTests extends SpringBrowserlessTest {
                         "Tên đơn vị",
                         "Nhập tên đơn vị",
                         "Thư công vụ",
-                        "Không phải thư công vụ: chỉ dùng hộp thư của cơ quan nhà nước, không dùng gmail, yahoo");
+                        "Hộp thư miễn phí, không phải thư công vụ; hãy ghi hộp thư của cơ quan nhà nước");
         assertThat(links()).contains("Tải danh sách lỗi");
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().startsWith("Nhập"));
     }
@@ -105,7 +105,9 @@ class ListImportViewTests extends SpringBrowserlessTest {
                         "quan-tri/them-don-vi",
                         "can-bo",
                         "quan-tri/them-can-bo",
+                        "quan-tri/thu-cong-vu",
                         "quan-tri/ngay-nghi",
+                        "quan-tri/can-cu-phap-ly",
                         "quan-tri/nhap-du-lieu");
     }
 
