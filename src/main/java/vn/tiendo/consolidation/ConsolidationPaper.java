@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.document.OfficialReportWriter;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.Outgoing;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.OfficeTime;
 
@@ -58,10 +60,7 @@ class ConsolidationPaper {
         ConsolidationFacts.Signature substitute = report.signature();
         String above = substitute == null ? directive.signerAuthority() : substitute.authority();
         List<String> signature = new ArrayList<>(above.lines().toList());
-        signature.add(
-                Optional.ofNullable(substitute == null ? directive.people().signerId() : substitute.by())
-                        .map(id -> organization.person(id).name())
-                        .orElse(""));
+        signature.add(signer(directive, report));
         UUID onward = directive.people().onwardUnitId();
         return OfficialReportWriter.write(new OfficialReport(
                 List.of(authority.line1(), authority.line2()),
@@ -90,6 +89,28 @@ class ConsolidationPaper {
                 "%02d".formatted(dated.getDayOfMonth()),
                 dated.getMonthValue() < 3 ? "0" + dated.getMonthValue() : dated.getMonthValue() + "",
                 dated.getYear() + "");
+    }
+
+    private String signer(DirectiveFacts directive, ConsolidationFacts report) {
+        ConsolidationFacts.Signature substitute = report.signature();
+        return Optional.ofNullable(substitute == null ? directive.people().signerId() : substitute.by())
+                .map(id -> organization.person(id).name())
+                .orElse("");
+    }
+
+    /** What the register of outgoing documents keeps of the report. */
+    Outgoing registered(DirectiveFacts directive, ConsolidationFacts report, String reference) {
+        UUID onward = directive.people().onwardUnitId();
+        return new Outgoing(
+                reference,
+                words.text("register.kind"),
+                report.subject(),
+                signer(directive, report),
+                onward == null ? "" : organization.unit(onward).name(),
+                words.text("register.keeper"),
+                null,
+                DirectiveLinks.of(directive.id()),
+                directive.id());
     }
 
     private List<OfficialReport.Chapter> chapters(ConsolidationFacts report) {
