@@ -1,4 +1,4 @@
-package vn.tiendo.directive;
+package vn.tiendo.directive.numbering;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
@@ -15,7 +17,7 @@ import vn.tiendo.shared.OfficeTime;
 
 /** A directive's line in the register of outgoing documents, worded as on its paper. */
 @Component
-class RegisterLine {
+public class RegisterLine {
 
     private static final PaperTexts PAPER = new PaperTexts("directive");
 
@@ -30,7 +32,7 @@ class RegisterLine {
     }
 
     /** What the clerk is offered: the next number, and today. */
-    Numbering proposed(UUID authorityId) {
+    public Numbering proposed(UUID authorityId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return new Numbering(register.proposed(authorityId, today.getYear()), today);
     }
@@ -40,7 +42,7 @@ class RegisterLine {
      *
      * @param symbol what stands behind the number and the type
      */
-    void enter(DirectiveFacts directive, String symbol, Numbering numbering) {
+    public void enter(DirectiveFacts directive, String symbol, Numbering numbering) {
         UUID signer = directive.signedBy();
         String drafting = organization.unit(directive.people().draftingUnitId()).code();
         register.take(
