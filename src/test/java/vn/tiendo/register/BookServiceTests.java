@@ -175,6 +175,21 @@ class BookServiceTests {
         assertThat(statements(11, 1_000)).isEqualTo(forTen).isLessThanOrEqualTo(5);
     }
 
+    @Test
+    void readsAThousandArrivalsInAsManyStatementsAsTen() {
+        int forTen = arrivals(10);
+        assertThat(arrivals(990)).isEqualTo(forTen).isLessThanOrEqualTo(7);
+    }
+
+    private int arrivals(int count) {
+        for (int n = 0; n < count; n++) {
+            registers.arrive("xa-dakha", "", "Văn bản đến");
+        }
+        BookQuery query = registers.query("xa-dakha", "");
+        return counter.count(
+                "vptk.dakha", () -> assertThat(books.incoming(query, null, 50)).isNotEmpty());
+    }
+
     private int statements(int from, int to) {
         for (int number = from; number <= to; number++) {
             registers.take(DISTRICT, number, "Văn bản " + number);
