@@ -88,7 +88,17 @@ class IncomingBook implements Book<IncomingEntry> {
                         ? page.getTranslation("register.incoming.not-passed")
                         : page.getTranslation(
                                 "register.incoming.passed", entry.passedTo(), words.day(entry.passedOn())),
-                earlier(entry));
+                earlier(entry, page));
+    }
+
+    private static String earlier(IncomingEntry entry, Component page) {
+        String earlier = entry.earlierNumber();
+        if (earlier == null) {
+            return "";
+        }
+        return earlier.isEmpty()
+                ? page.getTranslation("register.incoming.earlier.none")
+                : page.getTranslation("register.incoming.earlier", earlier);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -219,6 +220,18 @@ class BookViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(RegisterLinks.INCOMING + RegisterLinks.PRINT, QueryParameters.of("tu", "2022-12-01"));
         assertThat(page()).contains("Chưa có văn bản").doesNotContain("Cung cấp tin, bài");
         assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Tải tệp .xlsx", "Trở lại sổ");
+    }
+
+    @Test
+    void tellsWhichNumberStoodBesideADocumentBeforeThereWasARegister(@Autowired JdbcClient jdbc) {
+        apart(() -> registers.arrive("xa-dakha", "1", "Cung cấp tin, bài"));
+        jdbc.sql("update incoming_entry set earlier_number = '12/VX'").update();
+        signIn("vptk.dakha");
+
+        for (String path : List.of(RegisterLinks.INCOMING, RegisterLinks.INCOMING + RegisterLinks.PRINT)) {
+            UI.getCurrent().navigate(path);
+            assertThat(page()).as(path).contains("Số đến đã ghi trước khi lập sổ: 12/VX");
+        }
     }
 
     @Test
