@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
@@ -18,6 +19,7 @@ import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.Outgoing;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.OfficeTime;
 
@@ -95,6 +97,21 @@ class ConsolidationPaper {
                 authority.placeName(),
                 report.dated(),
                 LocalDate.ofInstant(report.cutOffAt(), OfficeTime.ZONE).getYear());
+    }
+
+    /** What the register of outgoing documents keeps of the report. */
+    Outgoing registered(DirectiveFacts directive, ConsolidationFacts report, String reference) {
+        UUID onward = directive.people().onwardUnitId();
+        return new Outgoing(
+                reference,
+                words.text("register.kind"),
+                report.subject(),
+                signer(directive, report.signature()),
+                onward == null ? "" : organization.unit(onward).name(),
+                words.text("register.keeper"),
+                null,
+                DirectiveLinks.of(directive.id()),
+                directive.id());
     }
 
     private List<Block> body(ConsolidationFacts report) {

@@ -204,10 +204,14 @@ public class ConsolidationService {
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-consolidation", "NUMBERED", id -> {
             DirectiveFacts directive = directives.facts(id);
-            register.take(directive.people().issuingUnitId(), numbering);
             Consolidation consolidation = consolidation(id);
-            consolidation.number(numbering, paper.reference(directive, numbering.number()));
-            return consolidation.facts().reference();
+            String reference = paper.reference(directive, numbering.number());
+            register.take(
+                    directive.people().issuingUnitId(),
+                    numbering,
+                    paper.registered(directive, consolidation.facts(), reference));
+            consolidation.number(numbering, reference);
+            return reference;
         });
     }
 

@@ -23,6 +23,11 @@ public enum DirectiveKind {
         return abbreviation;
     }
 
+    /** As registers abbreviate the type: the công văn too, which has no letters in its symbol. */
+    public String inRegister() {
+        return abbreviation.isEmpty() ? "CV" : abbreviation;
+    }
+
     /** Number and symbol as they stand on paper, e.g. {@code 09/KH-UBND}; numbers below 10 get a leading zero. */
     public String reference(int number, String symbol) {
         return PaperWords.reference(number, (abbreviation.isEmpty() ? "" : abbreviation + "-") + symbol);

@@ -1,7 +1,6 @@
 package vn.tiendo.directive;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.numbering.RegisterLine;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.register.IssuingAuthority;
@@ -22,7 +22,6 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskListService;
@@ -44,6 +43,7 @@ public class DirectiveService {
     private final Directives directives;
     private final DirectiveReader reader;
     private final RegisterService register;
+    private final RegisterLine line;
     private final TaskListService tasks;
     private final WorkflowService workflow;
     private final AuditService audit;
@@ -55,6 +55,7 @@ public class DirectiveService {
             Directives directives,
             DirectiveReader reader,
             RegisterService register,
+            RegisterLine line,
             TaskListService tasks,
             WorkflowService workflow,
             AuditService audit,
@@ -64,6 +65,7 @@ public class DirectiveService {
         this.directives = directives;
         this.reader = reader;
         this.register = register;
+        this.line = line;
         this.tasks = tasks;
         this.workflow = workflow;
         this.audit = audit;
@@ -187,7 +189,7 @@ public class DirectiveService {
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-directive", "NUMBERED", id -> {
             Directive directive = directive(id);
-            register.take(directive.people().issuingUnitId(), numbering);
+            line.enter(reader.facts(directive), directive.draft().symbol(), numbering);
             directive.issue(numbering, clock.instant());
             return directive.reference();
         });
@@ -196,8 +198,7 @@ public class DirectiveService {
     /** What the clerk is offered. */
     @Transactional(readOnly = true)
     public Numbering proposedNumber(UUID directiveId) {
-        Directive directive = reader.readable(directiveId);
-        return new Numbering(register.proposed(directive.people().issuingUnitId(), today().getYear()), today());
+        return line.proposed(reader.readable(directiveId).people().issuingUnitId());
     }
 
     /** @throws NotFound if it does not exist or lies outside the person's units */
@@ -293,9 +294,5 @@ public class DirectiveService {
 
     private Directive directive(UUID id) {
         return directives.findById(id).orElseThrow(NotFound::new);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,6 +25,11 @@ public final class PaperTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of a key that need not have any. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     /** @throws IllegalArgumentException if the document has no such words */

@@ -18,6 +18,7 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.access.ExecutionAccess;
 import vn.tiendo.execution.event.ReportSubmitted;
+import vn.tiendo.execution.notice.ArrivalEntries;
 import vn.tiendo.execution.notice.AssignmentChains;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.organization.OrganizationService;
@@ -41,7 +42,6 @@ import vn.tiendo.workflow.WorkflowService;
 public class AddresseeService {
 
     static final String PROCESS = "unit-execution";
-    private static final int MAX_NUMBER = 60;
     private static final int MAX_TEXT = 2_000;
 
     private final Addressees addressees;
@@ -53,6 +53,7 @@ public class AddresseeService {
     private final SubstitutionService substitutions;
     private final AssignmentNotices notices;
     private final AssignmentChains chains;
+    private final ArrivalEntries arrivals;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -67,6 +68,7 @@ public class AddresseeService {
             SubstitutionService substitutions,
             AssignmentNotices notices,
             AssignmentChains chains,
+            ArrivalEntries arrivals,
             WorkingCalendar calendar,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -79,6 +81,7 @@ public class AddresseeService {
         this.substitutions = substitutions;
         this.notices = notices;
         this.chains = chains;
+        this.arrivals = arrivals;
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
@@ -98,12 +101,16 @@ public class AddresseeService {
         audit.record(PROCESS + ":" + addressee.getId(), directive.id(), "execution.handed-out", Map.of());
     }
 
-    /** The clerk's receipt, on the day of arrival (Decree 30/2020, article 21). */
+    /**
+     * The clerk's receipt, on the day of arrival (Decree 30/2020, article 21), with its number in the unit's register; an empty
+     * one is the next.
+     */
     public void receive(TaskTicket ticket, String arrivalNumber) {
-        InvalidInput.requireAtMost(MAX_NUMBER, "number", arrivalNumber.strip());
         tasks.complete(ticket, "receive-directive", "RECEIVED", id -> {
-            addressee(id).receive(Actor.currentPerson(), arrivalNumber.strip(), clock.instant());
-            return arrivalNumber.strip();
+            Addressee addressee = addressee(id);
+            String number = arrivals.receive(id, addressee.unitId(), addressee.directiveId(), arrivalNumber);
+            addressee.receive(Actor.currentPerson(), number, clock.instant());
+            return number;
         });
     }
 
@@ -147,6 +154,7 @@ public class AddresseeService {
             List<AssignmentFacts> given =
                     addressee.assignments().stream().map(Assignment::facts).toList();
             chains.assigned(addressee.directiveId(), given, people);
+            arrivals.passedOn(id, given, people);
             addressee.assign(Actor.currentPerson(), order.opinion(), order.reportLeadId(), clock.instant());
             notices.assigned("lead", addressee.getId(), addressee.directiveId(), given);
             if (!addressee.unassigned().isEmpty()) {

@@ -15,6 +15,7 @@
             "organization :: leaving",
             "notification",
             "organization :: ui",
+            "register",
             "file",
             "file :: ui",
             "substitution",

@@ -16,7 +16,7 @@ class AuthorityEntry {
     private UUID unitId;
 
     private UUID officeUnitId;
-    private String draftingClass;
+    private @Nullable String draftingClass;
     private String line1;
     private String line2;
     private String placeName;

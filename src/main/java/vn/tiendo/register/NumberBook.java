@@ -20,10 +20,6 @@ class NumberBook {
     @SuppressWarnings("NullAway.Init")
     protected NumberBook() {}
 
-    NumberBook(Key key) {
-        this.key = key;
-    }
-
     int next() {
         return Math.addExact(lastNumber, 1);
     }

@@ -2,10 +2,12 @@ package vn.tiendo.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TextLimits;
+import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** Issuing authorities and their yearly number books. */
@@ -26,11 +29,17 @@ public class RegisterService {
     /** No office writes so many documents in a year; who types a greater number has typed something else. */
     public static final int MAX_NUMBER = 99_999;
 
+    private static final Comparator<IssuingAuthority> IN_ORDER = Comparator.comparing(
+                    (IssuingAuthority authority) -> authority.draftingClass() == null)
+            .thenComparing(IssuingAuthority::line2, VietnameseOrder.TEXT)
+            .thenComparing(IssuingAuthority::unitId);
+
     private static final int MAX_LINE = 200;
     private static final int MAX_SYMBOL = 60;
 
     private final AuthorityEntries authorities;
     private final NumberBooks books;
+    private final BookWriter writer;
     private final OrganizationService organization;
     private final AuditService audit;
     private final WorkingCalendar calendar;
@@ -39,34 +48,54 @@ public class RegisterService {
     RegisterService(
             AuthorityEntries authorities,
             NumberBooks books,
+            BookWriter writer,
             OrganizationService organization,
             AuditService audit,
             WorkingCalendar calendar,
             Clock clock) {
         this.authorities = authorities;
         this.books = books;
+        this.writer = writer;
         this.organization = organization;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
     }
 
+    /** Those for which directives are drafted first, then by the name on paper. */
     @Transactional(readOnly = true)
     public List<IssuingAuthority> authorities() {
-        return authorities.findAll().stream().map(AuthorityEntry::authority).toList();
+        return authorities.findAll().stream()
+                .map(AuthorityEntry::authority)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
-    /** The authority for which a unit drafts: the unit itself, or the one above it, if units of its class draft for that. */
+    /** The unit as an authority in whose name documents go out, if it is one. */
+    @Transactional(readOnly = true)
+    public Optional<IssuingAuthority> authority(UUID unitId) {
+        return authorities.findById(unitId).map(AuthorityEntry::authority);
+    }
+
+    /**
+     * The authority for which a unit drafts directives: the unit itself, or the one above it, if units of its class draft for
+     * that; none for whom no class of units drafts any.
+     */
     @Transactional(readOnly = true)
     public Optional<IssuingAuthority> authorityDraftedFor(UUID unitId) {
         UnitRef unit = organization.unit(unitId);
         return authorities().stream()
-                .filter(authority -> authority.unitId().equals(unitId)
-                        || (unit.unitClass().equals(authority.draftingClass())
-                                && organization
-                                        .livingUnits(authority.unitId(), authority.draftingClass())
-                                        .contains(unit)))
+                .filter(authority -> drafts(unit, authority.unitId(), authority.draftingClass()))
                 .findFirst();
+    }
+
+    private boolean drafts(UnitRef unit, UUID authorityId, @Nullable String draftingClass) {
+        return draftingClass != null
+                && (unit.id().equals(authorityId)
+                        || (unit.unitClass().equals(draftingClass)
+                                && organization
+                                        .livingUnits(authorityId, draftingClass)
+                                        .contains(unit)));
     }
 
     @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
@@ -114,13 +143,14 @@ public class RegisterService {
     }
 
     /**
-     * Takes a number; the book is locked until commit, so that two clerks never get the same.
+     * Takes a number and enters in the register what it is for; the book is locked until commit, so that two clerks never
+     * get the same.
      *
      * @throws NumberTaken if it is not the next one or later
      * @throws InvalidInput if it is larger than any that an office uses, or the date is neither today nor the next working
      *     day (Decree 30/2020, article 18.1)
      */
-    public void take(UUID authorityId, Numbering numbering) {
+    public void take(UUID authorityId, Numbering numbering, Outgoing outgoing) {
         if (numbering.number() > MAX_NUMBER) {
             throw new InvalidInput("number", "register.number-too-large");
         }
@@ -133,11 +163,15 @@ public class RegisterService {
             throw new NumberTaken(numbering.number(), numbering.date().getYear());
         }
         book.used(numbering.number());
+        writer.enter(authorityId, numbering, outgoing);
     }
 
     private NumberBook book(UUID authorityId, int year) {
         NumberBook.Key key = new NumberBook.Key(authorityId, year);
-        return books.lock(key).orElseGet(() -> books.save(new NumberBook(key)));
+        return books.lock(key).orElseGet(() -> {
+            writer.openNumbers(authorityId, year);
+            return books.lock(key).orElseThrow();
+        });
     }
 
     private static String stream(UUID authorityId) {

@@ -1,6 +1,12 @@
-/** The clerk's register: in whose name documents go out, and their numbers, unique per authority and year (Decree 30/2020, article 15). */
+/**
+ * The clerk's registers: in whose name documents go out, their numbers, unique per authority and year (Decree 30/2020,
+ * article 15), and what went out and came in, number by number (articles 16 and 22).
+ *
+ * <p>Whoever takes a number says what it is for; rooms above tell what arrives. Nobody reads another unit's register.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "organization :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "document", "organization", "organization :: ui", "substitution"})
 package vn.tiendo.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.ActAs;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.SampleOrganizationLoader;
+import vn.tiendo.organization.UnitRef;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Deadline;
@@ -31,6 +33,8 @@ public class SampleDirective {
 
     private static final int LAST_NUMBER_ON_PAPER = 1285;
     private static final int YEAR = 2022;
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final String SHORT_NAME_BEGINS = "xã ";
 
     private final SampleOrganizationLoader organizationLoader;
     private final OrganizationService organization;
@@ -54,11 +58,11 @@ public class SampleDirective {
         this.json = json;
     }
 
-    /** Units, people, the authority and the draft, unless they are there already. */
+    /** Units, people, the authorities and the draft, unless they are there already. */
     public void load() {
         organizationLoader.load();
         Source source = source();
-        actAs.as("admin", () -> registerAuthority(source));
+        actAs.as("admin", () -> registerAuthorities(source));
         actAs.as(source.drafter(), () -> {
             if (directives.list("", 1).isEmpty()) {
                 draft(source);
@@ -72,7 +76,7 @@ public class SampleDirective {
         return actAs.as(source.drafter(), () -> draft(source));
     }
 
-    private void registerAuthority(Source source) {
+    private void registerAuthorities(Source source) {
         if (!register.authorities().isEmpty()) {
             return;
         }
@@ -80,6 +84,19 @@ public class SampleDirective {
         register.register(new IssuingAuthority(
                 unit, unit("vp"), "AGENCY", "ỦY BAN NHÂN DÂN", "HUYỆN TU MƠ RÔNG", "Tu Mơ Rông", source.symbol()));
         register.startAfter(unit, YEAR, LAST_NUMBER_ON_PAPER);
+        organization.livingUnits(unit, "COMMUNE").forEach(this::registerCommune);
+    }
+
+    /** A commune issues decisions of its own; nobody drafts directives for it. */
+    private void registerCommune(UnitRef commune) {
+        register.register(new IssuingAuthority(
+                commune.id(),
+                commune.id(),
+                null,
+                "ỦY BAN NHÂN DÂN",
+                commune.shortName().toUpperCase(VIETNAMESE),
+                commune.shortName().substring(SHORT_NAME_BEGINS.length()),
+                "UBND"));
     }
 
     private UUID draft(Source source) {

@@ -106,7 +106,7 @@ class UnitWorkTests {
     }
 
     private void recordReceipt(String task, String reason, FileSubject scans) {
-        campaign.addressees.receive(TaskTicket.of(task).onBehalf(reason, scans.id()), "7");
+        campaign.addressees.receive(TaskTicket.of(task).onBehalf(reason, scans.id()), "");
     }
 
     @Test

@@ -21,6 +21,17 @@ class RegisterServiceTests {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 9, 29);
 
+    private static final Outgoing OUTGOING = new Outgoing(
+            "01/QĐ-UBND",
+            "QĐ",
+            "Thành lập Ban biên tập",
+            "Trần Quốc Lâm",
+            "Như Điều 3",
+            "VT",
+            3,
+            "chi-dao/1",
+            Ids.next());
+
     private final UUID authority = Ids.next();
 
     @Autowired
@@ -33,7 +44,7 @@ class RegisterServiceTests {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems()).containsKey("lastNumber"));
-        assertThatThrownBy(() -> register.take(authority, new Numbering(number, TODAY)))
+        assertThatThrownBy(() -> register.take(authority, new Numbering(number, TODAY), OUTGOING))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems()).containsKey("number"));
@@ -45,20 +56,32 @@ class RegisterServiceTests {
         register.startAfter(authority, 2022, RegisterService.MAX_NUMBER);
 
         int next = register.proposed(authority, 2022);
-        assertThatThrownBy(() -> register.take(authority, new Numbering(next, TODAY)))
+        assertThatThrownBy(() -> register.take(authority, new Numbering(next, TODAY), OUTGOING))
                 .isInstanceOf(InvalidInput.class);
         assertThat(register.proposed(authority, 2023)).isEqualTo(1);
     }
 
     @Test
     void takesOnlyTodayOrTheNextWorkingDay() {
-        register.take(authority, new Numbering(1, TODAY.plusDays(1)));
+        register.take(authority, new Numbering(1, TODAY.plusDays(1)), OUTGOING);
         for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(4))) {
-            assertThatThrownBy(() -> register.take(authority, new Numbering(2, day)))
+            assertThatThrownBy(() -> register.take(authority, new Numbering(2, day), OUTGOING))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
                             problem -> assertThat(problem.problems()).containsOnlyKeys("date"));
         }
         assertThat(register.lastNumber(authority, 2022)).isEqualTo(1);
+    }
+
+    @Test
+    void knowsAnAuthorityForWhichNobodyDrafts() {
+        IssuingAuthority commune =
+                new IssuingAuthority(authority, authority, null, "ỦY BAN NHÂN DÂN", "XÃ ĐĂK HÀ", "Đăk Hà", "UBND");
+
+        register.register(commune);
+
+        assertThat(register.authority(authority)).contains(commune);
+        assertThat(register.authorities()).contains(commune);
+        assertThat(register.authority(Ids.next())).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class HandsTests {
         campaign.actAs.as("cv.th", () -> {
             files.store(scans, "Phiếu giao.pdf", new ByteArrayInputStream(PDF));
             TaskTicket ticket = campaign.ticket("receive-directive", unit);
-            campaign.addressees.receive(ticket.onBehalf("Xã mất điện", scans.id()), "7");
+            campaign.addressees.receive(ticket.onBehalf("Xã mất điện", scans.id()), "");
         });
 
         for (String reader : List.of("cv.th", UNIT.clerk(), UNIT.head(), UNIT.lead(), "pct.vx", "cv.vhtt")) {

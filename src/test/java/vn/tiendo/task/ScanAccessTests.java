@@ -97,7 +97,7 @@ class ScanAccessTests {
 
     private void record() {
         campaign.addressees.receive(
-                campaign.ticket("receive-directive", unit).onBehalf("Xã mất điện", folder.id()), "7");
+                campaign.ticket("receive-directive", unit).onBehalf("Xã mất điện", folder.id()), "");
     }
 
     private UUID store(String name) {

@@ -195,7 +195,7 @@ public class Campaign {
 
     public void receive(UUID directive, String unitCode, String clerk) {
         UUID addressee = unit(directive, unitCode).id();
-        actAs.as(clerk, () -> addressees.receive(ticket("receive-directive", addressee), "12"));
+        actAs.as(clerk, () -> addressees.receive(ticket("receive-directive", addressee), ""));
     }
 
     /** One choice fills all: {@code lead} does everything and writes the report. */

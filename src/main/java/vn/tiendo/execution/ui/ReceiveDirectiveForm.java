@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.register.ArrivalService;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskListService;
@@ -19,11 +20,14 @@ import vn.tiendo.task.TaskRow;
 class ReceiveDirectiveForm implements TaskForm {
 
     private final AddresseeService addressees;
+    private final ArrivalService arrivals;
     private final TaskListService tasks;
     private final UnitObligations obligations;
 
-    ReceiveDirectiveForm(AddresseeService addressees, TaskListService tasks, UnitObligations obligations) {
+    ReceiveDirectiveForm(
+            AddresseeService addressees, ArrivalService arrivals, TaskListService tasks, UnitObligations obligations) {
         this.addressees = addressees;
+        this.arrivals = arrivals;
         this.tasks = tasks;
         this.obligations = obligations;
     }
@@ -38,7 +42,8 @@ class ReceiveDirectiveForm implements TaskForm {
         Div box = new Div();
         FormPanel receive = new FormPanel();
         TextField number = receive.field("number", new TextField(box.getTranslation("execution.arrival-number")));
-        number.setHelperText(box.getTranslation("execution.arrival-number.hint"));
+        int next = arrivals.proposed(addressees.facts(page.subjectId()).unitId());
+        number.setHelperText(box.getTranslation("execution.arrival-number.hint", next));
         List<TaskRow> others =
                 page.rights().complete() ? tasks.alike(page.step().taskId()) : List.of();
         AlikeUnits alike = new AlikeUnits(others);

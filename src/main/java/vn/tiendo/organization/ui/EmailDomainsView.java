@@ -86,7 +86,7 @@ class EmailDomainsView extends Div implements HasDynamicTitle {
         FormPanel form = new FormPanel();
         Button end = form.action(
                 getTranslation("organization.email.end"),
-                new Question(
+                () -> new Question(
                         getTranslation("organization.email.end.title", suffix.domain()),
                         getTranslation("organization.email.end.text", suffix.units(), suffix.people())),
                 () -> {

@@ -5,9 +5,19 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.register.RegisterLinks;
 import vn.tiendo.shared.ui.NavEntry;
 
-/** The register in the administrator's navigation. */
+/** The registers in everybody's navigation, authorities and numbers in the administrator's. */
 @Configuration(proxyBeanMethods = false)
 class RegisterNavigation {
+
+    @Bean
+    NavEntry outgoingEntry() {
+        return new NavEntry("nav.outgoing", RegisterLinks.OUTGOING, 26, "USER");
+    }
+
+    @Bean
+    NavEntry incomingEntry() {
+        return new NavEntry("nav.incoming", RegisterLinks.INCOMING, 27, "USER");
+    }
 
     @Bean
     NavEntry registerEntry() {

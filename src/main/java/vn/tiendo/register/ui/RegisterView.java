@@ -1,54 +1,109 @@
 package vn.tiendo.register.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
-import vn.tiendo.organization.ui.PersonChoice;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterLinks;
 import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.Toasts;
 
-/** In whose name documents go out, and from which number on. */
+/** In whose name documents go out, and from which number on: one authority after the other, and new ones. */
 @Route(RegisterLinks.REGISTER)
 @RolesAllowed("ADMIN")
-class RegisterView extends Div implements HasDynamicTitle {
+class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int ALL = 5_000;
-    private static final int MAX_LINE = 200;
-    private static final int MAX_SYMBOL = 60;
+    private static final String AUTHORITY = "co-quan";
+    private static final String NEW = "moi";
 
     private final transient RegisterService register;
     private final transient OrganizationService organization;
+    private final transient AuthorityForms forms;
     private final int year;
 
-    RegisterView(RegisterService register, OrganizationService organization, DirectoryService directory, Clock clock) {
+    RegisterView(RegisterService register, OrganizationService organization, AuthorityForms forms, Clock clock) {
         this.register = register;
         this.organization = organization;
+        this.forms = forms;
         this.year = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).getYear();
         addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AUTHORITY)
+                .orElse("");
         List<IssuingAuthority> authorities = register.authorities();
-        add(new PageHeader(getPageTitle()));
-        authorities.forEach(authority -> add(numbers(authority)));
-        add(authority(authorities.isEmpty() ? null : authorities.getFirst(), directory));
+        Button another = new Button(getTranslation("register.authority.add"), click -> go(NEW));
+        add(new PageHeader(getPageTitle(), another));
+        if (authorities.isEmpty() || asked.equals(NEW)) {
+            another.setVisible(false);
+            if (!authorities.isEmpty()) {
+                add(choice(authorities, null));
+            }
+            add(forms.authority(null, this, this::go));
+            return;
+        }
+        IssuingAuthority authority = asked.isEmpty() ? authorities.getFirst() : chosen(authorities, Ids.read(asked));
+        add(choice(authorities, authority.unitId()), numbers(authority), forms.authority(authority, this, this::go));
+    }
+
+    private static IssuingAuthority chosen(List<IssuingAuthority> authorities, UUID unitId) {
+        return authorities.stream()
+                .filter(authority -> authority.unitId().equals(unitId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Select<UnitRef> choice(List<IssuingAuthority> authorities, @Nullable UUID shown) {
+        Map<UUID, UnitRef> units = organization.units(
+                authorities.stream().map(IssuingAuthority::unitId).collect(Collectors.toSet()));
+        Select<UnitRef> choice = new Select<>();
+        choice.setLabel(getTranslation("register.authority.choose"));
+        choice.setItemLabelGenerator(UnitRef::name);
+        choice.setItems(authorities.stream()
+                .map(authority -> units.get(authority.unitId()))
+                .toList());
+        Optional.ofNullable(shown).map(units::get).ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(change.getValue().id().toString());
+            }
+        });
+        return choice;
+    }
+
+    private void go(String authority) {
+        UI.getCurrent().navigate(RegisterLinks.REGISTER, QueryParameters.of(AUTHORITY, authority));
     }
 
     private FormPanel numbers(IssuingAuthority authority) {
@@ -71,62 +126,6 @@ class RegisterView extends Div implements HasDynamicTitle {
             Toasts.done(getTranslation("register.saved"));
         });
         return form;
-    }
-
-    private FormPanel authority(@Nullable IssuingAuthority known, DirectoryService directory) {
-        FormPanel form = new FormPanel();
-        List<UnitRef> units = organization.search("", ALL);
-        form.content(new H2(getTranslation("register.authority")));
-        ComboBox<UnitRef> unit =
-                form.field("unit", PersonChoice.unit(getTranslation("register.authority.unit"), units));
-        ComboBox<UnitRef> office =
-                form.field("office", PersonChoice.unit(getTranslation("register.authority.office"), units));
-        Select<DirectoryService.UnitClass> drafting = new Select<>();
-        drafting.setLabel(getTranslation("register.authority.drafting"));
-        drafting.setItems(directory.classes());
-        drafting.setItemLabelGenerator(value -> value.name().in(getLocale()));
-        form.field("drafting", drafting);
-        TextField line1 = form.field("line1", new TextField(getTranslation("register.authority.line1")));
-        TextField line2 = form.field("line2", new TextField(getTranslation("register.authority.line2")));
-        TextField place = form.field("place", new TextField(getTranslation("register.authority.place")));
-        TextField symbol = form.field("symbol", new TextField(getTranslation("register.authority.symbol")));
-        List.of(line1, line2, place).forEach(line -> line.setMaxLength(MAX_LINE));
-        symbol.setMaxLength(MAX_SYMBOL);
-        if (known != null) {
-            unit.setValue(organization.unit(known.unitId()));
-            office.setValue(organization.unit(known.officeUnitId()));
-            directory.classes().stream()
-                    .filter(value -> value.code().equals(known.draftingClass()))
-                    .findFirst()
-                    .ifPresent(drafting::setValue);
-            line1.setValue(known.line1());
-            line2.setValue(known.line2());
-            place.setValue(known.placeName());
-            symbol.setValue(known.symbol());
-        }
-        form.primary(getTranslation("register.authority.action"), () -> {
-            require(unit.getValue(), "unit");
-            require(office.getValue(), "office");
-            require(drafting.getValue(), "drafting");
-            require(line2.getValue().isBlank() ? null : line2, "line2");
-            require(symbol.getValue().isBlank() ? null : symbol, "symbol");
-            register.register(new IssuingAuthority(
-                    unit.getValue().id(),
-                    office.getValue().id(),
-                    drafting.getValue().code(),
-                    line1.getValue(),
-                    line2.getValue(),
-                    place.getValue(),
-                    symbol.getValue()));
-            Toasts.done(getTranslation("register.saved"));
-        });
-        return form;
-    }
-
-    private static void require(@Nullable Object value, String field) {
-        if (value == null) {
-            throw new InvalidInput(field, "register.field-missing");
-        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The administrator's page of the register, and the fields with which a clerk numbers a document. */
+/** The registers on the screen and on paper, the administrator's page, and the fields with which a clerk numbers a document. */
 @NullMarked
 @NamedInterface("ui")
 package vn.tiendo.register.ui;
