@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.tiendo.board.BoardWatch;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
@@ -30,6 +31,7 @@ class Schedule {
     private final ExtensionService extensions;
     private final ReschedulingService reschedulings;
     private final AlarmService alarms;
+    private final BoardWatch boards;
 
     Schedule(
             UnitAdminService units,
@@ -38,7 +40,8 @@ class Schedule {
             DeliveryService deliveries,
             ExtensionService extensions,
             ReschedulingService reschedulings,
-            AlarmService alarms) {
+            AlarmService alarms,
+            BoardWatch boards) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -46,6 +49,7 @@ class Schedule {
         this.extensions = extensions;
         this.reschedulings = reschedulings;
         this.alarms = alarms;
+        this.boards = boards;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -60,6 +64,7 @@ class Schedule {
         deadlines.sweepDue();
         digests.sendDue();
         alarms.tellMorning();
+        boards.tellVacancies();
     }
 
     /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */

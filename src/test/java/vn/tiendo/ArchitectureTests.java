@@ -200,7 +200,8 @@ class ArchitectureTests {
                                         "ExtensionService",
                                         "ReschedulingService",
                                         "HeldTasks",
-                                        "AlarmService")
+                                        "AlarmService",
+                                        "BoardWatch")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -27,6 +27,7 @@ import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
@@ -46,6 +47,7 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignInstructions.class,
     CampaignExtensions.class,
     CampaignReschedulings.class,
+    CampaignBoards.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -93,11 +95,9 @@ class DirectiveJourneyTests {
         MailSink.stop();
     }
 
-    @Autowired
-    private AuditService audit;
-
     @Test
-    void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode() {
+    void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode(
+            @Autowired CampaignBoards boards, @Autowired AuditService audit) {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
         List<SampleUnit> units = SampleUnit.all();
@@ -111,6 +111,7 @@ class DirectiveJourneyTests {
         });
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
+        boards.goEveryWay(SampleUnit.of("xa-tumorong"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);

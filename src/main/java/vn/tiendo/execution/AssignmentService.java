@@ -3,6 +3,8 @@ package vn.tiendo.execution;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
+import vn.tiendo.workflow.WorkflowService;
 
 /** One obligation at one unit: evidence, remarks, and its end by the lead. */
 @Service
@@ -38,6 +41,7 @@ import vn.tiendo.task.TaskTicket;
 public class AssignmentService {
 
     static final String PROCESS = "obligation-execution";
+
     private static final int MAX_TEXT = 4_000;
     private static final int MAX_REASON = 2_000;
     private static final int MAX_NOTE = 300;
@@ -56,6 +60,7 @@ public class AssignmentService {
     private final AuditService audit;
     private final OrganizationService organization;
     private final AssignmentNotices notices;
+    private final WorkflowService workflow;
     private final Clock clock;
 
     AssignmentService(
@@ -67,6 +72,7 @@ public class AssignmentService {
             AuditService audit,
             OrganizationService organization,
             AssignmentNotices notices,
+            WorkflowService workflow,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
@@ -76,6 +82,7 @@ public class AssignmentService {
         this.audit = audit;
         this.organization = organization;
         this.notices = notices;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
@@ -192,6 +199,27 @@ public class AssignmentService {
         assignments.findByDirectiveIdAndWorkKindIn(directiveId, Set.of(WorkKind.CONSOLIDATE, WorkKind.FORWARD)).stream()
                 .filter(assignment -> assignment.state().counts())
                 .forEach(assignment -> assignment.doneWithDirective(line, clock.instant()));
+    }
+
+    /** What a unit has in hand of one kind of work, what ends first; for the unit itself. */
+    @Transactional(readOnly = true)
+    public Optional<AssignmentFacts> inHand(UUID unitId, WorkKind kind) {
+        Optional<Assignment> first = assignments.inHand(unitId, kind).findFirst();
+        return first.map(Assignment::facts).filter(owed -> access.isInside(unitId));
+    }
+
+    /** The process for this kind of work has the result: it stands in the cell and as evidence, and the step of the lead is over. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void carriedOut(UUID unitId, WorkKind kind, String result, UUID by) {
+        for (Assignment open : assignments
+                .inHand(unitId, kind)
+                .filter(each -> !each.readyToReport())
+                .toList()) {
+            evidence.save(new Evidence(open.id(), EvidenceItem.Kind.TEXT, result, null, by, clock.instant()));
+            open.finish(result, null, clock.instant());
+            audit.record(stream(open), open.directiveId(), "execution.carried", Map.of("note", note(result)));
+            workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
+        }
     }
 
     /** @throws NotFound if the person may not see the unit's work */

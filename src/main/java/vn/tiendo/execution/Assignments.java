@@ -2,7 +2,9 @@ package vn.tiendo.execution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import vn.tiendo.directive.WorkKind;
@@ -10,6 +12,16 @@ import vn.tiendo.directive.WorkKind;
 interface Assignments extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByDirectiveIdAndWorkKindIn(UUID directiveId, Collection<WorkKind> kinds);
+
+    List<Assignment> findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(
+            UUID unitId, WorkKind kind, Collection<ExecutionState> states);
+
+    /** Somebody is at work on it, what ends first first. */
+    default Stream<Assignment> inHand(UUID unitId, WorkKind kind) {
+        return findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(
+                unitId, kind, Set.of(ExecutionState.IN_PROGRESS, ExecutionState.RETURNED))
+                .stream();
+    }
 
     @EntityGraph(attributePaths = "addressee")
     List<Assignment> findByIdIn(Collection<UUID> ids);

@@ -19,6 +19,7 @@ import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.document.paper.PaperFinding;
 import vn.tiendo.document.paper.PaperLint;
+import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
@@ -33,7 +34,6 @@ import vn.tiendo.signature.SignatureBlocks;
 public class DirectivePaper {
 
     private static final PaperTexts PAPER = new PaperTexts("directive");
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final DirectiveService directives;
     private final RegisterService register;
@@ -125,7 +125,7 @@ public class DirectivePaper {
         return new OfficialDocument.Head(
                 List.of(),
                 issuer != null
-                        ? List.of(issuer.toUpperCase(VIETNAMESE))
+                        ? List.of(PaperWords.capitals(issuer))
                         : authority
                                 .map(known -> Stream.of(known.line1(), known.line2())
                                         .filter(line -> !line.isBlank())

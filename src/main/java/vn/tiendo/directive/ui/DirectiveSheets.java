@@ -98,9 +98,10 @@ class DirectiveSheets {
 
     /** The document as on paper; on a phone it is folded, so that the summary and the buttons are in sight. */
     Component document(DirectiveFacts directive, Component page) {
-        Details sheet = new Details(heading(page.getTranslation(documentTitle(directive))), paper.paper(directive));
+        Details sheet = new Details(heading(page.getTranslation(documentTitle(directive))));
+        sheet.add(paper.beside(directive, page));
+        sheet.add(paper.paper(directive));
         sheet.addClassNames("sheet", "document");
-        paper.beside(directive, page).forEach(sheet::add);
         sheet.setOpened(!isPhone());
         List<StoredFile> attachments = files.of(new FileSubject(DirectiveGuard.TYPE, directive.id()));
         if (!attachments.isEmpty()) {

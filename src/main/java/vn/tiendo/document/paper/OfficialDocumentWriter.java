@@ -4,14 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes an official document as .docx: A4, Times New Roman, every box in its place (Decree 30/2020, annex I). */
 public final class OfficialDocumentWriter {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private OfficialDocumentWriter() {}
@@ -39,7 +37,7 @@ public final class OfficialDocumentWriter {
         String word = PaperWords.OFFICIAL.text("annex") + (paper.annexes().size() > 1 ? " " + ROMAN.get(index) : "");
         XWPFParagraph first = PaperLines.bold(centred(document), word, PaperLines.TITLE);
         first.setPageBreak(true);
-        PaperLines.bold(centred(document), annex.title().toUpperCase(VIETNAMESE), PaperLines.TITLE);
+        PaperLines.bold(centred(document), PaperWords.capitals(annex.title()), PaperLines.TITLE);
         XWPFParagraph to = PaperLines.italic(centred(document), attached(paper), PaperLines.BODY);
         to.setSpacingAfter(2 * PaperLines.GAP);
         new PaperBody(document).blocks(annex.body());
@@ -48,9 +46,7 @@ public final class OfficialDocumentWriter {
     /** To which document it belongs. */
     static String attached(OfficialDocument paper) {
         OfficialDocument.Head head = paper.head();
-        String kind = paper.isLetter()
-                ? PaperWords.OFFICIAL.text("letter")
-                : paper.title().charAt(0) + paper.title().substring(1).toLowerCase(VIETNAMESE);
+        String kind = paper.isLetter() ? PaperWords.OFFICIAL.text("letter") : PaperWords.inWords(paper.title());
         String day = head.dated() == null ? PaperWords.openDate(head.year()) : PaperWords.date(head.dated());
         return PaperWords.OFFICIAL.text("annex.of", kind, head.printedReference(), day, head.issuer());
     }

@@ -24,8 +24,6 @@ public record PaperFinding(String box, Fault fault, String detail) {
         DATE_STYLE,
         /** a line above the text that does not begin as a basis does */
         BASIS_WORD,
-        /** a basis that has ended, or is not in force yet */
-        BASIS_NOT_IN_FORCE,
         /** a receiver who gets no copy */
         NO_COPY,
         /** where it is kept is missing or written otherwise */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tiendo.document.PaperTexts;
 
@@ -13,6 +14,7 @@ public final class PaperWords {
     static final PaperTexts OFFICIAL = new PaperTexts("official");
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int TWO_DIGITS = 10;
     private static final int FEBRUARY = 2;
 
@@ -61,6 +63,33 @@ public final class PaperWords {
     /** As it is cited within a text, e.g. {@code 07/10/2022}. */
     public static String shortly(LocalDate day) {
         return SHORT.format(day);
+    }
+
+    public static String capitals(String text) {
+        return text.toUpperCase(VIETNAMESE);
+    }
+
+    /** Capitals as a word within a sentence begins, e.g. {@code Chủ tịch}. */
+    public static String inWords(String capitals) {
+        return capitals.isEmpty()
+                ? ""
+                : capitals.charAt(0) + capitals.substring(1).toLowerCase(VIETNAMESE);
+    }
+
+    /** A committee's name is not shortened on paper. */
+    public static String inFull(String unit) {
+        String shortly = OFFICIAL.text("body.short") + " ";
+        return unit.startsWith(shortly) ? OFFICIAL.text("body.full") + " " + unit.substring(shortly.length()) : unit;
+    }
+
+    /** The name of whoever issues a paper, as its head prints it: a committee and its place on two lines. */
+    public static List<String> headLines(String unit) {
+        String committee = OFFICIAL.text("body.full") + " ";
+        String name = inFull(unit);
+        List<String> lines = name.startsWith(committee)
+                ? List.of(committee.strip(), name.substring(committee.length()))
+                : List.of(name);
+        return lines.stream().map(PaperWords::capitals).toList();
     }
 
     /** Semicolons between, a full stop at the end; whoever ended a line with a mark meant the same. */

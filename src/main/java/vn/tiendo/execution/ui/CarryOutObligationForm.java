@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -26,18 +27,21 @@ class CarryOutObligationForm implements TaskForm {
     private final DirectiveService directives;
     private final AssignmentSheets sheets;
     private final EvidencePanels evidence;
+    private final List<WorkPanel> panels;
 
     CarryOutObligationForm(
             AssignmentService assignments,
             AddresseeService addressees,
             DirectiveService directives,
             AssignmentSheets sheets,
-            EvidencePanels evidence) {
+            EvidencePanels evidence,
+            List<WorkPanel> panels) {
         this.assignments = assignments;
         this.addressees = addressees;
         this.directives = directives;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.panels = panels;
     }
 
     @Override
@@ -70,6 +74,9 @@ class CarryOutObligationForm implements TaskForm {
             frame.done();
         });
         box.add(order(assignment, box));
+        panels.stream()
+                .filter(panel -> panel.kind() == assignment.workKind())
+                .forEach(panel -> box.add(panel.open(assignment)));
         box.add(
                 evidence.panel(id, () -> whyNone.setVisible(whyNone.isVisible() && !assignments.hasEvidence(id))),
                 form);

@@ -1,0 +1,28 @@
+package vn.tiendo.board;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface BoardActs extends JpaRepository<BoardAct, UUID> {
+
+    List<BoardAct> findByUnitIdOrderByCreatedAtDescIdDesc(UUID unitId);
+
+    List<BoardAct> findByUnitIdInAndEndedOnIsNullAndEffectiveFromIsNotNull(Collection<UUID> unitIds);
+
+    List<BoardAct> findByEndedOnIsNullAndEffectiveFromIsNotNull();
+
+    List<BoardAct> findByOpenUnitIdIn(Collection<UUID> unitIds);
+
+    /** Units that are among these, or whose decisions these verify. */
+    @Query("select distinct a.unitId from BoardAct a where a.unitId in :units or a.receivingUnitId in :units")
+    List<UUID> unitsReceivedBy(Collection<UUID> units);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from BoardAct a where a.unitId = :unitId and a.effectiveFrom is not null and a.endedOn is null")
+    List<BoardAct> lockInForce(UUID unitId);
+}

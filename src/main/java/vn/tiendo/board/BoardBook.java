@@ -1,0 +1,157 @@
+package vn.tiendo.board;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.board.paper.BoardPaperStore;
+import vn.tiendo.board.paper.BoardPapers;
+import vn.tiendo.board.paper.StoredPaper;
+import vn.tiendo.board.people.BoardPeople;
+import vn.tiendo.document.paper.OfficialDocument;
+import vn.tiendo.document.paper.PaperFile;
+import vn.tiendo.document.paper.PaperFinding;
+import vn.tiendo.document.paper.PaperLint;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.SubstitutionService;
+
+/** What there is of boards: who is on them, by which decisions, with which papers. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('USER')")
+public class BoardBook {
+
+    /** A unit with its board: in force, and what is under way. */
+    public record Row(UnitRef unit, Optional<BoardFacts> board, Optional<BoardFacts> underWay) {}
+
+    private final BoardActs acts;
+    private final BoardReader reader;
+    private final BoardPeople people;
+    private final BoardPapers papers;
+    private final BoardPaperStore store;
+    private final OrganizationService organization;
+    private final SubstitutionService substitutions;
+
+    BoardBook(
+            BoardActs acts,
+            BoardReader reader,
+            BoardPeople people,
+            BoardPapers papers,
+            BoardPaperStore store,
+            OrganizationService organization,
+            SubstitutionService substitutions) {
+        this.acts = acts;
+        this.reader = reader;
+        this.people = people;
+        this.papers = papers;
+        this.store = store;
+        this.organization = organization;
+        this.substitutions = substitutions;
+    }
+
+    /** @throws NotFound if the person may not read it */
+    public BoardFacts facts(UUID actId) {
+        return reader.facts(reader.readable(actId));
+    }
+
+    /** All decisions about a unit's board that the person may read, newest first. @throws NotFound if there is no such unit, or none of it is for this person */
+    public List<BoardFacts> history(String unitCode) {
+        UnitRef unit = organization.unitByCode(unitCode).orElseThrow(NotFound::new);
+        List<BoardAct> all = acts.findByUnitIdOrderByCreatedAtDescIdDesc(unit.id());
+        List<BoardAct> readable = all.stream().filter(reader::mayRead).toList();
+        if (readable.isEmpty() && !reader.isInside(unit.id())) {
+            throw new NotFound();
+        }
+        return reader.facts(readable);
+    }
+
+    /** The person's own units, and those whose boards come to the person's office. */
+    public List<Row> rows() {
+        Set<UUID> sight = substitutions.sight(Actor.currentPerson());
+        Set<UUID> units = new HashSet<>(ownUnits());
+        units.addAll(acts.unitsReceivedBy(sight.isEmpty() ? Set.of(Actor.currentPerson()) : sight));
+        List<BoardFacts> boards = reader.facts(acts.findByUnitIdInAndEndedOnIsNullAndEffectiveFromIsNotNull(units));
+        List<BoardFacts> open = reader.facts(acts.findByOpenUnitIdIn(units));
+        return organization.units(units).values().stream()
+                .map(unit -> new Row(unit, of(boards, unit).filter(BoardFacts::inForce), of(open, unit)))
+                .sorted(java.util.Comparator.comparing(
+                        row -> row.unit().shortName(), vn.tiendo.shared.VietnameseOrder.TEXT))
+                .toList();
+    }
+
+    /** Where the person may nominate a board, whether there is one or not. */
+    private Set<UUID> ownUnits() {
+        return substitutions.sight(Actor.currentPerson()).stream()
+                .filter(reader::mayNominate)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<BoardFacts> of(List<BoardFacts> some, UnitRef unit) {
+        return some.stream().filter(board -> board.unitId().equals(unit.id())).findFirst();
+    }
+
+    public boolean mayNominate(UUID unitId) {
+        return reader.mayNominate(unitId);
+    }
+
+    /** Whether the person may add the signed copy now: the unit's clerk, while it is due or the office asked for a correction. */
+    public boolean mayUpload(UUID actId) {
+        BoardAct act = reader.readable(actId);
+        return (act.stage() == BoardStage.UPLOADING || act.stage() == BoardStage.CORRECTING)
+                && reader.isClerk(act.unitId());
+    }
+
+    /** Who can have a seat, by rank. */
+    public List<PersonRef> candidates(UUID unitId) {
+        return people.of(unitId);
+    }
+
+    /** Whether the person has an official mailbox; without one a seat is warned of, not refused. */
+    public boolean hasMailbox(UUID personId) {
+        return organization.mailbox(personId).isPresent();
+    }
+
+    /** The decision as it reads now. */
+    public OfficialDocument decision(UUID actId) {
+        BoardAct act = reader.readable(actId);
+        return papers.decision(reader.facts(act), reader.earlier(act));
+    }
+
+    /** The letter of correction as it reads now. @throws NotFound if there is none */
+    public OfficialDocument correction(UUID actId) {
+        BoardFacts board = facts(actId);
+        return papers.correction(board, board.correction().orElseThrow(NotFound::new));
+    }
+
+    /** What is wrong with the decision in form. */
+    public List<PaperFinding> findings(UUID actId) {
+        OfficialDocument paper = decision(actId);
+        BoardFacts board = facts(actId);
+        return PaperLint.check(
+                paper,
+                new PaperLint.Known(
+                        papers.place(organization.unit(board.unitId())),
+                        board.effectiveFrom() != null,
+                        paper.signature().lines()));
+    }
+
+    /** Every version that was written, newest first. */
+    public List<StoredPaper> papers(UUID actId) {
+        return store.of(reader.readable(actId).id());
+    }
+
+    public PaperFile paper(UUID paperId) {
+        StoredPaper paper = store.find(paperId).orElseThrow(NotFound::new);
+        reader.readable(paper.actId());
+        return store.file(paper);
+    }
+}

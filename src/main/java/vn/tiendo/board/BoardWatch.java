@@ -1,0 +1,62 @@
+package vn.tiendo.board;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.board.people.BoardPeople;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.workflow.SystemActor;
+
+/** Looks every minute whether everybody on a board is still there; a seat that fell vacant is told the same day. */
+@Service
+@PreAuthorize("permitAll()")
+public class BoardWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardWatch.class);
+
+    private final BoardActs acts;
+    private final BoardReader reader;
+    private final BoardPeople people;
+    private final BoardChains chains;
+    private final TransactionTemplate transaction;
+
+    BoardWatch(
+            BoardActs acts,
+            BoardReader reader,
+            BoardPeople people,
+            BoardChains chains,
+            TransactionTemplate transaction) {
+        this.acts = acts;
+        this.reader = reader;
+        this.people = people;
+        this.chains = chains;
+        this.transaction = transaction;
+    }
+
+    /** Called again and again, it tells nobody twice. */
+    public void tellVacancies() {
+        try {
+            SystemActor.callByItself(() -> transaction.execute(tx -> tell()));
+        } catch (Exception e) {
+            LOG.error("Vacant seats could not be told; the next run tries again", e);
+        }
+    }
+
+    private int tell() {
+        List<BoardFacts> vacant = reader.facts(acts.findByEndedOnIsNullAndEffectiveFromIsNotNull()).stream()
+                .filter(board -> !board.vacant().isEmpty())
+                .toList();
+        vacant.forEach(board -> {
+            Set<UUID> leaders =
+                    people.leaders(board.unitId()).stream().map(PersonRef::id).collect(Collectors.toSet());
+            board.vacant().forEach(seat -> chains.vacant(board, seat, leaders));
+        });
+        return vacant.size();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tiendo.board;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.board.paper.BoardPaperStore;
+import vn.tiendo.board.paper.BoardPapers;
+import vn.tiendo.board.paper.StoredPaper;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.document.paper.OfficialDocument;
+import vn.tiendo.document.paper.OfficialDocumentWriter;
+import vn.tiendo.document.paper.PaperWords;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.register.Numbering;
+import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.substitution.OwnWork;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
+
+/** The letter that puts the form of a decision right: drafted, signed, numbered (Decree 30/2020, article 18.3). */
+@Service
+@Transactional
+@PreAuthorize("hasRole('USER')")
+public class CorrectionService {
+
+    /** Longest text of a letter, in characters. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    private final BoardReader reader;
+    private final BoardService boards;
+    private final BoardPapers papers;
+    private final BoardPaperStore store;
+    private final OrganizationService organization;
+    private final RegisterService register;
+    private final TaskListService tasks;
+
+    CorrectionService(
+            BoardReader reader,
+            BoardService boards,
+            BoardPapers papers,
+            BoardPaperStore store,
+            OrganizationService organization,
+            RegisterService register,
+            TaskListService tasks) {
+        this.reader = reader;
+        this.boards = boards;
+        this.papers = papers;
+        this.store = store;
+        this.organization = organization;
+        this.register = register;
+        this.tasks = tasks;
+    }
+
+    /** @throws InvalidInput if it does not say what is put right */
+    public void draft(TaskTicket ticket, String text) {
+        if (text.isBlank()) {
+            throw new InvalidInput("text", "board.problem.correction-missing");
+        }
+        InvalidInput.requireAtMost(LONGEST_TEXT, "text", text);
+        tasks.complete(ticket, "correct-board", "DRAFTED", id -> {
+            reader.act(id).correct(new BoardCorrection(text.strip(), Actor.currentPerson(), null, null, null, null));
+            return "";
+        });
+    }
+
+    public void sign(TaskTicket ticket, ReviewDecision decision) {
+        decision.require();
+        tasks.complete(ticket, "sign-correction", decision.approved() ? "SIGNED" : "RETURNED", id -> {
+            BoardAct act = reader.act(id);
+            if (act.correction().draftedBy().equals(Actor.currentPerson())) {
+                throw new OwnWork();
+            }
+            if (decision.approved()) {
+                act.change(act.correction().signed(Actor.currentPerson(), boards.block(act.unitId())));
+            } else {
+                act.letterBack(decision.reason().strip());
+            }
+            return decision.reason().strip();
+        });
+    }
+
+    /** Numbered, it goes to the receiving office, which looks again. */
+    public void number(TaskTicket ticket, Numbering numbering) {
+        tasks.complete(ticket, "number-correction", "NUMBERED", id -> {
+            BoardAct act = reader.act(id);
+            String reference = PaperWords.reference(numbering.number(), papers.body(organization.unit(act.unitId())));
+            act.change(act.correction().numbered(reference, numbering.date()));
+            BoardFacts board = reader.facts(act);
+            OfficialDocument paper = papers.correction(board, board.correction().orElseThrow());
+            register.take(act.unitId(), numbering, papers.registered(paper, reference, board, BoardChains.root(act)));
+            store.keep(id, StoredPaper.Kind.CORRECTION, OfficialDocumentWriter.write(paper));
+            act.advance(BoardStage.CORRECTING, BoardStage.VERIFYING);
+            return reference;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and forms about editorial boards. */
+@NullMarked
+package vn.tiendo.board.ui;
+
+import org.jspecify.annotations.NullMarked;
