@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
@@ -86,15 +85,10 @@ class ConsolidationPaper {
 
     private OfficialDocument.Head head(
             DirectiveFacts directive, IssuingAuthority authority, ConsolidationFacts report) {
-        return new OfficialDocument.Head(
-                List.of(),
-                Stream.of(authority.line1(), authority.line2())
-                        .filter(line -> !line.isBlank())
-                        .toList(),
+        return authority.head(
                 organization.unit(directive.people().issuingUnitId()).name(),
                 report.dated() == null ? "" : report.reference(),
                 symbol(directive),
-                authority.placeName(),
                 report.dated(),
                 LocalDate.ofInstant(report.cutOffAt(), OfficeTime.ZONE).getYear());
     }

@@ -1,7 +1,11 @@
 package vn.tiendo.register;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.paper.OfficialDocument;
 
 /**
  * The authority in whose name documents go out.
@@ -17,4 +21,25 @@ public record IssuingAuthority(
         String line1,
         String line2,
         String placeName,
-        String symbol) {}
+        String symbol) {
+
+    /**
+     * The boxes 2 to 4 of a paper that it issues.
+     *
+     * @param issuer its name as it is written within a sentence
+     * @param reference empty while there is no number
+     * @param year that an undated paper leaves standing
+     */
+    public OfficialDocument.Head head(
+            String issuer, String reference, String symbolOfPaper, @Nullable LocalDate dated, int year) {
+        return new OfficialDocument.Head(
+                List.of(),
+                Stream.of(line1, line2).filter(line -> !line.isBlank()).toList(),
+                issuer,
+                reference,
+                symbolOfPaper,
+                placeName,
+                dated,
+                year);
+    }
+}

@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "document", "organization", "organization :: ui", "substitution"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "document",
+            "document :: paper",
+            "organization",
+            "organization :: ui",
+            "substitution"
+        })
 package vn.tiendo.register;
 
 import org.jspecify.annotations.NullMarked;

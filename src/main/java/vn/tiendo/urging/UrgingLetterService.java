@@ -17,6 +17,7 @@ import vn.tiendo.audit.AuditEntry;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
@@ -57,6 +58,7 @@ public class UrgingLetterService {
     private final UrgingReader reader;
     private final UrgingLetters letters;
     private final UrgingMessage message;
+    private final UrgingPaper paper;
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final SubstitutionService substitutions;
@@ -70,6 +72,7 @@ public class UrgingLetterService {
             UrgingReader reader,
             UrgingLetters letters,
             UrgingMessage message,
+            UrgingPaper paper,
             DirectiveService directives,
             OrganizationService organization,
             SubstitutionService substitutions,
@@ -81,6 +84,7 @@ public class UrgingLetterService {
         this.reader = reader;
         this.letters = letters;
         this.message = message;
+        this.paper = paper;
         this.directives = directives;
         this.organization = organization;
         this.substitutions = substitutions;
@@ -115,6 +119,18 @@ public class UrgingLetterService {
         return message.list(late(taskId).stream()
                 .filter(unit -> unitIds.contains(unit.unitId()))
                 .toList());
+    }
+
+    /** A draft of the letter that names these units. @throws InvalidInput if none of them is late any more */
+    @Transactional(readOnly = true)
+    public PaperFile paper(String taskId, Set<UUID> unitIds) {
+        List<UrgedUnit> named = late(taskId).stream()
+                .filter(unit -> unitIds.contains(unit.unitId()))
+                .toList();
+        if (named.isEmpty()) {
+            throw new InvalidInput("units", "urging.letter.problem.no-unit");
+        }
+        return paper.file(directives.facts(tasks.page(taskId).subjectId()), named);
     }
 
     /**

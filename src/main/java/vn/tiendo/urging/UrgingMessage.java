@@ -65,17 +65,33 @@ class UrgingMessage {
         List<String> text = new ArrayList<>();
         for (int n = 0; n < units.size(); n++) {
             UrgedUnit unit = units.get(n);
-            List<UrgedLine> forAll =
-                    unit.lines().stream().filter(line -> !line.instructed()).toList();
-            List<UrgedLine> lines = forAll.isEmpty() ? unit.lines() : forAll;
+            List<UrgedLine> lines = forAll(unit);
             text.add(paper.text("letter-unit", Integer.toString(n + 1), unit.unit(), Integer.toString(lines.size())));
             lines.forEach(line -> text.add(paper.text(
                     "line",
-                    line.instructed() ? paper.text("given-alone") : title(line),
+                    titleForAll(line),
                     words.weekdayAndDay(line.due().lastWorkingDay()),
                     words.distance(line.due()))));
         }
         return String.join("\n", text);
+    }
+
+    /** The same as the cells of a table: what, its last day, how late. */
+    List<List<String>> named(UrgedUnit unit) {
+        return forAll(unit).stream()
+                .map(line -> List.of(
+                        titleForAll(line), OfficeTime.day(line.due().lastWorkingDay()), words.distance(line.due())))
+                .toList();
+    }
+
+    private static List<UrgedLine> forAll(UrgedUnit unit) {
+        List<UrgedLine> common =
+                unit.lines().stream().filter(line -> !line.instructed()).toList();
+        return common.isEmpty() ? unit.lines() : common;
+    }
+
+    private String titleForAll(UrgedLine line) {
+        return line.instructed() ? paper.text("given-alone") : title(line);
     }
 
     /** E.g. "1412/UBND-TH (02/11/2022)", which reads alike in every language. */

@@ -145,20 +145,19 @@ public class BoardPapers {
     }
 
     private OfficialDocument.Head head(UnitRef unit, String symbol, String reference, @Nullable LocalDate dated) {
-        List<String> lines = authority(unit)
-                .map(known -> List.of(known.line1(), known.line2()).stream()
-                        .filter(line -> !line.isBlank())
-                        .toList())
-                .orElseGet(() -> PaperWords.headLines(unit.name()));
-        return new OfficialDocument.Head(
-                List.of(),
-                lines,
-                PaperWords.inFull(unit.name()),
-                reference,
-                symbol,
-                place(unit),
-                dated,
-                today().getYear());
+        String name = PaperWords.inFull(unit.name());
+        int year = today().getYear();
+        return authority(unit)
+                .map(known -> known.head(name, reference, symbol, dated, year))
+                .orElseGet(() -> new OfficialDocument.Head(
+                        List.of(),
+                        PaperWords.headLines(unit.name()),
+                        name,
+                        reference,
+                        symbol,
+                        place(unit),
+                        dated,
+                        year));
     }
 
     /** E.g. "UBND": what stands last in the symbol of a decision. */

@@ -21,7 +21,6 @@ import vn.tiendo.document.paper.PaperFinding;
 import vn.tiendo.document.paper.PaperLint;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
@@ -118,25 +117,23 @@ public class DirectivePaper {
     }
 
     private OfficialDocument.Head head(DirectiveFacts directive) {
-        Optional<IssuingAuthority> authority = register.authorities().stream()
-                .filter(known -> known.unitId().equals(directive.people().issuingUnitId()))
-                .findFirst();
-        String issuer = directive.originIssuer();
+        String origin = directive.originIssuer();
+        int year = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).getYear();
+        if (origin == null) {
+            UUID issuing = directive.people().issuingUnitId();
+            return register.authority(issuing)
+                    .orElseThrow()
+                    .head(name(issuing), directive.reference(), symbol(directive), directive.issuedOn(), year);
+        }
         return new OfficialDocument.Head(
                 List.of(),
-                issuer != null
-                        ? List.of(PaperWords.capitals(issuer))
-                        : authority
-                                .map(known -> Stream.of(known.line1(), known.line2())
-                                        .filter(line -> !line.isBlank())
-                                        .toList())
-                                .orElse(List.of()),
-                issuer != null ? issuer : name(directive.people().issuingUnitId()),
+                List.of(PaperWords.capitals(origin)),
+                origin,
                 directive.reference(),
                 symbol(directive),
-                issuer != null ? "" : authority.map(IssuingAuthority::placeName).orElse(""),
+                "",
                 directive.issuedOn(),
-                LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).getYear());
+                year);
     }
 
     /** What stands after the slash, also while there is no number. */

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
@@ -98,9 +102,25 @@ class IssueUrgingLetterForm implements TaskForm {
                         tools.getTranslation("urging.letter.copy"),
                         () -> letters.text(page.step().taskId(), units.chosen()),
                         tools.getTranslation("urging.letter.copied")),
+                draft(units, page, tools),
                 new Button(tools.getTranslation("urging.letter.choose-all"), click -> units.chooseAll()),
                 new Button(tools.getTranslation("urging.choose.none"), click -> units.clear()));
         return tools;
+    }
+
+    /** Fetched beside the page, so what is chosen is remembered for it each time that it changes. */
+    private Component draft(LateUnits units, TaskPage page, Component tools) {
+        AtomicReference<Set<UUID>> chosen = new AtomicReference<>(Set.copyOf(units.chosen()));
+        PaperDownload file = new PaperDownload(
+                tools.getTranslation("urging.letter.draft"),
+                () -> letters.paper(page.step().taskId(), chosen.get()));
+        Runnable changed = () -> {
+            chosen.set(Set.copyOf(units.chosen()));
+            file.setVisible(!chosen.get().isEmpty());
+        };
+        units.addValueChangeListener(change -> changed.run());
+        changed.run();
+        return file;
     }
 
     /** Where a unit has submitted meanwhile, the refusal comes with the list as it is now. */
