@@ -58,6 +58,9 @@ public class BoardSteps {
                 .filter(other -> !other.id().equals(act.id()))
                 .forEach(other -> other.endOn(Objects.requireNonNull(board.effectiveFrom())));
         keep(act);
+        if (act.kind().names()) {
+            store.keep(act.id(), StoredPaper.Kind.NOTICE, OfficialDocumentWriter.write(papers.notice(board)));
+        }
         chains.inForce(act, board);
     }
 

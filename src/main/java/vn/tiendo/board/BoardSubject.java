@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.board.paper.BoardPapers;
+import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.organization.OrganizationService;
@@ -36,6 +37,7 @@ class BoardSubject implements TaskSubject {
             Set.of("check-board-form", "number-board", "upload-board", "number-correction");
 
     private final BoardActs acts;
+    private final BoardPeople people;
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final WorkingCalendar calendar;
@@ -43,11 +45,13 @@ class BoardSubject implements TaskSubject {
 
     BoardSubject(
             BoardActs acts,
+            BoardPeople people,
             DirectiveService directives,
             OrganizationService organization,
             WorkingCalendar calendar,
             Clock clock) {
         this.acts = acts;
+        this.people = people;
         this.directives = directives;
         this.organization = organization;
         this.calendar = calendar;
@@ -66,6 +70,7 @@ class BoardSubject implements TaskSubject {
                         .collect(Collectors.toMap(BoardAct::id, Function.identity()));
         Map<UUID, UnitRef> units =
                 organization.units(found.values().stream().map(BoardAct::unitId).collect(Collectors.toSet()));
+        Set<UUID> here = people.of(units.keySet());
         Map<UUID, DirectiveFacts> under = new HashMap<>();
         Map<String, TaskFacts> described = new HashMap<>();
         for (OpenStep step : steps) {
@@ -79,7 +84,7 @@ class BoardSubject implements TaskSubject {
                     unit.shortName(),
                     BoardPapers.WORDS.text("excerpt." + act.kind(), unit.shortName()),
                     BoardLinks.of(unit.code()));
-            TaskFacts.Holder holder = holder(step.step(), act)
+            TaskFacts.Holder holder = holder(step.step(), act, here)
                     .overseenBy(directive == null ? null : directive.people().followerId());
             described.put(
                     step.taskId(),
@@ -92,12 +97,14 @@ class BoardSubject implements TaskSubject {
         return described;
     }
 
-    private static TaskFacts.Holder holder(String step, BoardAct act) {
+    /** What comes back, comes to whoever nominated, as long as he is there. */
+    private static TaskFacts.Holder holder(String step, BoardAct act, Set<UUID> here) {
         if (step.equals("verify-board")) {
             return TaskFacts.Holder.role(java.util.Objects.requireNonNull(act.receivingUnitId()), Role.OFFICER);
         }
         return OFFICERS.contains(step)
-                ? TaskFacts.Holder.person(act.unitId(), Role.OFFICER, act.draftedBy()) // what comes back, comes to him
+                ? TaskFacts.Holder.person(
+                        act.unitId(), Role.OFFICER, here.contains(act.draftedBy()) ? act.draftedBy() : null)
                 : TaskFacts.Holder.role(act.unitId(), CLERKS.contains(step) ? Role.CLERK : Role.HEAD);
     }
 

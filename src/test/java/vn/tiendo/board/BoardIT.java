@@ -3,6 +3,7 @@ package vn.tiendo.board;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
+import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.OfficeBrowserTest;
 import vn.tiendo.testing.SampleUnit;
 
@@ -34,11 +37,15 @@ class BoardIT {
     @Autowired
     private CampaignBoards boards;
 
+    @Autowired
+    private MutableClock clock;
+
     private Browser browser;
     private Browser phone;
 
     @BeforeEach
     void begin() {
+        clock.reset();
         browser = new Browser("http://localhost:" + port, 1280);
         phone = new Browser("http://localhost:" + port, 360);
         UUID directive = campaign.issue();
@@ -104,8 +111,23 @@ class BoardIT {
         browser.sees("Ban biên tập hiện nay");
         browser.isAccessible();
         browser.picture("board");
+        changedAMonthLater();
+    }
+
+    private void changedAMonthLater() {
+        clock.setTo(LocalDateTime.of(2022, 11, 7, 9, 0).atZone(OfficeTime.ZONE));
         browser.press("Kiện toàn Ban biên tập");
         browser.sees("Đang thực hiện");
+        UUID change =
+                boards.history(CampaignBoards.officer(FIRST), FIRST).getFirst().id();
+        boards.toOffice(FIRST, change, FIRST.head());
+        boards.verify(change, BoardService.Verdict.VERIFIED, "");
+        phone.signIn(CampaignBoards.officer(FIRST));
+        phone.visit("ban-bien-tap/xa-tumorong");
+        phone.sees("từ 29/09/2022 đến 07/11/2022");
+        phone.hasNoSidewaysScroll();
+        phone.isAccessible();
+        phone.picture("board-changed");
     }
 
     private void approvedAndSigned() {

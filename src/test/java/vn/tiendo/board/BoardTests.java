@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,8 @@ class BoardTests {
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-tumorong");
     private static final SampleUnit OTHER = SampleUnit.of("xa-dakna");
     private static final String OFFICER = CampaignBoards.officer(COMMUNE);
+
+    private static final Path SEEN = Path.of("target/papers");
 
     @Autowired
     private Campaign campaign;
@@ -100,6 +104,11 @@ class BoardTests {
                 .isEmpty());
         boards.verify(act, BoardService.Verdict.VERIFIED, "");
         assertThat(boards.facts(COMMUNE, act).stage()).isEqualTo(BoardStage.DONE);
+        assertThat(campaign.actAs.as(OFFICER, () -> boards.book.papers(act)))
+                .as("every version is kept, each with its own hash")
+                .hasSize(4)
+                .extracting(StoredPaper::sha256)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -229,15 +238,17 @@ class BoardTests {
         return act;
     }
 
-    /** The newest written decision, read back. */
+    /** The newest written decision, read back; it also stays in a folder, to be opened and looked at. */
     private String text(UUID act) {
         return campaign.actAs.as(OFFICER, () -> {
             StoredPaper newest = boards.book.papers(act).stream()
                     .filter(paper -> paper.kind() == StoredPaper.Kind.DECISION)
                     .findFirst()
                     .orElseThrow();
-            try (XWPFDocument document = new XWPFDocument(
-                    new ByteArrayInputStream(boards.book.paper(newest.id()).content()))) {
+            byte[] written = boards.book.paper(newest.id()).content();
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+                Files.createDirectories(SEEN);
+                Files.write(SEEN.resolve("board-decision.docx"), written);
                 return String.join(
                         "\n",
                         document.getParagraphs().stream()

@@ -213,11 +213,11 @@ class UnitAdminTests {
         return catchThrowableOfType(InvalidInput.class, act::run).problems();
     }
 
-    /** The transaction of the test never commits, so what it is about to record is asked for. */
+    /** This room's acts. The transaction of the test never commits, so what it is about to record is asked for. */
     private List<String> acts(String code) {
         TransactionSynchronizationUtils.triggerBeforeCommit(false);
         return database.sql("select e.act from audit_event e join org_unit u on u.id = e.root_id where u.code = :code"
-                        + " order by e.seq desc")
+                        + " and e.act like 'organization.%' order by e.seq desc")
                 .param("code", code)
                 .query(String.class)
                 .list();

@@ -45,6 +45,7 @@ public class BoardPapers {
     private static final PaperTemplate DECISION = new PaperTemplate("board-decision");
     private static final PaperTemplate DISSOLUTION = new PaperTemplate("board-dissolution");
     private static final PaperTemplate SUBMISSION = new PaperTemplate("board-submission");
+    private static final PaperTemplate NOTICE = new PaperTemplate("board-notice");
     private static final PaperTemplate CORRECTION = new PaperTemplate("board-correction");
 
     private final OrganizationService organization;
@@ -79,7 +80,7 @@ public class BoardPapers {
                         + WORDS.text(
                                 "bases.directive",
                                 directive.reference(),
-                                PaperWords.shortly(day),
+                                PaperWords.date(day),
                                 PaperWords.inFull(organization
                                         .unit(directive.people().issuingUnitId())
                                         .name()));
@@ -106,6 +107,22 @@ public class BoardPapers {
                 new OfficialDocument.Signature(List.of(PaperWords.capitals(board.proposer())), drafter),
                 "",
                 facts(board, unit, earlier),
+                grids(board));
+    }
+
+    /** Who does what, to be numbered and signed as any other paper; a board in force has one. */
+    public OfficialDocument notice(BoardFacts board) {
+        UnitRef unit = organization.unit(board.unitId());
+        return NOTICE.fill(
+                head(unit, WORDS.text("symbol.notice", body(unit)), "", null),
+                signature(unit, null, ""),
+                "",
+                Map.of(
+                        "unit", unit.shortName(),
+                        "decision", WORDS.text("decision.of", board.reference(), day(board)),
+                        "act", WORDS.text("words." + board.kind()),
+                        "issuer", PaperWords.inFull(unit.name()),
+                        "keeper", WORDS.text("keeper")),
                 grids(board));
     }
 

@@ -12,6 +12,8 @@ public record StoredPaper(UUID id, UUID actId, Kind kind, int version, String na
         SUBMISSION,
         /** quyết định */
         DECISION,
+        /** thông báo phân công nhiệm vụ */
+        NOTICE,
         /** công văn đính chính */
         CORRECTION
     }
