@@ -122,7 +122,6 @@ class SubstitutionIT {
             browser.sees("Chủ trì nhiệm vụ (");
             browser.sees("Khóa ngay khi xác nhận");
             browser.press("Xác nhận bàn giao");
-            browser.confirm("Bàn giao toàn bộ công việc của đồng chí " + name + "?", "Xác nhận bàn giao");
             browser.sees("Hãy chọn người nhận bàn giao.");
             browser.choose("Người nhận bàn giao (bắt buộc)", "Y Phượng");
             browser.type("Ghi chú", "Hồ sơ giấy: 02 tập");
