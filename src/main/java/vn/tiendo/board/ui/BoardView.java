@@ -134,6 +134,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component starting(UnitRef unit, boolean exists) {
         FormPanel form = new FormPanel();
+        form.content(new Paragraph(getTranslation(exists ? "board.start.change" : "board.start.first")));
         List<BoardKind> kinds =
                 exists ? List.of(BoardKind.REORGANISE, BoardKind.DISSOLVE) : List.of(BoardKind.ESTABLISH);
         kinds.forEach(kind -> form.action(getTranslation("board.start." + kind), () -> {

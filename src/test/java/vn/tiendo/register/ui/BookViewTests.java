@@ -219,7 +219,7 @@ class BookViewTests extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate(RegisterLinks.INCOMING + RegisterLinks.PRINT, QueryParameters.of("tu", "2022-12-01"));
         assertThat(page()).contains("Chưa có văn bản").doesNotContain("Cung cấp tin, bài");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Tải tệp .xlsx", "Trở lại sổ");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Tải tệp .xlsx", "← Trở lại sổ");
     }
 
     @Test
