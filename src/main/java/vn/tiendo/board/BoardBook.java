@@ -1,5 +1,6 @@
 package vn.tiendo.board;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.substitution.SubstitutionService;
 
 /** What there is of boards: who is on them, by which decisions, with which papers. */
@@ -83,8 +85,7 @@ public class BoardBook {
         List<BoardFacts> open = reader.facts(acts.findByOpenUnitIdIn(units));
         return organization.units(units).values().stream()
                 .map(unit -> new Row(unit, of(boards, unit).filter(BoardFacts::inForce), of(open, unit)))
-                .sorted(java.util.Comparator.comparing(
-                        row -> row.unit().shortName(), vn.tiendo.shared.VietnameseOrder.TEXT))
+                .sorted(Comparator.comparing(row -> row.unit().shortName(), VietnameseOrder.TEXT))
                 .toList();
     }
 

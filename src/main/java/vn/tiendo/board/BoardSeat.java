@@ -3,6 +3,7 @@ package vn.tiendo.board;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A seat as the decision names it; the name stays as it was printed. */
@@ -17,9 +18,9 @@ record BoardSeat(
 
     static BoardSeat of(BoardDraft.Seat seat, String name) {
         return new BoardSeat(
-                java.util.Objects.requireNonNull(seat.personId()),
+                Objects.requireNonNull(seat.personId()),
                 name,
-                java.util.Objects.requireNonNull(seat.role()),
+                Objects.requireNonNull(seat.role()),
                 seat.title().strip(),
                 seat.sections().strip(),
                 seat.duties().strip());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,8 +75,8 @@ class BoardSubject implements TaskSubject {
         Map<UUID, DirectiveFacts> under = new HashMap<>();
         Map<String, TaskFacts> described = new HashMap<>();
         for (OpenStep step : steps) {
-            BoardAct act = java.util.Objects.requireNonNull(found.get(step.subjectId()));
-            UnitRef unit = java.util.Objects.requireNonNull(units.get(act.unitId()));
+            BoardAct act = Objects.requireNonNull(found.get(step.subjectId()));
+            UnitRef unit = Objects.requireNonNull(units.get(act.unitId()));
             DirectiveFacts directive =
                     act.directiveId() == null ? null : under.computeIfAbsent(act.directiveId(), directives::facts);
             TaskFacts.About about = new TaskFacts.About(
@@ -100,7 +101,7 @@ class BoardSubject implements TaskSubject {
     /** What comes back, comes to whoever nominated, as long as he is there. */
     private static TaskFacts.Holder holder(String step, BoardAct act, Set<UUID> here) {
         if (step.equals("verify-board")) {
-            return TaskFacts.Holder.role(java.util.Objects.requireNonNull(act.receivingUnitId()), Role.OFFICER);
+            return TaskFacts.Holder.role(Objects.requireNonNull(act.receivingUnitId()), Role.OFFICER);
         }
         return OFFICERS.contains(step)
                 ? TaskFacts.Holder.person(

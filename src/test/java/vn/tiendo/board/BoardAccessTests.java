@@ -3,14 +3,12 @@ package vn.tiendo.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -40,26 +38,17 @@ class BoardAccessTests {
     private CampaignBoards boards;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private MutableClock clock;
-
-    private UUID directive;
 
     @BeforeEach
     void assign() {
         clock.reset();
-        directive = campaign.issue();
-        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
-        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
+        boards.asked(COMMUNE);
     }
 
     @AfterEach
     void forget() {
-        jdbc.sql("update account set locked = false").update();
-        List.of("board_paper", "board_correction", "board_seat", "board_act")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        boards.forget();
     }
 
     @Test

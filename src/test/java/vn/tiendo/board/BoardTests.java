@@ -68,16 +68,13 @@ class BoardTests {
     @BeforeEach
     void assign() {
         clock.reset();
-        directive = campaign.issue();
-        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
-        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
+        directive = boards.asked(COMMUNE);
     }
 
     @AfterEach
     void forget() {
         jdbc.sql("update account set locked = false").update();
-        List.of("board_paper", "board_correction", "board_seat", "board_act")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        boards.forget();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.board.BoardBook;
 import vn.tiendo.board.BoardDraft;
 import vn.tiendo.board.BoardFacts;
@@ -36,6 +37,7 @@ public class CampaignBoards {
     public final BoardBook book;
     private final CorrectionService corrections;
     private final FileService files;
+    private final JdbcClient jdbc;
 
     public CampaignBoards(
             Campaign campaign,
@@ -43,13 +45,29 @@ public class CampaignBoards {
             NominationService nominations,
             BoardBook book,
             CorrectionService corrections,
-            FileService files) {
+            FileService files,
+            JdbcClient jdbc) {
         this.campaign = campaign;
         this.boards = boards;
         this.nominations = nominations;
         this.book = book;
         this.corrections = corrections;
         this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    /** A directive in force for whose obligations the unit has somebody. */
+    public UUID asked(SampleUnit unit) {
+        UUID directive = campaign.issue();
+        campaign.receive(directive, unit.code(), unit.clerk());
+        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+        return directive;
+    }
+
+    /** Leaves no board behind. */
+    public void forget() {
+        List.of("board_paper", "board_correction", "board_seat", "board_act")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     public UUID start(SampleUnit unit, BoardKind kind) {

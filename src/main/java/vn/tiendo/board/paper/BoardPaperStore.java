@@ -2,6 +2,8 @@ package vn.tiendo.board.paper;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -72,7 +74,7 @@ public class BoardPaperStore {
         return new PaperFile(paper.name(), content);
     }
 
-    private static StoredPaper paper(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static StoredPaper paper(ResultSet row) throws SQLException {
         return new StoredPaper(
                 row.getObject("id", UUID.class),
                 row.getObject("act_id", UUID.class),

@@ -1,41 +1,24 @@
 package vn.tiendo.board.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Component;
 import vn.tiendo.board.BoardBook;
-import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardService;
-import vn.tiendo.directive.ui.ReviewForm;
-import vn.tiendo.task.TaskForm;
-import vn.tiendo.task.TaskPage;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.task.TaskTicket;
 
 /** The leader approves the people and the text, or sends them back. */
-@org.springframework.stereotype.Component
-class ApproveBoardForm implements TaskForm {
+@Component
+class ApproveBoardForm extends BoardReview {
 
     private final BoardService boards;
-    private final BoardBook book;
-    private final BoardSheets sheets;
 
     ApproveBoardForm(BoardService boards, BoardBook book, BoardSheets sheets) {
+        super("approve-board", book, sheets);
         this.boards = boards;
-        this.book = book;
-        this.sheets = sheets;
     }
 
     @Override
-    public String step() {
-        return "approve-board";
-    }
-
-    @Override
-    public Component open(TaskPage page, Frame frame) {
-        BoardFacts board = book.facts(page.subjectId());
-        Div box = new Div();
-        box.add(
-                sheets.sheet(board, box),
-                sheets.decision(board, box, true),
-                new ReviewForm(page, frame, box.getTranslation("board.review.return"), boards::approve));
-        return box;
+    void decide(TaskTicket ticket, ReviewDecision decision) {
+        boards.approve(ticket, decision);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import vn.tiendo.board.BoardBook;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardService;
+import vn.tiendo.board.BoardStage;
 import vn.tiendo.board.paper.StoredPaper;
 import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.document.paper.ui.PaperFindings;
@@ -56,7 +57,9 @@ class BoardSheets {
     FactList facts(BoardFacts board, Component page) {
         FactList facts = new FactList();
         facts.fact(page.getTranslation("board.kind"), page.getTranslation("BoardKind." + board.kind()));
-        facts.fact(page.getTranslation("board.stage"), page.getTranslation("BoardStage." + board.stage()));
+        if (board.stage() != BoardStage.DONE) {
+            facts.fact(page.getTranslation("board.stage"), page.getTranslation("BoardStage." + board.stage()));
+        }
         if (!board.reference().isEmpty()) {
             facts.fact(page.getTranslation("board.reference"), board.reference());
         }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tiendo.document.PaperTexts;
 
 /** How numbers, places and days are written on paper (Decree 30/2020, annex I). */
@@ -94,7 +95,7 @@ public final class PaperWords {
 
     /** Semicolons between, a full stop at the end; whoever ended a line with a mark meant the same. */
     public static List<String> enumerated(List<String> lines) {
-        return java.util.stream.IntStream.range(0, lines.size())
+        return IntStream.range(0, lines.size())
                 .mapToObj(i -> lines.get(i).strip().replaceFirst("[;.]+$", "") + (i < lines.size() - 1 ? ";" : "."))
                 .toList();
     }

@@ -2,15 +2,11 @@ package vn.tiendo.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,12 +18,13 @@ import vn.tiendo.legal.LegalLinks;
 import vn.tiendo.shared.ui.ErrorSummary;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.Screen;
 
 @IntegrationTest
 @Transactional
 @WithMockUser(roles = "ADMIN")
 @ViewPackages(packages = "vn.tiendo.legal.ui")
-class InstrumentViewsTests extends SpringBrowserlessTest {
+class InstrumentViewsTests extends Screen {
 
     private static final String DECREE = LegalLinks.INSTRUMENTS + "/30-2020-nd-cp";
 
@@ -125,30 +122,5 @@ class InstrumentViewsTests extends SpringBrowserlessTest {
 
     private VietnameseDatePicker ended() {
         return $(VietnameseDatePicker.class).all().getLast();
-    }
-
-    private void press(String text) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> lines() {
-        return $(ListItem.class).all().stream()
-                .map(item -> item.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private List<String> texts() {
-        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

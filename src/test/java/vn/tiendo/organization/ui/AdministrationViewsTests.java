@@ -2,7 +2,6 @@ package vn.tiendo.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,12 +34,13 @@ import vn.tiendo.organization.entry.PersonEntry;
 import vn.tiendo.shared.ui.ErrorSummary;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.Screen;
 
 @IntegrationTest
 @Transactional
 @WithMockUser(roles = "ADMIN")
 @ViewPackages(packages = "vn.tiendo.organization.ui")
-class AdministrationViewsTests extends SpringBrowserlessTest {
+class AdministrationViewsTests extends Screen {
 
     @Autowired
     SampleOrganizationLoader sample;
@@ -93,10 +93,10 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(OrganizationLinks.NEW_UNIT);
         press("Thêm đơn vị");
         assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
-        assertThat(text("Mã đơn vị (bắt buộc)").isInvalid()).isTrue();
+        assertThat(field("Mã đơn vị (bắt buộc)").isInvalid()).isTrue();
 
-        text("Mã đơn vị (bắt buộc)").setValue("xa-moi");
-        text("Tên đơn vị (bắt buộc)").setValue("UBND xã Mới");
+        field("Mã đơn vị (bắt buộc)").setValue("xa-moi");
+        field("Tên đơn vị (bắt buộc)").setValue("UBND xã Mới");
         Select<UnitClass> unitClass = select("Loại đơn vị (bắt buộc)");
         test(unitClass).selectItem("Ủy ban nhân dân xã");
         press("Thêm đơn vị");
@@ -108,7 +108,7 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
     @Test
     void ordersAChangeForADayToComeAndTakesItBack() {
         UI.getCurrent().navigate(OrganizationLinks.editUnit("xa-dakha"));
-        text("Tên đơn vị (bắt buộc)").setValue("UBND xã Sẽ Khác");
+        field("Tên đơn vị (bắt buộc)").setValue("UBND xã Sẽ Khác");
         day("Có hiệu lực từ ngày (bắt buộc)").setValue(LocalDate.of(2022, 12, 1));
         press("Ghi thay đổi");
 
@@ -123,8 +123,8 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
     @Test
     void proposesALoginWhileAPersonIsEntered() {
         UI.getCurrent().navigate(OrganizationLinks.NEW_PERSON);
-        test(text("Họ và tên (bắt buộc)")).setValue("Y Brâm Đăk");
-        assertThat(text("Tên đăng nhập (bắt buộc)").getValue()).isEqualTo("dakyb");
+        test(field("Họ và tên (bắt buộc)")).setValue("Y Brâm Đăk");
+        assertThat(field("Tên đăng nhập (bắt buộc)").getValue()).isEqualTo("dakyb");
         press("Thêm cán bộ");
         assertThat($(H1.class).single().getText()).isEqualTo("Y Brâm Đăk");
         assertThat(accounts.account("dakyb").state()).isEqualTo(AccountService.State.WAITING);
@@ -136,7 +136,7 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(OrganizationLinks.editPerson("y.bram"));
         press("Cấp liên kết đặt mật khẩu");
 
-        String address = text("Liên kết đặt mật khẩu").getValue();
+        String address = field("Liên kết đặt mật khẩu").getValue();
         assertThat(address).matches("https?://[^/]+/mat-khau/[A-Za-z0-9_-]{22}");
         assertThat(accounts.invited(address.substring(address.lastIndexOf('/') + 1)))
                 .contains("y.bram");
@@ -161,7 +161,7 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(OrganizationLinks.editPerson("cvp"));
         ComboBox<UnitRef> unit = Objects.requireNonNull(combo("Đơn vị (bắt buộc)"));
         unit.setValue(organization.unitByCode("xa-dakha").orElseThrow());
-        text("Chức vụ (bắt buộc)").setValue("Tổ trưởng tổ công tác");
+        field("Chức vụ (bắt buộc)").setValue("Tổ trưởng tổ công tác");
         press("Ghi chức vụ");
 
         assertThat(people.posts("cvp")).anyMatch(post -> "Tổ trưởng tổ công tác".equals(post.title()));
@@ -171,21 +171,6 @@ class AdministrationViewsTests extends SpringBrowserlessTest {
         return $(Anchor.class).withClassName("action-link").all().stream()
                 .map(Anchor::getHref)
                 .toList();
-    }
-
-    private void press(String text) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private TextField text(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private VietnameseDatePicker day(String label) {

@@ -2,16 +2,11 @@ package vn.tiendo.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +20,13 @@ import vn.tiendo.organization.email.EmailSuffixService;
 import vn.tiendo.shared.email.OfficialEmail.Verdict;
 import vn.tiendo.shared.ui.ErrorSummary;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.Screen;
 
 @IntegrationTest
 @Transactional
 @WithMockUser(roles = "ADMIN")
 @ViewPackages(packages = "vn.tiendo.organization.ui")
-class EmailDomainsViewTests extends SpringBrowserlessTest {
+class EmailDomainsViewTests extends Screen {
 
     @Autowired
     SampleOrganizationLoader sample;
@@ -126,30 +122,5 @@ class EmailDomainsViewTests extends SpringBrowserlessTest {
 
     private static void open() {
         UI.getCurrent().navigate(OrganizationLinks.EMAIL_DOMAINS);
-    }
-
-    private void press(String text) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> lines() {
-        return $(ListItem.class).all().stream()
-                .map(item -> item.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private List<String> texts() {
-        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }
