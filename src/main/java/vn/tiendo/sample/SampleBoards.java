@@ -32,7 +32,7 @@ import vn.tiendo.task.TaskTicket;
 class SampleBoards {
 
     /** One page that says it is a sample; every signed copy of the story is this file. */
-    private static final ClassPathResource SIGNED_COPY = new ClassPathResource("sample/signed-copy.pdf");
+    private static final ClassPathResource SIGNED_COPY = new ClassPathResource("sample/quyet-dinh-da-ky.pdf");
 
     private final NominationService nominations;
     private final BoardService boards;
@@ -98,7 +98,7 @@ class SampleBoards {
 
     private void send(Line line) {
         try (InputStream copy = SIGNED_COPY.getInputStream()) {
-            files.store(new FileSubject(BoardService.FILES, act(line)), "Quyết định đã ký.pdf", copy);
+            files.store(new FileSubject(BoardService.FILES, act(line)), SIGNED_COPY.getFilename(), copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
