@@ -1,6 +1,5 @@
 package vn.tiendo.board;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +48,42 @@ public record BoardFacts(
             String text,
             String reference,
             @Nullable LocalDate dated,
-            @Nullable Instant numberedAt,
             @Nullable UUID signedBy,
             String signatureBlock) {}
+
+    /** As it reads if this leader signs it. */
+    public BoardFacts signedAs(UUID signer, String block) {
+        return new BoardFacts(
+                id,
+                unitId,
+                kind,
+                stage,
+                reference,
+                effectiveFrom,
+                endedOn,
+                proposer,
+                bases,
+                reason,
+                returnReason,
+                seats,
+                corrections,
+                signer,
+                block,
+                directiveId,
+                receivingUnitId,
+                replacesId,
+                instanceId,
+                version);
+    }
 
     /** The chain of its acts. */
     public String stream() {
         return BoardChains.stream(id);
+    }
+
+    /** Entered with a decision of before the office worked here. */
+    public boolean isFromBefore() {
+        return instanceId.isEmpty() && !reference.isEmpty();
     }
 
     public boolean inForce() {

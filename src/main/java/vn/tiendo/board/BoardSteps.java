@@ -57,6 +57,10 @@ public class BoardSteps {
         acts.lockInForce(act.unitId()).stream()
                 .filter(other -> !other.id().equals(act.id()))
                 .forEach(other -> other.endOn(Objects.requireNonNull(board.effectiveFrom())));
+        acts.release(act.unitId());
+        if (act.kind().names()) {
+            acts.hold(act.unitId(), act.id());
+        }
         keep(act);
         if (act.kind().names()) {
             store.keep(act.id(), StoredPaper.Kind.NOTICE, OfficialDocumentWriter.write(papers.notice(board)));
@@ -65,22 +69,21 @@ public class BoardSteps {
     }
 
     private void keep(BoardAct act) {
-        store.keep(
-                act.id(),
-                StoredPaper.Kind.DECISION,
-                OfficialDocumentWriter.write(papers.decision(reader.facts(act), reader.earlier(act))));
+        store.keepDecision(reader.facts(act), reader.earlier(act));
     }
 
     /** The assignments that asked for it say which decision there is; where nobody verifies it, it is through. */
     public void announce(String boardActId) {
         BoardAct act = act(boardActId);
         BoardFacts board = reader.facts(act);
-        String day = PaperWords.shortly(Objects.requireNonNull(board.effectiveFrom()));
-        String line = board.kind().names()
-                ? BoardPapers.WORDS.text(
-                        "line.names", board.reference(), day, board.seats().size())
-                : BoardPapers.WORDS.text("line.dissolved", board.reference(), day);
-        work.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
+        if (board.kind().names()) { // a board that is dissolved is not what the directive asks for
+            String line = BoardPapers.WORDS.text(
+                    "line.names",
+                    board.reference(),
+                    PaperWords.shortly(Objects.requireNonNull(board.effectiveFrom())),
+                    board.seats().size());
+            work.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
+        }
         if (act.receivingUnitId() == null) {
             act.verified();
         }

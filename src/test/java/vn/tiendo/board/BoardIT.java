@@ -162,6 +162,10 @@ class BoardIT {
         browser.openTask("Kiểm tra quyết định của đơn vị", NAME);
         browser.isAccessible();
         browser.picture("board-verify");
+        browser.press("Ghi kết quả kiểm tra");
+        browser.sees("Hãy chọn kết quả kiểm tra.");
+        browser.page().getByLabel("Đúng, đủ số, ngày, chữ ký").check();
+        browser.settle();
         browser.press("Xác nhận quyết định đúng");
         browser.hasDone("Kiểm tra quyết định của đơn vị");
         browser.visit("ban-bien-tap");

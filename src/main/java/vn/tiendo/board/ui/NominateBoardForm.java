@@ -90,12 +90,18 @@ class NominateBoardForm implements TaskForm {
                 frame.done();
             });
             form.action(getTranslation("board.preview"), this::preview);
+            if (kind != BoardKind.REPLACE) { // that one was ordered
+                givingUp(frame);
+            }
+            add(form, preview);
+        }
+
+        private void givingUp(Frame frame) {
             Question sure = new Question(getTranslation("board.abandon.title"), getTranslation("board.abandon.text"));
             form.action(getTranslation("board.abandon"), () -> sure, () -> {
                 boards.abandon(frame.ticket());
                 frame.done();
             });
-            add(form, preview);
         }
 
         private String required(String key) {
@@ -123,6 +129,7 @@ class NominateBoardForm implements TaskForm {
             version = boards.save(act, read());
             preview.removeAll();
             preview.add(new PaperFindings(book.findings(act)), new PaperSheet(book.decision(act)));
+            preview.scrollIntoView();
             Toasts.done(getTranslation("board.saved"));
         }
     }

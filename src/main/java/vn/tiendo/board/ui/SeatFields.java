@@ -38,6 +38,10 @@ class SeatFields extends Div {
         addClassNames("sheet", "seat");
         person = PersonChoice.one(required("board.seat.person"), people);
         person.setWidthFull();
+        person.addCustomValueSetListener(typed -> {
+            person.setErrorMessage(getTranslation("board.seat.unknown", typed.getDetail()));
+            person.setInvalid(true);
+        });
         role.setLabel(required("board.seat.role"));
         role.setItems(SeatRole.values());
         role.setItemLabelGenerator(value -> getTranslation("SeatRole." + value));
@@ -54,8 +58,10 @@ class SeatFields extends Div {
             boolean unreachable = change.getValue() != null
                     && !hasMailbox.test(change.getValue().id());
             person.setHelperText(unreachable ? getTranslation("board.seat.no-mailbox") : "");
-            if (change.isFromClient() && change.getValue() != null && title.isEmpty()) {
-                title.setValue(change.getValue().title());
+            if (change.isFromClient()
+                    && change.getValue() != null
+                    && !change.getValue().equals(change.getOldValue())) {
+                title.setValue(change.getValue().title()); // the post is the person's, not the row's
             }
         });
         Button remove = new Button(getTranslation("board.seat.remove"), click -> removed.accept(this));

@@ -36,7 +36,7 @@ class SeatList extends Div {
             seat().as(SeatRole.MEMBER);
             place();
         });
-        form.bind("seats", new SeatProblem(rows));
+        List.of("seats-secretary", "seats-head", "seats").forEach(about -> form.bind(about, new SeatProblem(rows)));
         add(new H2(getTranslation("board.seats")), rows, more);
     }
 
