@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
@@ -35,6 +37,7 @@ class PortalReader {
     private final SectionKinds kinds;
     private final OrganizationService organization;
     private final SubstitutionService substitutions;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     PortalReader(
@@ -45,6 +48,7 @@ class PortalReader {
             SectionKinds kinds,
             OrganizationService organization,
             SubstitutionService substitutions,
+            JdbcClient jdbc,
             Clock clock) {
         this.portals = portals;
         this.sections = sections;
@@ -53,6 +57,7 @@ class PortalReader {
         this.kinds = kinds;
         this.organization = organization;
         this.substitutions = substitutions;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -168,5 +173,27 @@ class PortalReader {
     UUID authority(UUID unitId) {
         return Objects.requireNonNull(organization.chains(Set.of(unitId)).get(unitId))
                 .getLast();
+    }
+
+    /** Whether an office can look after the unit's portal: of the same authority, or of the one above. */
+    boolean isAbove(UUID overseer, UUID unitId) {
+        UUID own = authority(unitId);
+        UUID theirs = authority(overseer);
+        boolean beside = theirs.equals(own) && !own.equals(unitId) && !overseer.equals(unitId);
+        return beside
+                || jdbc.sql("select parent_id from unit_v where id = :unit")
+                        .param("unit", own)
+                        .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                        .single()
+                        .filter(theirs::equals)
+                        .isPresent();
+    }
+
+    /** The units in which the person works as an officer or leader. */
+    Set<UUID> workplaces() {
+        return substitutions.reach(Actor.currentPerson()).allMandates().stream()
+                .filter(mandate -> WORKING.contains(mandate.role()))
+                .map(Mandate::unitId)
+                .collect(Collectors.toSet());
     }
 }

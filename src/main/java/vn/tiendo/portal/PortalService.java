@@ -85,6 +85,13 @@ public class PortalService {
         return counts.of(unitId, reader.today());
     }
 
+    /** The offices for which the person at the screen may look after portals of others. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public Set<UUID> offices() {
+        return reader.workplaces();
+    }
+
     /**
      * Says where a unit's portal is and who looks after it. A new one gets the sections of the catalogue.
      *
@@ -94,7 +101,9 @@ public class PortalService {
     @PreAuthorize("hasRole('USER')")
     public void set(UUID unitId, String address, UUID overseer) {
         Optional<Portal> before = portals.findByUnitId(unitId);
-        if (!reader.works(overseer) || !before.map(reader::mayOversee).orElse(true)) {
+        if (!reader.works(overseer)
+                || !reader.isAbove(overseer, unitId)
+                || !before.map(reader::mayOversee).orElse(true)) {
             throw new NotAllowed();
         }
         InvalidInput.requireAtMost(LONGEST_ADDRESS, "address", address);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,12 +63,12 @@ public class UpkeepService {
         return reader.facts(reader.readable(reader.portal(upkeep(upkeepId).portalId())));
     }
 
-    /** What is under way about a section or a slogan. @throws NotFound if the person may not read it */
+    /** What is under way about a unit's portal. @throws NotFound if the person may not read it */
     @Transactional(readOnly = true)
-    public Optional<UpkeepFacts> open(UUID sectionOrBannerId) {
-        Optional<SectionUpkeep> open = upkeeps.findByOpenKey(sectionOrBannerId);
-        open.ifPresent(upkeep -> reader.readable(reader.portal(upkeep.portalId())));
-        return open.map(SectionUpkeep::facts);
+    public List<UpkeepFacts> underWay(UUID unitId) {
+        return upkeeps.findByPortalIdAndOpenKeyIsNotNull(reader.ofUnit(unitId).id()).stream()
+                .map(SectionUpkeep::facts)
+                .toList();
     }
 
     /** All work about a unit's portal, the newest first. @throws NotFound if the person may not read it */

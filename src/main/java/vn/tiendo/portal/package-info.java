@@ -12,6 +12,7 @@
             "audit :: ui",
             "document",
             "organization",
+            "organization :: ui",
             "notification",
             "substitution",
             "task",
