@@ -2,9 +2,7 @@ package vn.tiendo.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.portal.outage.Outages;
-import vn.tiendo.portal.rule.PortalAddress;
 import vn.tiendo.portal.rule.SectionRules;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
@@ -93,12 +90,7 @@ public class KeepingService {
     public UUID addSection(UUID unitId, String name, int intervalDays) {
         Portal portal = reader.ofUnit(unitId);
         reader.requireEither(portal);
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (name.isBlank()) {
-            problems.put("name", "portal.problem.name-missing");
-        }
-        requireInterval(intervalDays, problems);
-        InvalidInput.requireAtMost(PortalFacts.Section.LONGEST_NAME, "name", name);
+        SectionRules.requireSection(name, intervalDays);
         List<PortalFacts.Section> known = reader.facts(portal).sections();
         if (known.stream().anyMatch(section -> section.name().equalsIgnoreCase(name.strip()))) {
             throw new InvalidInput("name", "portal.problem.name-taken");
@@ -109,15 +101,6 @@ public class KeepingService {
         return section.id();
     }
 
-    private static void requireInterval(int days, Map<String, String> problems) {
-        if (days < 1 || days > PortalFacts.Section.LONGEST_INTERVAL) {
-            problems.put("interval", "portal.problem.interval");
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-    }
-
     /**
      * Where the section is, and how often something new is due in it; the latter is for the office that looks after it.
      *
@@ -126,17 +109,9 @@ public class KeepingService {
     public void change(PortalFacts.Section seen, String link, int intervalDays) {
         PortalSection section = section(seen);
         Portal portal = reader.portal(section.portalId());
-        requireInterval(intervalDays, new LinkedHashMap<>());
+        SectionRules.requirePlace(link.strip(), intervalDays, portal.address());
         if (intervalDays != section.intervalDays() && !reader.mayOversee(portal)) {
             throw new NotAllowed();
-        }
-        boolean lies = link.isBlank()
-                || PortalAddress.of(portal.address())
-                        .flatMap(place -> PortalAddress.of(link).map(place::contains))
-                        .orElse(false);
-        InvalidInput.requireAtMost(PortalFacts.Item.LONGEST_LINK, "sectionLink", link);
-        if (!lies) {
-            throw new InvalidInput("sectionLink", "portal.problem.link-elsewhere", portal.address());
         }
         section.lieAt(link.strip(), intervalDays);
         changed(portal, "section-changed", seen.name(), link.strip());
@@ -230,20 +205,14 @@ public class KeepingService {
     public UUID addBanner(UUID unitId, String words, String place, @Nullable LocalDate endsOn) {
         Portal portal = reader.ofUnit(unitId);
         reader.requireEither(portal);
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (words.isBlank()) {
-            problems.put("words", "portal.problem.words-missing");
-        }
-        if (endsOn == null) {
-            problems.put("endsOn", "portal.problem.end-missing");
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        InvalidInput.requireAtMost(PortalFacts.Banner.LONGEST_WORDS, "words", words);
-        InvalidInput.requireAtMost(PortalFacts.Banner.LONGEST_PLACE, "place", place);
+        SectionRules.requireBanner(words, place, endsOn);
         PortalBanner banner = banners.save(new PortalBanner(
-                portal.id(), words.strip(), place.strip(), endsOn, Actor.currentPerson(), clock.instant()));
+                portal.id(),
+                words.strip(),
+                place.strip(),
+                Objects.requireNonNull(endsOn),
+                Actor.currentPerson(),
+                clock.instant()));
         changed(portal, "banner-added", words.strip(), "");
         return banner.id();
     }
@@ -269,21 +238,12 @@ public class KeepingService {
     public void reportOutage(UUID unitId, @Nullable LocalDate since, String reason) {
         Portal portal = reader.ofUnit(unitId);
         reader.requireEither(portal);
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (since == null) {
-            problems.put("since", "portal.problem.day-missing");
-        } else if (since.isAfter(reader.today())) {
-            problems.put("since", "portal.problem.day-future");
-        }
-        if (reason.isBlank()) {
-            problems.put("outageReason", "portal.problem.why-missing");
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        InvalidInput.requireAtMost(UpkeepFacts.Answer.LONGEST_REASON, "outageReason", reason);
+        SectionRules.requireOutage(since, reason, reader.today());
         try {
-            outages.begin(portal.id(), new Outages.Open(since, reason.strip(), Actor.currentPerson()), clock.instant());
+            outages.begin(
+                    portal.id(),
+                    new Outages.Open(Objects.requireNonNull(since), reason.strip(), Actor.currentPerson()),
+                    clock.instant());
         } catch (DataIntegrityViolationException twice) {
             throw new InvalidInput("since", "portal.problem.out-already");
         }

@@ -14,6 +14,7 @@ import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.portal.UpkeepService;
 import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskRow;
 
 /** Looks after portals of a {@link Campaign}'s communes, each step as the person whose step it is. */
 public class CampaignPortals {
@@ -132,6 +133,13 @@ public class CampaignPortals {
                 OVERSEER,
                 () -> upkeeps.approveNotApplicable(
                         campaign.ticket("approve-not-applicable", upkeep), agreed ? YES : NO));
+    }
+
+    /** The open steps of the unit's officer about the portal that there is now. */
+    public List<TaskRow> tasks(SampleUnit unit) {
+        UUID portal = facts(unit).id();
+        return campaign.actAs.as(
+                unit.lead(), () -> campaign.rows(row -> row.about().rootId().equals(portal)));
     }
 
     public UpkeepFacts upkeep(SampleUnit unit, UUID upkeep) {

@@ -11,7 +11,7 @@ import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.shared.InvalidInput;
 
-/** What an answer about a section or a slogan must say; each problem stands beside its field. */
+/** What must be said of sections, slogans and outages; each problem stands beside its field. */
 public final class SectionRules {
 
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public final class SectionRules {
         rules.item(answer.link(), section.link());
         rules.fresh(answer.link(), given);
         rules.title(answer.title());
-        rules.day(answer.day());
+        rules.day("day", answer.day());
         rules.young(answer.day(), section.intervalDays());
         rules.require();
     }
@@ -56,7 +56,7 @@ public final class SectionRules {
         if (count > 0) {
             rules.link(item.newestLink());
             rules.title(item.newestTitle());
-            rules.day(item.newestOn());
+            rules.day("day", item.newestOn());
         }
         rules.require();
     }
@@ -64,10 +64,66 @@ public final class SectionRules {
     /** A slogan that is gone. @throws InvalidInput as above */
     public static void requireTakenDown(UpkeepFacts.Answer answer, String portal, LocalDate today) {
         SectionRules rules = new SectionRules(portal, today);
-        rules.day(answer.day());
+        rules.day("day", answer.day());
         rules.link(answer.link());
         rules.atMost("title", answer.title(), UpkeepFacts.Answer.LONGEST_REPLACEMENT);
         rules.require();
+    }
+
+    /** A slogan that hangs. @throws InvalidInput as above */
+    public static void requireBanner(String text, String place, @Nullable LocalDate endsOn) {
+        SectionRules rules = new SectionRules("", LocalDate.MIN);
+        rules.present("words", text, "portal.problem.words-missing");
+        rules.atMost("words", text, PortalFacts.Banner.LONGEST_WORDS);
+        rules.atMost("place", place, PortalFacts.Banner.LONGEST_PLACE);
+        if (endsOn == null) {
+            rules.problem("endsOn", "portal.problem.end-missing");
+        }
+        rules.require();
+    }
+
+    /** Since when a portal cannot be reached. @throws InvalidInput as above */
+    public static void requireOutage(@Nullable LocalDate since, String reason, LocalDate today) {
+        SectionRules rules = new SectionRules("", today);
+        rules.day("since", since);
+        rules.present("outageReason", reason, "portal.problem.why-missing");
+        rules.atMost("outageReason", reason, UpkeepFacts.Answer.LONGEST_REASON);
+        rules.require();
+    }
+
+    /** A section that only one portal has. @throws InvalidInput as above */
+    public static void requireSection(String name, int intervalDays) {
+        SectionRules rules = new SectionRules("", LocalDate.MIN);
+        rules.present("name", name, "portal.problem.name-missing");
+        rules.atMost("name", name, PortalFacts.Section.LONGEST_NAME);
+        rules.interval(intervalDays);
+        rules.require();
+    }
+
+    /** Where a section is, and how often something new is due in it. @throws InvalidInput as above */
+    public static void requirePlace(String link, int intervalDays, String portal) {
+        SectionRules rules = new SectionRules(portal, LocalDate.MIN);
+        rules.atMost("sectionLink", link, PortalFacts.Item.LONGEST_LINK);
+        boolean lies = PortalAddress.of(portal)
+                .flatMap(place -> PortalAddress.of(link).map(place::contains))
+                .orElse(false);
+        if (!link.isBlank() && !lies) {
+            rules.problem("sectionLink", "portal.problem.link-elsewhere", portal);
+        }
+        rules.interval(intervalDays);
+        rules.require();
+    }
+
+    private void interval(int days) {
+        if (days < 1 || days > PortalFacts.Section.LONGEST_INTERVAL) {
+            problem("interval", "portal.problem.interval");
+        }
+    }
+
+    private void present(String field, String text, String key) {
+        if (text.isBlank()) {
+            problem(field, key);
+        }
     }
 
     private void link(String link) {
@@ -102,17 +158,15 @@ public final class SectionRules {
     }
 
     private void title(String title) {
-        if (title.isBlank()) {
-            problem("title", "portal.problem.title-missing");
-        }
+        present("title", title, "portal.problem.title-missing");
         atMost("title", title, PortalFacts.Item.LONGEST_TITLE);
     }
 
-    private void day(@Nullable LocalDate day) {
+    private void day(String field, @Nullable LocalDate day) {
         if (day == null) {
-            problem("day", "portal.problem.day-missing");
+            problem(field, "portal.problem.day-missing");
         } else if (day.isAfter(today)) {
-            problem("day", "portal.problem.day-future");
+            problem(field, "portal.problem.day-future");
         }
     }
 
