@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +118,12 @@ public class PortalService {
     }
 
     private Portal begin(UUID unitId, String address, UUID overseer, UUID authority) {
-        Portal portal = portals.save(new Portal(unitId, address, overseer, authority));
+        Portal portal;
+        try {
+            portal = portals.saveAndFlush(new Portal(unitId, address, overseer, authority));
+        } catch (DataIntegrityViolationException twice) {
+            throw new PortalFacts.PortalChanged();
+        }
         kinds.of(unitId)
                 .forEach(kind -> sections.save(
                         PortalSection.of(portal.id(), kind.code(), kind.position(), kind.intervalDays())));

@@ -12,8 +12,6 @@ interface SectionUpkeeps extends JpaRepository<SectionUpkeep, UUID> {
 
     List<SectionUpkeep> findByPortalIdAndOpenKeyIsNotNull(UUID portalId);
 
-    List<SectionUpkeep> findByPortalIdOrderByCreatedAtDescIdDesc(UUID portalId);
-
     /** The links with which a section was filled before, in this piece of work or another. */
     @Query(
             "select u.answerLink from SectionUpkeep u where u.sectionId = :sectionId and u.id <> :not and u.answerLink <> ''")

@@ -71,16 +71,6 @@ public class UpkeepService {
                 .toList();
     }
 
-    /** All work about a unit's portal, the newest first. @throws NotFound if the person may not read it */
-    @Transactional(readOnly = true)
-    public List<UpkeepFacts> history(UUID unitId) {
-        return upkeeps
-                .findByPortalIdOrderByCreatedAtDescIdDesc(reader.ofUnit(unitId).id())
-                .stream()
-                .map(SectionUpkeep::facts)
-                .toList();
-    }
-
     /**
      * The section has a new item, or the slogan is gone.
      *

@@ -13,7 +13,6 @@
             "document",
             "organization",
             "organization :: ui",
-            "notification",
             "substitution",
             "task",
             "task :: ui",

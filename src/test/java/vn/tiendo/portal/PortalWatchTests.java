@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.OfficeTime;
@@ -38,6 +39,9 @@ class PortalWatchTests {
 
     @Autowired
     private PortalWatch watch;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -159,20 +163,43 @@ class PortalWatchTests {
         UUID directive = campaign.issue();
         campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
         campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
-        assertThat(sections(directive))
+        assertThat(owed(directive, WorkKind.SECTION))
                 .isNotEmpty()
                 .allSatisfy(owed -> assertThat(owed.finishedAt()).isNull());
         UUID upkeep = portals.begin(COMMUNE, NEWS);
         portals.fill(COMMUNE, upkeep, portals.news(COMMUNE));
-        assertThat(sections(directive)).allSatisfy(owed -> {
+        assertThat(owed(directive, WorkKind.SECTION)).allSatisfy(owed -> {
             assertThat(owed.finishedAt()).isNotNull();
             assertThat(owed.progress()).isEqualTo("16/16 chuyên mục đạt");
         });
     }
 
-    private List<AssignmentFacts> sections(UUID directive) {
+    @Test
+    void carriesTheAssignmentsThatAskForSlogans() {
+        UUID directive = campaign.issue();
+        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
+        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
+        jdbc.sql("update assignment set work_kind = 'SLOGAN' where unit_id = :unit and work_kind = 'OTHER'")
+                .param("unit", unit)
+                .update();
+        banner(LocalDate.of(2021, 12, 31));
+        assertThat(owed(directive, WorkKind.SLOGAN))
+                .isNotEmpty()
+                .allSatisfy(owed -> assertThat(owed.finishedAt()).isNull());
+        PortalFacts.Banner old = portals.facts(COMMUNE).banners().getFirst();
+        campaign.actAs.as(
+                COMMUNE.lead(),
+                () -> portals.keeping.takeDown(
+                        old, new UpkeepFacts.Answer(portals.today(), "", CampaignPortals.address(COMMUNE))));
+        assertThat(owed(directive, WorkKind.SLOGAN)).allSatisfy(owed -> {
+            assertThat(owed.finishedAt()).isNotNull();
+            assertThat(owed.progress()).isEqualTo("Đã rà soát 1 khẩu hiệu, băng rôn, không còn nội dung cũ");
+        });
+    }
+
+    private List<AssignmentFacts> owed(UUID directive, WorkKind kind) {
         return campaign.unit(directive, COMMUNE.code()).assignments().stream()
-                .filter(assignment -> assignment.workKind() == WorkKind.SECTION)
+                .filter(assignment -> assignment.workKind() == kind)
                 .toList();
     }
 
