@@ -13,6 +13,7 @@ import vn.tiendo.digest.DigestService;
 import vn.tiendo.extension.ExtensionService;
 import vn.tiendo.handover.AlarmService;
 import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.portal.PortalWatch;
 import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
 
@@ -32,6 +33,7 @@ class Schedule {
     private final ReschedulingService reschedulings;
     private final AlarmService alarms;
     private final BoardWatch boards;
+    private final PortalWatch portals;
 
     Schedule(
             UnitAdminService units,
@@ -41,7 +43,8 @@ class Schedule {
             ExtensionService extensions,
             ReschedulingService reschedulings,
             AlarmService alarms,
-            BoardWatch boards) {
+            BoardWatch boards,
+            PortalWatch portals) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -50,6 +53,7 @@ class Schedule {
         this.reschedulings = reschedulings;
         this.alarms = alarms;
         this.boards = boards;
+        this.portals = portals;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -61,6 +65,7 @@ class Schedule {
     /** Reminders whose morning has come and that no timer has sent, the mails that bring them, and what nobody can do. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void remind() {
+        portals.look();
         deadlines.sweepDue();
         digests.sendDue();
         alarms.tellMorning();

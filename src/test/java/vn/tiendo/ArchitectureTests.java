@@ -201,7 +201,9 @@ class ArchitectureTests {
                                         "ReschedulingService",
                                         "HeldTasks",
                                         "AlarmService",
-                                        "BoardWatch")
+                                        "BoardWatch",
+                                        "PortalWatch",
+                                        "PortalChains")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()
