@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param successors what replaced it, and what replaced that in turn, up to the first that is in force on the document's
  *     day; empty if none is known
  */
-public record BasisWarning(LegalInstrument cited, Reason reason, @Nullable LocalDate day, List<LegalInstrument> successors) {
+public record BasisWarning(
+        LegalInstrument cited, Reason reason, @Nullable LocalDate day, List<LegalInstrument> successors) {
 
     /** Why it should not be cited. */
     public enum Reason {

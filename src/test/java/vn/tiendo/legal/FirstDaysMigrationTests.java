@@ -47,7 +47,6 @@ class FirstDaysMigrationTests {
                 .update());
 
         migrate();
-        migrate();
 
         assertThat(listed())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
