@@ -77,7 +77,7 @@ public class CorrectionService {
                 throw new OwnWork();
             }
             if (decision.approved()) {
-                act.change(act.correction().signed(Actor.currentPerson(), boards.block(act.unitId())));
+                act.change(act.correction().signed(Actor.currentPerson(), papers.collectiveBlock(act.unitId())));
             } else {
                 act.letterBack(decision.reason().strip());
             }
