@@ -1,9 +1,13 @@
 package vn.tiendo.board;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +45,17 @@ public record BoardFacts(
      * @param here whether the person still works in the unit and has an account in use
      */
     public record Seat(
-            UUID personId, String name, SeatRole role, String title, String sections, String duties, boolean here) {}
+            UUID personId, String name, SeatRole role, String title, String sections, String duties, boolean here) {
+
+        /** The sections, each by its name. */
+        public List<String> sectionNames() {
+            return Arrays.stream(sections.split(";"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** A letter of correction. */
     public record Correction(
@@ -79,6 +93,11 @@ public record BoardFacts(
     /** The chain of its acts. */
     public String stream() {
         return BoardChains.stream(id);
+    }
+
+    /** Which sections are whose. */
+    public Map<UUID, Set<String>> duties() {
+        return seats.stream().collect(Collectors.toMap(Seat::personId, seat -> Set.copyOf(seat.sectionNames())));
     }
 
     /** Entered with a decision of before the office worked here. */

@@ -161,6 +161,9 @@ public class BoardService {
                     papers.registered(
                             papers.decision(board, reader.earlier(act)), reference, board, BoardChains.root(act)));
             act.number(reference, numbering.date());
+            if (act.kind().names()) {
+                papers.numberNotice(reader.facts(act), numbering.date(), BoardChains.root(act));
+            }
             return reference;
         });
     }

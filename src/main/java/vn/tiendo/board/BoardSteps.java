@@ -11,6 +11,7 @@ import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.execution.CarriedWorkService;
+import vn.tiendo.portal.PortalService;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The service tasks of {@code board-formation}. */
@@ -23,6 +24,7 @@ public class BoardSteps {
     private final BoardPaperStore store;
     private final BoardChains chains;
     private final CarriedWorkService work;
+    private final PortalService portals;
     private final WorkflowService workflow;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class BoardSteps {
             BoardPaperStore store,
             BoardChains chains,
             CarriedWorkService work,
+            PortalService portals,
             WorkflowService workflow,
             Clock clock) {
         this.acts = acts;
@@ -41,6 +44,7 @@ public class BoardSteps {
         this.store = store;
         this.chains = chains;
         this.work = work;
+        this.portals = portals;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class BoardSteps {
         }
         keep(act);
         if (act.kind().names()) {
+            portals.onDuty(act.unitId(), board.duties());
             store.keep(act.id(), StoredPaper.Kind.NOTICE, OfficialDocumentWriter.write(papers.notice(board)));
         }
         chains.inForce(act, board);

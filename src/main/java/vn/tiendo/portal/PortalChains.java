@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
-import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.portal.heat.PortalCounts;
 import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.shared.Actor;
@@ -17,19 +17,15 @@ import vn.tiendo.workflow.SystemActor;
 class PortalChains {
 
     private final AuditService audit;
-    private final AssignmentService assignments;
+    private final CarriedWorkService work;
     private final PortalCounts counts;
     private final Portals portals;
     private final PortalReader reader;
 
     PortalChains(
-            AuditService audit,
-            AssignmentService assignments,
-            PortalCounts counts,
-            Portals portals,
-            PortalReader reader) {
+            AuditService audit, CarriedWorkService work, PortalCounts counts, Portals portals, PortalReader reader) {
         this.audit = audit;
-        this.assignments = assignments;
+        this.work = work;
         this.counts = counts;
         this.portals = portals;
         this.reader = reader;
@@ -58,18 +54,18 @@ class PortalChains {
     }
 
     private void carry(UUID unit, PortalSummary summary, UUID by) {
-        if (summary.sectionsInOrder()) {
-            carried(unit, WorkKind.SECTION, summary.line(), by);
-        }
-        if (summary.bannersInOrder()) {
-            carried(unit, WorkKind.SLOGAN, summary.bannersLine(), by);
-        }
+        carried(unit, WorkKind.SECTION, summary.sectionsInOrder(), summary.line(), by);
+        carried(unit, WorkKind.SLOGAN, summary.bannersInOrder(), summary.bannersLine(), by);
     }
 
-    private void carried(UUID unit, WorkKind kind, String line, UUID by) {
+    private void carried(UUID unit, WorkKind kind, boolean through, String line, UUID by) {
         try {
             SystemActor.call(() -> {
-                assignments.carriedOut(unit, kind, line, by);
+                if (through) {
+                    work.carriedOut(unit, kind, line, by);
+                } else {
+                    work.progress(unit, kind, line);
+                }
                 return line;
             });
         } catch (RuntimeException e) {

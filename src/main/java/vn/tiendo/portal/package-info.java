@@ -19,6 +19,7 @@
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: carried",
             "execution :: ui"
         })
 package vn.tiendo.portal;
