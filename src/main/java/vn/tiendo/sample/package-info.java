@@ -12,6 +12,7 @@
             "execution",
             "execution :: evidence",
             "report",
+            "portal",
             "board"
         })
 package vn.tiendo.sample;
