@@ -179,7 +179,7 @@ class PortalWatchTests {
         UUID directive = campaign.issue();
         campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
         campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
-        jdbc.sql("update assignment set work_kind = 'SLOGAN' where unit_id = :unit and work_kind = 'OTHER'")
+        jdbc.sql("update assignment set work_kind = 'SLOGAN' where unit_id = :unit and work_kind = 'SECTION'")
                 .param("unit", unit)
                 .update();
         banner(LocalDate.of(2021, 12, 31));
