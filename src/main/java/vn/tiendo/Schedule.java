@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.board.BoardWatch;
+import vn.tiendo.contact.ContactWatch;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
@@ -32,6 +33,7 @@ class Schedule {
     private final ReschedulingService reschedulings;
     private final AlarmService alarms;
     private final BoardWatch boards;
+    private final ContactWatch contacts;
 
     Schedule(
             UnitAdminService units,
@@ -41,7 +43,8 @@ class Schedule {
             ExtensionService extensions,
             ReschedulingService reschedulings,
             AlarmService alarms,
-            BoardWatch boards) {
+            BoardWatch boards,
+            ContactWatch contacts) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -50,6 +53,7 @@ class Schedule {
         this.reschedulings = reschedulings;
         this.alarms = alarms;
         this.boards = boards;
+        this.contacts = contacts;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -65,6 +69,7 @@ class Schedule {
         digests.sendDue();
         alarms.tellMorning();
         boards.tellVacancies();
+        contacts.beginDue();
     }
 
     /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */

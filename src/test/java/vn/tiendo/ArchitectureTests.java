@@ -201,7 +201,8 @@ class ArchitectureTests {
                                         "ReschedulingService",
                                         "HeldTasks",
                                         "AlarmService",
-                                        "BoardWatch")
+                                        "BoardWatch",
+                                        "ContactWatch")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -28,6 +28,7 @@ import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
+import vn.tiendo.testing.CampaignContacts;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
@@ -48,6 +49,7 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignExtensions.class,
     CampaignReschedulings.class,
     CampaignBoards.class,
+    CampaignContacts.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -97,7 +99,7 @@ class DirectiveJourneyTests {
 
     @Test
     void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode(
-            @Autowired CampaignBoards boards, @Autowired AuditService audit) {
+            @Autowired CampaignBoards boards, @Autowired CampaignContacts contacts, @Autowired AuditService audit) {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
         List<SampleUnit> units = SampleUnit.all();
@@ -112,6 +114,7 @@ class DirectiveJourneyTests {
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
         boards.goEveryWay(SampleUnit.of("xa-tumorong"));
+        contacts.goEveryWay(SampleUnit.of("xa-tumorong"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);

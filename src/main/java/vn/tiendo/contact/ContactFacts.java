@@ -56,6 +56,28 @@ public record ContactFacts(
             @Nullable Boolean matched,
             String mismatch) {}
 
+    /** As it is told outside the unit while the leader has not approved it. */
+    ContactFacts withoutRows() {
+        return new ContactFacts(
+                id,
+                unitId,
+                stage,
+                why,
+                null,
+                List.of(),
+                List.of(),
+                summary,
+                publishedLink,
+                publishedOn,
+                confirmedOn,
+                expiresOn,
+                endedOn,
+                overseerUnitId,
+                directiveId,
+                instanceId,
+                version);
+    }
+
     /** The chain of its acts. */
     public String stream() {
         return ContactChains.stream(id);

@@ -29,6 +29,8 @@ import vn.tiendo.shared.NotAllowed;
 @Table(name = "contact_list")
 class ContactList {
 
+    static final int LONGEST_RETURN = 2_000;
+
     @Id
     private UUID id;
 
@@ -150,8 +152,7 @@ class ContactList {
         List<ContactRow> compared = IntStream.range(0, rows.size())
                 .mapToObj(at -> rows.get(at)
                         .compared(
-                                ticks.get(at).matched(),
-                                ticks.get(at).reason().strip()))
+                                ticks.get(at).matched(), ticks.get(at).reason().strip()))
                 .toList();
         rows.clear();
         rows.addAll(compared);

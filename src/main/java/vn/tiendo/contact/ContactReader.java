@@ -66,10 +66,9 @@ class ContactReader {
 
     /** Whether the person may begin a round: an officer or leader of the unit. */
     boolean mayStart(UUID unitId) {
-        return COLLECTING.stream().anyMatch(role -> substitutions
-                .reach(Actor.currentPerson())
-                .allMandates()
-                .contains(new Mandate(unitId, role)));
+        return COLLECTING.stream()
+                .anyMatch(role ->
+                        substitutions.reach(Actor.currentPerson()).allMandates().contains(new Mandate(unitId, role)));
     }
 
     /** Everybody of the unit whose account is not locked. Two statements. */

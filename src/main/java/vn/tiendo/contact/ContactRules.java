@@ -135,7 +135,9 @@ final class ContactRules {
         }
         if (published.fax().isBlank()) {
             add(at, "fax", "contact.problem.fax-missing");
-        } else if (PhoneNumber.of(published.fax()).filter(number -> !number.mobile()).isEmpty()) {
+        } else if (PhoneNumber.of(published.fax())
+                .filter(number -> !number.mobile())
+                .isEmpty()) {
             add(at, "fax", "contact.problem.fax-form");
         }
     }

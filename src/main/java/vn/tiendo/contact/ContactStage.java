@@ -12,8 +12,8 @@ public enum ContactStage {
         return this != CONFIRMED;
     }
 
-    /** Whether its rows stand on the unit's portal, for everybody to read. */
-    boolean published() {
-        return this == COMPARING || this == CONFIRMED;
+    /** Whether the leader has let its rows out of the unit. */
+    boolean approved() {
+        return this != COLLECTING && this != APPROVING;
     }
 }

@@ -46,7 +46,7 @@ create table contact_list (
     directive_id uuid,
     overseer_unit_id uuid not null,
     why varchar(1000) not null,
-    return_reason varchar(4000),
+    return_reason varchar(2000),
     collected_by uuid,
     published_link varchar(500),
     published_on date,

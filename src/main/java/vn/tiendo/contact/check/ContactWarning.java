@@ -12,7 +12,10 @@ import jakarta.persistence.Enumerated;
  * @param words which mailbox, which posts
  */
 @Embeddable
-public record ContactWarning(@Column(name = "about") int row, @Enumerated(EnumType.STRING) Kind kind, String words) {
+public record ContactWarning(
+        @Column(name = "about") int row,
+        @Enumerated(EnumType.STRING) Kind kind,
+        String words) {
 
     /** Why. */
     public enum Kind {

@@ -25,7 +25,8 @@ public record PhoneNumber(String text, boolean mobile) {
 
     /** Empty if it is no such number. */
     public static Optional<PhoneNumber> of(String typed) {
-        String digits = ABROAD.matcher(SIGNS.matcher(typed.strip()).replaceAll("")).replaceFirst("0");
+        String digits =
+                ABROAD.matcher(SIGNS.matcher(typed.strip()).replaceAll("")).replaceFirst("0");
         if (LANDLINE.matcher(digits).matches()) {
             int area = CITY.matcher(digits).matches() ? CITY_AREA : AREA;
             return Optional.of(new PhoneNumber(grouped(digits, area, area + GROUP), false));

@@ -24,9 +24,11 @@ public final class Warnings {
     /** By row, in the order of the rows. */
     public static List<ContactWarning> of(List<Line> lines) {
         Map<String, List<String>> posts = new LinkedHashMap<>();
-        lines.stream().filter(line -> !line.mailbox().isEmpty()).forEach(line -> posts.computeIfAbsent(
-                        line.mailbox().toLowerCase(Locale.ROOT), mailbox -> new ArrayList<>())
-                .add(line.title()));
+        lines.stream()
+                .filter(line -> !line.mailbox().isEmpty())
+                .forEach(line -> posts.computeIfAbsent(
+                                line.mailbox().toLowerCase(Locale.ROOT), mailbox -> new ArrayList<>())
+                        .add(line.title()));
         List<ContactWarning> found = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             Line line = lines.get(row);
