@@ -104,11 +104,10 @@ public class BoardBook {
         return reader.mayNominate(unitId);
     }
 
-    /** Whether the person may add the signed copy now: the unit's clerk, while it is due or the office asked for a correction. */
+    /** Whether the person may add the signed copy now: the unit's clerk, while it is due. */
     public boolean mayUpload(UUID actId) {
         BoardAct act = reader.readable(actId);
-        return (act.stage() == BoardStage.UPLOADING || act.stage() == BoardStage.CORRECTING)
-                && reader.isClerk(act.unitId());
+        return act.stage() == BoardStage.UPLOADING && reader.isClerk(act.unitId());
     }
 
     /** Who can have a seat, by rank. */

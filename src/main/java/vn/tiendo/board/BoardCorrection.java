@@ -1,6 +1,7 @@
 package vn.tiendo.board;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,14 +15,19 @@ record BoardCorrection(
         @Nullable UUID signedBy,
         @Nullable String signatureBlock,
         @Nullable String reference,
-        @Nullable LocalDate dated) {
+        @Nullable LocalDate dated,
+        @Nullable Instant numberedAt) {
 
     BoardCorrection signed(UUID by, String block) {
-        return new BoardCorrection(text, draftedBy, by, block, reference, dated);
+        return new BoardCorrection(text, draftedBy, by, block, reference, dated, numberedAt);
     }
 
-    BoardCorrection numbered(String number, LocalDate day) {
-        return new BoardCorrection(text, draftedBy, signedBy, signatureBlock, number, day);
+    BoardCorrection numbered(String number, LocalDate day, Instant now) {
+        return new BoardCorrection(text, draftedBy, signedBy, signatureBlock, number, day, now);
+    }
+
+    static BoardCorrection drafted(String text, UUID by) {
+        return new BoardCorrection(text, by, null, null, null, null, null);
     }
 
     BoardFacts.Correction facts() {
@@ -29,6 +35,7 @@ record BoardCorrection(
                 text,
                 Objects.requireNonNullElse(reference, ""),
                 dated,
+                numberedAt,
                 signedBy,
                 Objects.requireNonNullElse(signatureBlock, ""));
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.board;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public record BoardFacts(
             String text,
             String reference,
             @Nullable LocalDate dated,
+            @Nullable Instant numberedAt,
             @Nullable UUID signedBy,
             String signatureBlock) {}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
@@ -19,7 +21,7 @@ import vn.tiendo.substitution.SubstitutionService;
 
 /** Finds acts about boards and says who may read them: the unit, the office that verifies, the side that issued the directive. */
 @Component
-class BoardReader {
+class BoardReader implements WorkCarrier {
 
     private static final Set<Role> NOMINATING = Set.of(Role.OFFICER, Role.HEAD);
 
@@ -40,6 +42,21 @@ class BoardReader {
         this.organization = organization;
         this.substitutions = substitutions;
         this.directives = directives;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.BOARD;
+    }
+
+    @Override
+    public boolean hasResult(UUID unitId) {
+        return inForce(unitId).isPresent();
+    }
+
+    @Override
+    public String lacking() {
+        return "board.problem.by-hand";
     }
 
     BoardAct act(UUID id) {

@@ -1,6 +1,7 @@
 package vn.tiendo.board;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -150,13 +151,23 @@ public class BoardService {
         });
     }
 
-    /** The signed copy goes to the receiving office. @throws InvalidInput if nobody has uploaded it */
+    /**
+     * The signed copy of the decision, or of the letter that corrects it, goes to the receiving office.
+     *
+     * @throws InvalidInput if nobody has uploaded it
+     */
     public void send(TaskTicket ticket) {
         tasks.complete(ticket, "upload-board", "SENT", id -> {
-            if (files.of(new FileSubject(FILES, id)).isEmpty()) {
+            BoardAct act = reader.act(id);
+            Instant since = reader.facts(act)
+                    .correction()
+                    .map(BoardFacts.Correction::numberedAt)
+                    .orElse(Instant.MIN);
+            if (files.of(new FileSubject(FILES, id)).stream()
+                    .allMatch(copy -> copy.uploadedAt().isBefore(since))) {
                 throw new InvalidInput("file", "board.problem.copy-missing");
             }
-            reader.act(id).uploaded(Actor.currentPerson());
+            act.uploaded(Actor.currentPerson());
             return "";
         });
     }

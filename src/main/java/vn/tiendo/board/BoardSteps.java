@@ -10,7 +10,7 @@ import vn.tiendo.board.paper.StoredPaper;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperWords;
-import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The service tasks of {@code board-formation}. */
@@ -22,7 +22,7 @@ public class BoardSteps {
     private final BoardPapers papers;
     private final BoardPaperStore store;
     private final BoardChains chains;
-    private final AssignmentService assignments;
+    private final CarriedWorkService work;
     private final WorkflowService workflow;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ public class BoardSteps {
             BoardPapers papers,
             BoardPaperStore store,
             BoardChains chains,
-            AssignmentService assignments,
+            CarriedWorkService work,
             WorkflowService workflow,
             Clock clock) {
         this.acts = acts;
@@ -40,7 +40,7 @@ public class BoardSteps {
         this.papers = papers;
         this.store = store;
         this.chains = chains;
-        this.assignments = assignments;
+        this.work = work;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ public class BoardSteps {
                 ? BoardPapers.WORDS.text(
                         "line.names", board.reference(), day, board.seats().size())
                 : BoardPapers.WORDS.text("line.dissolved", board.reference(), day);
-        assignments.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
+        work.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
         if (act.receivingUnitId() == null) {
             act.verified();
         }

@@ -1,5 +1,6 @@
 package vn.tiendo.board;
 
+import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class CorrectionService {
     private final OrganizationService organization;
     private final RegisterService register;
     private final TaskListService tasks;
+    private final Clock clock;
 
     CorrectionService(
             BoardReader reader,
@@ -43,7 +45,8 @@ public class CorrectionService {
             BoardPaperStore store,
             OrganizationService organization,
             RegisterService register,
-            TaskListService tasks) {
+            TaskListService tasks,
+            Clock clock) {
         this.reader = reader;
         this.boards = boards;
         this.papers = papers;
@@ -51,6 +54,7 @@ public class CorrectionService {
         this.organization = organization;
         this.register = register;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     /** @throws InvalidInput if it does not say what is put right */
@@ -60,7 +64,7 @@ public class CorrectionService {
         }
         InvalidInput.requireAtMost(LONGEST_TEXT, "text", text);
         tasks.complete(ticket, "correct-board", "DRAFTED", id -> {
-            reader.act(id).correct(new BoardCorrection(text.strip(), Actor.currentPerson(), null, null, null, null));
+            reader.act(id).correct(BoardCorrection.drafted(text.strip(), Actor.currentPerson()));
             return "";
         });
     }
@@ -81,17 +85,17 @@ public class CorrectionService {
         });
     }
 
-    /** Numbered, it goes to the receiving office, which looks again. */
+    /** Numbered, its signed copy is uploaded as that of the decision was, and the receiving office looks again. */
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-correction", "NUMBERED", id -> {
             BoardAct act = reader.act(id);
             String reference = PaperWords.reference(numbering.number(), papers.body(organization.unit(act.unitId())));
-            act.change(act.correction().numbered(reference, numbering.date()));
+            act.change(act.correction().numbered(reference, numbering.date(), clock.instant()));
             BoardFacts board = reader.facts(act);
             OfficialDocument paper = papers.correction(board, board.correction().orElseThrow());
             register.take(act.unitId(), numbering, papers.registered(paper, reference, board, BoardChains.root(act)));
             store.keep(id, StoredPaper.Kind.CORRECTION, OfficialDocumentWriter.write(paper));
-            act.advance(BoardStage.CORRECTING, BoardStage.VERIFYING);
+            act.advance(BoardStage.CORRECTING, BoardStage.UPLOADING);
             return reference;
         });
     }

@@ -22,7 +22,7 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.execution.AssignmentFacts;
-import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
@@ -45,7 +45,7 @@ public class NominationService {
     private final BoardPapers papers;
     private final BoardPaperStore store;
     private final BoardChains chains;
-    private final AssignmentService assignments;
+    private final CarriedWorkService work;
     private final DirectiveService directives;
     private final TaskListService tasks;
     private final WorkflowService workflow;
@@ -58,7 +58,7 @@ public class NominationService {
             BoardPapers papers,
             BoardPaperStore store,
             BoardChains chains,
-            AssignmentService assignments,
+            CarriedWorkService work,
             DirectiveService directives,
             TaskListService tasks,
             WorkflowService workflow,
@@ -69,7 +69,7 @@ public class NominationService {
         this.papers = papers;
         this.store = store;
         this.chains = chains;
-        this.assignments = assignments;
+        this.work = work;
         this.directives = directives;
         this.tasks = tasks;
         this.workflow = workflow;
@@ -87,7 +87,7 @@ public class NominationService {
         }
         Optional<BoardAct> before = reader.inForce(unitId);
         requirePossible(kind, before.isPresent());
-        Optional<AssignmentFacts> asked = assignments.inHand(unitId, WorkKind.BOARD);
+        Optional<AssignmentFacts> asked = work.inHand(unitId, WorkKind.BOARD);
         DirectiveFacts directive =
                 asked.map(owed -> directives.facts(owed.directiveId())).orElse(null);
         BoardAct act = new BoardAct(

@@ -29,6 +29,7 @@
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: carried",
             "execution :: ui"
         })
 package vn.tiendo.board;

@@ -3,7 +3,6 @@ package vn.tiendo.execution;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.access.ExecutionAccess;
+import vn.tiendo.execution.carried.WorkCarrier;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.execution.notice.AssignmentNotices;
 import vn.tiendo.file.FileAdded;
 import vn.tiendo.file.FileTakenBack;
@@ -32,7 +33,6 @@ import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
-import vn.tiendo.workflow.WorkflowService;
 
 /** One obligation at one unit: evidence, remarks, and its end by the lead. */
 @Service
@@ -60,7 +60,7 @@ public class AssignmentService {
     private final AuditService audit;
     private final OrganizationService organization;
     private final AssignmentNotices notices;
-    private final WorkflowService workflow;
+    private final List<WorkCarrier> carriers;
     private final Clock clock;
 
     AssignmentService(
@@ -72,7 +72,7 @@ public class AssignmentService {
             AuditService audit,
             OrganizationService organization,
             AssignmentNotices notices,
-            WorkflowService workflow,
+            List<WorkCarrier> carriers,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
@@ -82,14 +82,15 @@ public class AssignmentService {
         this.audit = audit;
         this.organization = organization;
         this.notices = notices;
-        this.workflow = workflow;
+        this.carriers = carriers;
         this.clock = clock;
     }
 
     /**
      * The lead says what was achieved.
      *
-     * @param whyNoEvidence needed if there is no text, link or file to prove it; a step recorded on behalf is proved by its scan
+     * @param whyNoEvidence needed if there is no text, link or file to prove it, or a process carries such work and has no
+     *     result; a step recorded on behalf is proved by its scan
      */
     public void finish(TaskTicket ticket, String result, String whyNoEvidence) {
         if (result.isBlank()) {
@@ -98,13 +99,26 @@ public class AssignmentService {
         InvalidInput.requireAtMost(MAX_TEXT, "result", result);
         InvalidInput.requireAtMost(MAX_REASON, "noEvidence", whyNoEvidence);
         tasks.complete(ticket, "carry-out-obligation", "FINISHED", id -> {
-            boolean proved = proved(id) || ticket.onBehalf() != null;
-            if (!proved && whyNoEvidence.isBlank()) {
-                throw new InvalidInput("noEvidence", "execution.problem.evidence-missing");
+            Assignment assignment = assignment(id);
+            Optional<String> lacking = ticket.onBehalf() != null ? Optional.empty() : lacking(assignment);
+            if (lacking.isPresent() && whyNoEvidence.isBlank()) {
+                throw new InvalidInput("noEvidence", lacking.get());
             }
-            assignment(id).finish(result.strip(), proved ? null : whyNoEvidence.strip(), clock.instant());
+            assignment.finish(result.strip(), lacking.isPresent() ? whyNoEvidence.strip() : null, clock.instant());
             return note(result);
         });
+    }
+
+    /** Key of what is missing for the work to be called done without a reason. */
+    private Optional<String> lacking(Assignment assignment) {
+        Optional<String> result = carriers.stream()
+                .filter(carrier -> carrier.kind() == assignment.facts().workKind())
+                .filter(carrier -> !carrier.hasResult(assignment.unitId()))
+                .map(WorkCarrier::lacking)
+                .findFirst();
+        return result.isPresent() || proved(assignment.id())
+                ? result
+                : Optional.of("execution.problem.evidence-missing");
     }
 
     /** Adds a proof or a remark. The lead, co-ordinating people and heads add proofs; everybody who may read may remark. */
@@ -180,11 +194,11 @@ public class AssignmentService {
                 () -> audit.record(stream(assignment), assignment.directiveId(), act, Map.of("note", note(text))));
     }
 
-    private static String note(String text) {
+    static String note(String text) {
         return text.length() > MAX_NOTE ? text.substring(0, MAX_NOTE - 1) + "…" : text;
     }
 
-    private static String stream(Assignment assignment) {
+    static String stream(Assignment assignment) {
         return PROCESS + ":" + assignment.id();
     }
 
@@ -199,27 +213,6 @@ public class AssignmentService {
         assignments.findByDirectiveIdAndWorkKindIn(directiveId, Set.of(WorkKind.CONSOLIDATE, WorkKind.FORWARD)).stream()
                 .filter(assignment -> assignment.state().counts())
                 .forEach(assignment -> assignment.doneWithDirective(line, clock.instant()));
-    }
-
-    /** What a unit has in hand of one kind of work, what ends first; for the unit itself. */
-    @Transactional(readOnly = true)
-    public Optional<AssignmentFacts> inHand(UUID unitId, WorkKind kind) {
-        Optional<Assignment> first = assignments.inHand(unitId, kind).findFirst();
-        return first.map(Assignment::facts).filter(owed -> access.isInside(unitId));
-    }
-
-    /** The process for this kind of work has the result: it stands in the cell and as evidence, and the step of the lead is over. */
-    @PreAuthorize("hasRole('SYSTEM')")
-    public void carriedOut(UUID unitId, WorkKind kind, String result, UUID by) {
-        for (Assignment open : assignments
-                .inHand(unitId, kind)
-                .filter(each -> !each.readyToReport())
-                .toList()) {
-            evidence.save(new Evidence(open.id(), EvidenceItem.Kind.TEXT, result, null, by, clock.instant()));
-            open.finish(result, null, clock.instant());
-            audit.record(stream(open), open.directiveId(), "execution.carried", Map.of("note", note(result)));
-            workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
-        }
     }
 
     /** @throws NotFound if the person may not see the unit's work */

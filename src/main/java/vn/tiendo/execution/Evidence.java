@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.shared.Ids;
 
 /** One proof or remark on an assignment; never changed once added, but a proof may be taken back. */

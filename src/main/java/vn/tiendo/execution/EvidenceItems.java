@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.tiendo.execution.evidence.EvidenceItem;
 
 interface EvidenceItems extends JpaRepository<Evidence, UUID> {
 
@@ -17,7 +18,7 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
     /** Proofs, without remarks, of all assignments of one addressee. */
     @Query("""
             select e.assignmentId as assignmentId, count(e) as number from Evidence e
-            where e.kind <> vn.tiendo.execution.EvidenceItem.Kind.COMMENT
+            where e.kind <> vn.tiendo.execution.evidence.EvidenceItem.Kind.COMMENT
               and e.assignmentId in (select a.id from Assignment a where a.addressee.id = :addresseeId)
             group by e.assignmentId
             """)

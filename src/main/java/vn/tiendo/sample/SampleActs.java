@@ -18,7 +18,7 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.execution.AssignmentService;
-import vn.tiendo.execution.EvidenceItem;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.report.ReportDraft;
@@ -26,7 +26,6 @@ import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.sample.SampleCampaign.Line;
 import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 
 /** What people of the sample's story do, through the services that everybody uses. */
@@ -56,7 +55,8 @@ class SampleActs {
     private final AssignmentService assignments;
     private final ReportService reports;
     private final OrganizationService organization;
-    private final TaskListService tasks;
+    private final SampleTickets tickets;
+    private final SampleBoards boards;
     private final Clock clock;
 
     SampleActs(
@@ -65,23 +65,27 @@ class SampleActs {
             AssignmentService assignments,
             ReportService reports,
             OrganizationService organization,
-            TaskListService tasks,
+            SampleTickets tickets,
+            SampleBoards boards,
             Clock clock) {
         this.directives = directives;
         this.addressees = addressees;
         this.assignments = assignments;
         this.reports = reports;
         this.organization = organization;
-        this.tasks = tasks;
+        this.tickets = tickets;
+        this.boards = boards;
         this.clock = clock;
     }
 
     void perform(UUID directive, Line line) {
-        BiConsumer<UUID, Line> act = acts.get(line.act());
-        if (act == null) {
+        if (acts.containsKey(line.act())) {
+            acts.get(line.act()).accept(directive, line);
+        } else if (boards.acts().containsKey(line.act())) {
+            boards.acts().get(line.act()).accept(line);
+        } else {
             throw new IllegalArgumentException("The story knows no act " + line.act());
         }
-        act.accept(directive, line);
     }
 
     private void submit(UUID directive, Line line) {
@@ -205,11 +209,7 @@ class SampleActs {
     }
 
     private TaskTicket ticket(String step, UUID subject) {
-        return tasks.openSteps(List.of(subject)).getOrDefault(subject, List.of()).stream()
-                .filter(open -> open.step().equals(step))
-                .map(open -> TaskTicket.of(open.taskId()))
-                .findFirst()
-                .orElseThrow();
+        return tickets.of(step, subject);
     }
 
     private LocalDate today() {

@@ -84,11 +84,14 @@ public class SampleDirective {
         register.register(new IssuingAuthority(
                 unit, unit("vp"), "AGENCY", "ỦY BAN NHÂN DÂN", "HUYỆN TU MƠ RÔNG", "Tu Mơ Rông", source.symbol()));
         register.startAfter(unit, YEAR, LAST_NUMBER_ON_PAPER);
-        organization.livingUnits(unit, "COMMUNE").forEach(this::registerCommune);
+        organization
+                .livingUnits(unit, "COMMUNE")
+                .forEach(commune ->
+                        registerCommune(commune, source.numbersOnPaper().getOrDefault(commune.code(), 0)));
     }
 
     /** A commune issues decisions of its own; nobody drafts directives for it. */
-    private void registerCommune(UnitRef commune) {
+    private void registerCommune(UnitRef commune, int lastNumber) {
         register.register(new IssuingAuthority(
                 commune.id(),
                 commune.id(),
@@ -97,6 +100,7 @@ public class SampleDirective {
                 commune.shortName().toUpperCase(VIETNAMESE),
                 commune.shortName().substring(SHORT_NAME_BEGINS.length()),
                 "UBND"));
+        register.startAfter(commune.id(), YEAR, lastNumber);
     }
 
     private UUID draft(Source source) {
@@ -178,6 +182,7 @@ public class SampleDirective {
             String signer,
             String signerAuthority,
             Due due,
+            Map<String, Integer> numbersOnPaper,
             List<RecipientLine> recipients,
             List<ObligationLine> obligations) {}
 

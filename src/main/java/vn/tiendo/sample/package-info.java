@@ -6,10 +6,13 @@
             "workflow",
             "organization",
             "register",
+            "file",
             "task",
             "directive",
             "execution",
-            "report"
+            "execution :: evidence",
+            "report",
+            "board"
         })
 package vn.tiendo.sample;
 

@@ -201,8 +201,14 @@ class BoardIT {
         phone.hasDone("Ký công văn đính chính");
         browser.signIn(SECOND.clerk());
         browser.openTask("Cấp số công văn đính chính", "xã Đăk Na");
-        browser.press("Cấp số, gửi kiểm tra lại");
+        browser.press("Cấp số công văn");
         browser.hasDone("Cấp số công văn đính chính");
+        browser.openTask("Tải bản đã ký lên", "xã Đăk Na");
+        browser.press("Gửi bản đã ký");
+        browser.sees("Hãy tải bản đã ký lên trước khi gửi.");
+        browser.attach("cong-van-da-ky.png");
+        browser.press("Gửi bản đã ký");
+        browser.hasDone("Tải bản đã ký lên");
         browser.visit("so-van-ban-di");
         browser.sees("đính chính Quyết định số");
     }

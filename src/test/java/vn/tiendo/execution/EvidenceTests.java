@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.file.FileService;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeRow;
@@ -45,6 +47,9 @@ class EvidenceTests {
 
     @Autowired
     private NoticeService notices;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID directive;
     private UUID assignment;
@@ -103,7 +108,23 @@ class EvidenceTests {
     }
 
     @Test
+    void asksWhyTheWorkIsDoneWhileTheProcessThatCarriesItHasNoResult() {
+        lead(() -> {
+            campaign.assignments.add(assignment, EvidenceItem.Kind.TEXT, "Quyết định số 62 bản giấy");
+            assertThatThrownBy(() -> finish("Đã xong", ""))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.problems())
+                                    .containsEntry("noEvidence", "board.problem.by-hand"));
+            finish("Đã xong", "Xã không có Trang riêng, đã cử đầu mối cung cấp tin");
+        });
+
+        assertThat(facts().noEvidenceReason()).isEqualTo("Xã không có Trang riêng, đã cử đầu mối cung cấp tin");
+    }
+
+    @Test
     void takesALinkOrAFileAsProof() {
+        carriedByNoProcess();
         UUID other = unit().assignments().get(1).id();
         lead(() -> {
             campaign.assignments.add(assignment, EvidenceItem.Kind.LINK, "HTTPS://dakha.tumorong.test/1");
@@ -126,6 +147,7 @@ class EvidenceTests {
 
     @Test
     void letsWhoAddedATextTakeItBackWhileTheWorkIsOpen() {
+        carriedByNoProcess();
         lead(() -> {
             campaign.assignments.add(assignment, EvidenceItem.Kind.TEXT, "Quyết định số 26");
             campaign.assignments.add(assignment, EvidenceItem.Kind.TEXT, "Quyết định số 62");
@@ -189,6 +211,12 @@ class EvidenceTests {
         assertThat(history(unit().assignments().get(1).id()))
                 .extracting(AuditEvent::act)
                 .contains("execution.accepted");
+    }
+
+    private void carriedByNoProcess() {
+        jdbc.sql("update assignment set work_kind = 'OTHER' where addressee_id = :unit")
+                .param("unit", unit().id())
+                .update();
     }
 
     private void finish(String result, String whyNoEvidence) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;

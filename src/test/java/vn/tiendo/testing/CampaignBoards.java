@@ -173,6 +173,7 @@ public class CampaignBoards {
             Numbering next = boards.proposedNumber(act);
             corrections.number(campaign.ticket("number-correction", act), next);
         });
+        send(unit, act);
     }
 
     /** Every step and every way of the process. */

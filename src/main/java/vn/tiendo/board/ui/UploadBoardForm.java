@@ -39,7 +39,10 @@ class UploadBoardForm implements TaskForm {
         BoardFacts board = book.facts(page.subjectId());
         FormPanel form = new FormPanel();
         form.content(
-                new Paragraph(form.getTranslation("board.upload.text", board.reference())),
+                new Paragraph(board.correction()
+                        .map(letter ->
+                                form.getTranslation("board.upload.letter", letter.reference(), board.reference()))
+                        .orElseGet(() -> form.getTranslation("board.upload.text", board.reference()))),
                 new FileUpload(files, new FileSubject(BoardService.FILES, board.id())));
         form.bind("file", new SeatProblem(problems(form)));
         form.primary(form.getTranslation("upload-board.action"), () -> {

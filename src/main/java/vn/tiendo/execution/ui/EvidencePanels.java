@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.tiendo.execution.AssignmentService;
-import vn.tiendo.execution.EvidenceItem;
+import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.shared.Refused;

@@ -1,4 +1,4 @@
-package vn.tiendo.execution;
+package vn.tiendo.execution.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -30,7 +30,8 @@ public record EvidenceItem(
         return new FileSubject(FILES, assignmentId);
     }
 
-    static boolean isOf(FileSubject subject) {
+    /** Whether a file belongs to an assignment. */
+    public static boolean isOf(FileSubject subject) {
         return FILES.equals(subject.type());
     }
 }

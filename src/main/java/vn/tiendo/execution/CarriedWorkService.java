@@ -1,0 +1,91 @@
+package vn.tiendo.execution;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditService;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.access.ExecutionAccess;
+import vn.tiendo.execution.evidence.EvidenceItem;
+import vn.tiendo.workflow.WorkflowService;
+
+/** Obligations that a process of their own carries: what of them is in hand, how far the process is, and its result. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+public class CarriedWorkService {
+
+    private final Assignments assignments;
+    private final EvidenceItems evidence;
+    private final ExecutionAccess access;
+    private final AuditService audit;
+    private final WorkflowService workflow;
+    private final Clock clock;
+
+    CarriedWorkService(
+            Assignments assignments,
+            EvidenceItems evidence,
+            ExecutionAccess access,
+            AuditService audit,
+            WorkflowService workflow,
+            Clock clock) {
+        this.assignments = assignments;
+        this.evidence = evidence;
+        this.access = access;
+        this.audit = audit;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** What a unit has in hand of one kind of work, what ends first; for the unit itself. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public Optional<AssignmentFacts> inHand(UUID unitId, WorkKind kind) {
+        return first(unitId, kind).filter(owed -> access.isInside(unitId));
+    }
+
+    /** The same, for a process that begins by itself. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Optional<AssignmentFacts> owed(UUID unitId, WorkKind kind) {
+        return first(unitId, kind);
+    }
+
+    private Optional<AssignmentFacts> first(UUID unitId, WorkKind kind) {
+        return assignments.inHand(unitId, kind).findFirst().map(Assignment::facts);
+    }
+
+    /** Where the work stands, in one line; what is called done keeps its own. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void progress(UUID unitId, WorkKind kind, String line) {
+        open(unitId, kind).forEach(assignment -> assignment.report(line));
+    }
+
+    /** The process for this kind of work has the result: it stands in the cell and as evidence, and the step of the lead is over. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void carriedOut(UUID unitId, WorkKind kind, String result, UUID by) {
+        for (Assignment open : open(unitId, kind)) {
+            evidence.save(new Evidence(open.id(), EvidenceItem.Kind.TEXT, result, null, by, clock.instant()));
+            open.finish(result, null, clock.instant());
+            audit.record(
+                    AssignmentService.stream(open),
+                    open.directiveId(),
+                    "execution.carried",
+                    Map.of("note", AssignmentService.note(result)));
+            workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
+        }
+    }
+
+    private List<Assignment> open(UUID unitId, WorkKind kind) {
+        return assignments
+                .inHand(unitId, kind)
+                .filter(each -> !each.readyToReport())
+                .toList();
+    }
+}
