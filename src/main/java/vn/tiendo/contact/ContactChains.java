@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
@@ -25,16 +26,19 @@ class ContactChains {
     private final NoticeService notices;
     private final OrganizationService organization;
     private final AssignmentService assignments;
+    private final CarriedWorkService work;
 
     ContactChains(
             AuditService audit,
             NoticeService notices,
             OrganizationService organization,
-            AssignmentService assignments) {
+            AssignmentService assignments,
+            CarriedWorkService work) {
         this.audit = audit;
         this.notices = notices;
         this.organization = organization;
         this.assignments = assignments;
+        this.work = work;
     }
 
     static String stream(UUID list) {
@@ -52,13 +56,17 @@ class ContactChains {
                 stream(list.id()), root(list), "contact." + what, note.isEmpty() ? Map.of() : Map.of("note", note));
     }
 
-    /** The cell of the assignment that asks for it says how far the unit is; for a person of the unit. */
-    void progress(ContactList list) {
+    /** The cell of the assignment that is first to be done says how far its own unit's entries are; for a person of the unit. */
+    void entered(ContactList list) {
         String line = list.summary().line();
-        assignments
-                .inHand(list.unitId(), WorkKind.CONTACT)
-                .filter(owed -> !Objects.equals(owed.progress(), line))
+        work.inHand(list.unitId(), WorkKind.CONTACT)
+                .filter(owed -> !owed.readyToReport() && !Objects.equals(owed.progress(), line))
                 .ifPresent(owed -> assignments.progress(owed.id(), line));
+    }
+
+    /** The cells of all assignments that ask for it say how far the unit is; by the system. */
+    void progress(ContactList list) {
+        work.progress(list.unitId(), WorkKind.CONTACT, list.summary().line());
     }
 
     /** The assignments that asked for it are done, unless a mailbox is still waited for; by the system. */
@@ -66,8 +74,10 @@ class ContactChains {
         ContactSummary summary = list.summary();
         record(list, "confirmed", summary.line());
         if (summary.waiting() == 0) {
-            assignments.carriedOut(
+            work.carriedOut(
                     list.unitId(), WorkKind.CONTACT, summary.line(), Objects.requireNonNull(list.publishedBy()));
+        } else {
+            progress(list);
         }
         tell(list, "contact-confirmed", summary.line());
     }

@@ -20,7 +20,7 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
-import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.portal.PortalService;
@@ -50,7 +50,7 @@ public class ContactService {
     private final Posts posts;
     private final OfficialMailboxes mailboxes;
     private final PortalService portals;
-    private final AssignmentService assignments;
+    private final CarriedWorkService work;
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final TaskListService tasks;
@@ -64,7 +64,7 @@ public class ContactService {
             Posts posts,
             OfficialMailboxes mailboxes,
             PortalService portals,
-            AssignmentService assignments,
+            CarriedWorkService work,
             DirectiveService directives,
             OrganizationService organization,
             TaskListService tasks,
@@ -76,7 +76,7 @@ public class ContactService {
         this.posts = posts;
         this.mailboxes = mailboxes;
         this.portals = portals;
-        this.assignments = assignments;
+        this.work = work;
         this.directives = directives;
         this.organization = organization;
         this.tasks = tasks;
@@ -98,19 +98,19 @@ public class ContactService {
         if (!reader.mayStart(unitId)) {
             throw new NotAllowed();
         }
-        Optional<UUID> directive = assignments.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId);
+        Optional<UUID> directive = work.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId);
         UUID compares = overseer(unitId, directive)
                 .or(() -> Optional.ofNullable(overseer))
                 .orElseThrow(() -> new InvalidInput("overseer", "contact.problem.overseer-missing"));
         ContactList list = rounds.begin(unitId, compares, directive.orElse(null), Actor.currentPerson(), "");
-        chains.progress(list);
+        chains.entered(list);
         return list.id();
     }
 
     /** Which office compares, as far as it is known. */
     @Transactional(readOnly = true)
     public Optional<UUID> overseer(UUID unitId) {
-        return overseer(unitId, assignments.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId));
+        return overseer(unitId, work.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId));
     }
 
     private Optional<UUID> overseer(UUID unitId, Optional<UUID> directive) {
@@ -128,7 +128,7 @@ public class ContactService {
         }
         fill(list, draft);
         lists.flush();
-        chains.progress(list);
+        chains.entered(list);
         return list.draft().version();
     }
 
@@ -140,7 +140,6 @@ public class ContactService {
                     draft, posts.of(list.unitId()), reader.here(list.unitId()), mailboxes.current(), today());
             fill(list, draft);
             list.submit();
-            chains.progress(list);
             return list.summary().line();
         });
     }

@@ -37,7 +37,7 @@ public class ContactSteps {
         this.months = months;
     }
 
-    /** What the leader should look at. */
+    /** What the leader should look at; and the assignments that ask for it show how far it is. */
     public void check(String contactListId) {
         ContactList list = list(contactListId);
         list.warn(Warnings.of(list.rows().stream()
@@ -47,6 +47,7 @@ public class ContactSteps {
                         row.waits(),
                         row.vacant() ? "" : row.published().email()))
                 .toList()));
+        chains.progress(list);
     }
 
     /** From today on it is the unit's list, the one before ends on the same day. */
