@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,10 +19,8 @@ import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.contact.directory.DirectoryReader;
-import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
-import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
@@ -60,7 +57,7 @@ public class ContactBook {
     private final ContactReader reader;
     private final DirectoryReader entries;
     private final OrganizationService organization;
-    private final DirectoryService units;
+    private final ContactOverseers overseers;
     private final ObjectProvider<MailboxNeeds> needs;
 
     ContactBook(
@@ -68,13 +65,13 @@ public class ContactBook {
             ContactReader reader,
             DirectoryReader entries,
             OrganizationService organization,
-            DirectoryService units,
+            ContactOverseers overseers,
             ObjectProvider<MailboxNeeds> needs) {
         this.lists = lists;
         this.reader = reader;
         this.entries = entries;
         this.organization = organization;
-        this.units = units;
+        this.overseers = overseers;
         this.needs = needs;
     }
 
@@ -152,27 +149,9 @@ public class ContactBook {
         return organization.mailbox(personId);
     }
 
-    /** Which offices can compare a unit's list: the authority to which it belongs, and those beside it with an officer. */
+    /** Which offices can compare a unit's list. */
     public List<UnitRef> overseers(UUID unitId) {
-        UnitRef unit = organization.unit(unitId);
-        UnitRef above =
-                units.unit(unit.code()).map(DirectoryService.UnitFacts::parent).orElse(null);
-        if (above == null) {
-            return List.of();
-        }
-        List<UnitRef> beside = units.unit(above.code())
-                .map(DirectoryService.UnitFacts::subUnits)
-                .orElse(List.of());
-        List<UnitRef> all = Stream.concat(Stream.of(above), beside.stream())
-                .filter(each -> !each.id().equals(unitId))
-                .toList();
-        List<UUID> ids = all.stream().map(UnitRef::id).toList();
-        Map<UUID, List<UUID>> chains = organization.chains(ids);
-        Set<UUID> manned = organization.holders(ids, Role.OFFICER).keySet();
-        return all.stream()
-                .filter(each -> chains.getOrDefault(each.id(), List.of()).contains(above.id()))
-                .filter(each -> manned.contains(each.id()))
-                .toList();
+        return overseers.of(unitId);
     }
 
     /** What the unit's contacts still lack, the list's rows first. */

@@ -24,6 +24,7 @@ final class ContactRules {
     private final Set<UUID> here;
     private final OfficialEmail emails;
     private final LocalDate today;
+    private String label = "";
 
     private ContactRules(Set<UUID> here, OfficialEmail emails, LocalDate today) {
         this.here = here;
@@ -89,6 +90,7 @@ final class ContactRules {
     }
 
     private void row(int at, ContactDraft.Row row) {
+        label = (at + 1) + ". " + row.title().strip();
         if (row.title().isBlank()) {
             add(at, "title", "contact.problem.title-missing");
         }
@@ -162,7 +164,8 @@ final class ContactRules {
         }
     }
 
+    /** Told on top of the form too, where nothing but the words says which row it is. */
     private void add(int row, String field, String problem) {
-        problems.add(ContactDraft.field(row, field), problem);
+        problems.add(ContactDraft.field(row, field), problem, label);
     }
 }

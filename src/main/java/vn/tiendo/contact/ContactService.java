@@ -46,6 +46,7 @@ public class ContactService {
     private final ContactLists lists;
     private final ContactReader reader;
     private final ContactRounds rounds;
+    private final ContactOverseers overseers;
     private final ContactChains chains;
     private final Posts posts;
     private final OfficialMailboxes mailboxes;
@@ -60,6 +61,7 @@ public class ContactService {
             ContactLists lists,
             ContactReader reader,
             ContactRounds rounds,
+            ContactOverseers overseers,
             ContactChains chains,
             Posts posts,
             OfficialMailboxes mailboxes,
@@ -72,6 +74,7 @@ public class ContactService {
         this.lists = lists;
         this.reader = reader;
         this.rounds = rounds;
+        this.overseers = overseers;
         this.chains = chains;
         this.posts = posts;
         this.mailboxes = mailboxes;
@@ -100,7 +103,7 @@ public class ContactService {
         }
         Optional<UUID> directive = work.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId);
         UUID compares = overseer(unitId, directive)
-                .or(() -> Optional.ofNullable(overseer))
+                .or(() -> Optional.ofNullable(overseer).filter(office -> overseers.may(office, unitId)))
                 .orElseThrow(() -> new InvalidInput("overseer", "contact.problem.overseer-missing"));
         ContactList list = rounds.begin(unitId, compares, directive.orElse(null), Actor.currentPerson(), "");
         chains.entered(list);
@@ -226,10 +229,10 @@ public class ContactService {
      * @throws InvalidInput if a row is not looked at, or does not match and nobody says why
      */
     public void compare(TaskTicket ticket, List<ContactDraft.Tick> ticks) {
-        requireTicked(ticks);
         boolean all = ticks.stream().allMatch(tick -> Boolean.TRUE.equals(tick.matched()));
         tasks.complete(ticket, "compare-contacts", all ? "CONFIRMED" : "RETURNED", id -> {
             ContactList list = reader.list(id);
+            requireTicked(list, ticks);
             String reasons = all ? "" : reasons(list, ticks);
             list.compare(ticks, reasons, Actor.currentPerson());
             if (!all) {
@@ -240,14 +243,15 @@ public class ContactService {
         });
     }
 
-    private static void requireTicked(List<ContactDraft.Tick> ticks) {
+    private static void requireTicked(ContactList list, List<ContactDraft.Tick> ticks) {
         Problems problems = new Problems();
-        for (int at = 0; at < ticks.size(); at++) {
+        for (int at = 0; at < Math.min(ticks.size(), list.rows().size()); at++) {
             ContactDraft.Tick tick = ticks.get(at);
+            String title = list.rows().get(at).title();
             if (tick.matched() == null) {
-                problems.add(ContactDraft.field(at, "matched"), "contact.problem.tick-missing");
+                problems.add(ContactDraft.field(at, "matched"), "contact.problem.tick-missing", title);
             } else if (!tick.matched() && tick.reason().isBlank()) {
-                problems.add(ContactDraft.field(at, "reason"), "contact.problem.reason-missing");
+                problems.add(ContactDraft.field(at, "reason"), "contact.problem.reason-missing", title);
             } else if (tick.reason().length() > ContactDraft.LONGEST_MISMATCH) {
                 problems.add(ContactDraft.field(at, "reason"), "form.too-long", ContactDraft.LONGEST_MISMATCH);
             }

@@ -33,6 +33,8 @@ public class ContactWatch {
     private static final String CONFIRMED = """
              from contact_list l where l.confirmed_on is not null and l.ended_on is null
               and not exists (select 1 from contact_list o where o.open_unit_id = l.unit_id)
+              and exists (select 1 from unit_words_v u where u.id = l.unit_id
+                          and (u.valid_to is null or u.valid_to >= :today))
             """;
 
     private static final String LIVING = " and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)";

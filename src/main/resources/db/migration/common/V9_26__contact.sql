@@ -1,6 +1,6 @@
 -- Owned by organization: what contact data is judged and found by.
 create view official_email_suffix_v as select suffix from official_email_suffix where ended_on is null;
-create view unit_words_v as select id, level_code, search_words from org_unit;
+create view unit_words_v as select id, level_code, search_words, valid_to from org_unit;
 create view post_v as select person_id, unit_id, title, valid_from, valid_to from post;
 create view closed_account_v as select person_id from account where locked or not enabled;
 

@@ -102,6 +102,10 @@ class ContactAccessTests {
                         problem -> assertThat(problem.problems())
                                 .containsEntry("overseer", "contact.problem.overseer-missing"));
         List<UnitRef> overseers = campaign.actAs.as(OFFICER, () -> contacts.book.overseers(unit));
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        OFFICER, () -> contacts.contacts.start(unit, campaign.organizationUnit("xa-dakna"))))
+                .as("nobody who could not be chosen")
+                .isInstanceOf(InvalidInput.class);
         assertThat(overseers).extracting(UnitRef::code).contains("vhtt").doesNotContain("xa-dakna", "xa-daksao");
         contacts.start(COMMUNE);
         assertThatThrownBy(() -> contacts.start(COMMUNE))

@@ -100,7 +100,7 @@ class ContactIT {
         phone.openTask("Nhập thông tin liên hệ", NAME);
         phone.type("Họ và tên (bắt buộc)", "Byen");
         phone.press("Trình lãnh đạo duyệt");
-        phone.sees("Hãy ghi đủ cả họ và tên.");
+        phone.sees("1. Bí thư Đảng ủy: hãy ghi đủ cả họ và tên.");
         phone.hasNoSidewaysScroll();
         phone.isAccessible();
         phone.picture("contact-problems");
@@ -112,7 +112,7 @@ class ContactIT {
                         CampaignContacts.with(complete, 0, row -> CampaignContacts.mailbox(row, "a@gmail.com", null))));
         phone.openTask("Nhập thông tin liên hệ", NAME);
         phone.press("Trình lãnh đạo duyệt");
-        phone.sees("Hộp thư miễn phí, không phải thư công vụ.");
+        phone.sees("1. Bí thư Đảng ủy: hộp thư miễn phí, không phải thư công vụ.");
         phone.hasNoSidewaysScroll();
         phone.isAccessible();
         phone.picture("contact-collect");
@@ -125,7 +125,7 @@ class ContactIT {
         browser.signIn(CampaignContacts.OFFICE);
         browser.openTask("Đối chiếu thông tin đã đăng", NAME);
         browser.press("Xác nhận khớp tất cả");
-        browser.sees("Hãy chọn khớp hoặc không khớp.");
+        browser.sees("Phó Bí thư Đảng ủy: hãy chọn khớp hoặc không khớp.");
         browser.isAccessible();
         browser.picture("contact-compare");
         for (Locator match : browser.page()

@@ -86,6 +86,22 @@ class ContactWatchTests {
     }
 
     @Test
+    void leavesUnitsAloneThatAreNoMore() {
+        contacts.confirmed(COMMUNE, draft -> draft);
+        assertThat(campaign.actAs.as(
+                        "cv.th",
+                        () -> contacts.book.directory("dak sao", null, 0, 50).total()))
+                .isEqualTo(16);
+        clock.setTo(LocalDateTime.of(2025, 7, 1, 9, 0).atZone(OfficeTime.ZONE));
+        watch.beginDue();
+        assertThat(jdbc.sql("select count(*) from contact_list")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        clock.reset();
+    }
+
+    @Test
     void letsOnlyOneOfTwoNodesBeginIt() throws Exception {
         long before = told();
         contacts.confirmed(COMMUNE, draft -> draft);

@@ -2,6 +2,7 @@ package vn.tiendo.contact.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tiendo.contact.ContactPart;
 import vn.tiendo.contact.check.PhoneNumber;
+import vn.tiendo.shared.OfficeTime;
 
 /** Reads what is public of the lists that stand on portals; the columns named here are all that ever leaves a unit. */
 @Component
@@ -28,7 +30,7 @@ public class DirectoryReader {
              join contact_list l on l.id = r.list_id
              join unit_v u on u.id = l.unit_id
              join unit_words_v w on w.id = l.unit_id
-             where l.in_directory and not r.vacant
+             where l.in_directory and not r.vacant and (w.valid_to is null or w.valid_to >= :today)
             """;
 
     private static final String FOUND = """
@@ -42,9 +44,11 @@ public class DirectoryReader {
     private static final String ORDER = " order by l.sort_key, l.unit_id, r.position";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DirectoryReader(JdbcClient jdbc) {
+    DirectoryReader(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** By unit in Vietnamese order, in each as its list has them. Two statements, however many there are. */
@@ -69,6 +73,7 @@ public class DirectoryReader {
     /** One of them, if it still stands in the directory. */
     public Optional<DirectoryEntry> entry(UUID listId, int position) {
         return jdbc.sql(COLUMNS + FROM + " and r.list_id = :list and r.position = :position")
+                .param("today", today())
                 .param("list", listId)
                 .param("position", position)
                 .query((row, n) -> entry(row))
@@ -77,11 +82,16 @@ public class DirectoryReader {
 
     private StatementSpec found(String columns, DirectoryQuery query, String rest) {
         return jdbc.sql(columns + FROM + FOUND + rest)
+                .param("today", today())
                 .param("part", query.part() == null ? "" : query.part().name())
                 .param("first", query.text().pattern(0))
                 .param("second", query.text().pattern(1))
                 .param("third", query.text().pattern(2))
                 .param("fourth", query.text().pattern(3));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 
     private static DirectoryEntry entry(ResultSet row) throws SQLException {

@@ -102,7 +102,9 @@ class ContactFields extends Details {
         boolean own = postCode == null;
         title.setVisible(own);
         part.setVisible(own);
-        add(title, part, vacant, whenHeld);
+        Div fields = new Div(title, part, vacant, whenHeld);
+        fields.addClassName("contact-fields");
+        add(fields);
         if (own) {
             Button remove = new Button(getTranslation("contact.row.remove"), click -> removed.accept(this));
             remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

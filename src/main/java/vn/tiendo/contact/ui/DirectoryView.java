@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -134,7 +133,6 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         ContactPart part = parts.getValue();
         downloads.add(
                 download(event -> files.sheet(text, part, event), "contact.directory.xlsx"),
-                new Span(" "),
                 download(event -> files.cards(text, part, event), "contact.directory.vcards"));
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");

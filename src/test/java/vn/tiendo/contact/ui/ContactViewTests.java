@@ -108,10 +108,12 @@ class ContactViewTests extends Screen {
             field("Họ và tên (bắt buộc)").setValue("Byen");
             field("Thư công vụ").setValue("byen@gmail.com");
             press("Trình lãnh đạo duyệt");
-            assertThat(field("Họ và tên (bắt buộc)").getErrorMessage()).isEqualTo("Hãy ghi đủ cả họ và tên.");
+            assertThat(field("Họ và tên (bắt buộc)").getErrorMessage())
+                    .isEqualTo("1. Bí thư Đảng ủy: hãy ghi đủ cả họ và tên.");
             assertThat(field("Thư công vụ").getErrorMessage())
-                    .isEqualTo("Hộp thư miễn phí, không phải thư công vụ. Hãy thay bằng thư công vụ, hoặc ghi ngày"
-                            + " đã đề nghị cấp.");
+                    .isEqualTo(
+                            "1. Bí thư Đảng ủy: hộp thư miễn phí, không phải thư công vụ. Hãy thay bằng thư công vụ, hoặc ghi ngày"
+                                    + " đã đề nghị cấp.");
             assertThat($(ErrorSummary.class).all()).anyMatch(ErrorSummary::isVisible);
             assertThat(field("Thư công vụ").getValue()).isEqualTo("byen@gmail.com");
             press("Thêm đầu mối");
