@@ -27,6 +27,7 @@ public class CampaignContacts {
     /** What no page, file or card of anybody else may ever show. */
     public static final String SECRET = "BIMAT";
 
+    private static final String PORTALS = ".lienhe.kontum.gov.vn";
     private static final ReviewDecision YES = ReviewDecision.approve();
 
     private final Campaign campaign;
@@ -69,13 +70,14 @@ public class CampaignContacts {
     }
 
     public static String address(SampleUnit unit) {
-        return "https://" + unit.code() + ".kontum.gov.vn";
+        return "https://" + unit.code() + PORTALS;
     }
 
     /** Leaves no contacts and no portal behind. */
     public void forget() {
-        List.of("contact_warning", "contact_row", "contact_list", "portal")
+        List.of("contact_warning", "contact_row", "contact_list")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from portal where address like '%" + PORTALS + "'").update();
         jdbc.sql("update contact_watch set looked_on = date '2000-01-01'").update();
     }
 

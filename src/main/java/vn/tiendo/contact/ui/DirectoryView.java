@@ -85,7 +85,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         Div filters = new Div(search, parts);
         filters.addClassNames("row", "inbox-filters");
         found.getElement().setAttribute("role", "status");
-        downloads.addClassName("way-on");
+        downloads.addClassNames("way-on", "downloads");
         more = new Button(getTranslation("contact.directory.more"), click -> open(shown + PAGE));
         more.addClassName("more");
         add(
