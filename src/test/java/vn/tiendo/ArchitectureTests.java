@@ -202,7 +202,8 @@ class ArchitectureTests {
                                         "HeldTasks",
                                         "AlarmService",
                                         "BoardWatch",
-                                        "ContactWatch")
+                                        "ContactWatch",
+                                        "ContactChains")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
-import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
@@ -17,6 +16,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.workflow.SystemActor;
 
 /** What of a list stands in the history, who is told of it, and what the assignments that ask for it show. */
 @Component
@@ -25,19 +25,13 @@ class ContactChains {
     private final AuditService audit;
     private final NoticeService notices;
     private final OrganizationService organization;
-    private final AssignmentService assignments;
     private final CarriedWorkService work;
 
     ContactChains(
-            AuditService audit,
-            NoticeService notices,
-            OrganizationService organization,
-            AssignmentService assignments,
-            CarriedWorkService work) {
+            AuditService audit, NoticeService notices, OrganizationService organization, CarriedWorkService work) {
         this.audit = audit;
         this.notices = notices;
         this.organization = organization;
-        this.assignments = assignments;
         this.work = work;
     }
 
@@ -56,17 +50,19 @@ class ContactChains {
                 stream(list.id()), root(list), "contact." + what, note.isEmpty() ? Map.of() : Map.of("note", note));
     }
 
-    /** The cell of the assignment that is first to be done says how far its own unit's entries are; for a person of the unit. */
-    void entered(ContactList list) {
-        String line = list.summary().line();
-        work.inHand(list.unitId(), WorkKind.CONTACT)
-                .filter(owed -> !owed.readyToReport() && !Objects.equals(owed.progress(), line))
-                .ifPresent(owed -> assignments.progress(owed.id(), line));
-    }
-
-    /** The cells of all assignments that ask for it say how far the unit is; by the system. */
+    /** The cells of the assignments that ask for it say how far the unit is; who typed it does not act on them himself. */
     void progress(ContactList list) {
-        work.progress(list.unitId(), WorkKind.CONTACT, list.summary().line());
+        String line = list.summary().line();
+        try {
+            SystemActor.call(() -> {
+                work.progress(list.unitId(), WorkKind.CONTACT, line);
+                return line;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The assignments that asked for it are done, unless a mailbox is still waited for; by the system. */

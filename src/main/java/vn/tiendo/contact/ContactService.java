@@ -106,7 +106,7 @@ public class ContactService {
                 .or(() -> Optional.ofNullable(overseer).filter(office -> overseers.may(office, unitId)))
                 .orElseThrow(() -> new InvalidInput("overseer", "contact.problem.overseer-missing"));
         ContactList list = rounds.begin(unitId, compares, directive.orElse(null), Actor.currentPerson(), "");
-        chains.entered(list);
+        chains.progress(list);
         return list.id();
     }
 
@@ -131,7 +131,7 @@ public class ContactService {
         }
         fill(list, draft);
         lists.flush();
-        chains.entered(list);
+        chains.progress(list);
         return list.draft().version();
     }
 
