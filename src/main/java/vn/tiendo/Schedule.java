@@ -14,6 +14,7 @@ import vn.tiendo.digest.DigestService;
 import vn.tiendo.extension.ExtensionService;
 import vn.tiendo.handover.AlarmService;
 import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.portal.PortalWatch;
 import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
 
@@ -34,6 +35,7 @@ class Schedule {
     private final AlarmService alarms;
     private final BoardWatch boards;
     private final ContactWatch contacts;
+    private final PortalWatch portals;
 
     Schedule(
             UnitAdminService units,
@@ -44,7 +46,8 @@ class Schedule {
             ReschedulingService reschedulings,
             AlarmService alarms,
             BoardWatch boards,
-            ContactWatch contacts) {
+            ContactWatch contacts,
+            PortalWatch portals) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -54,6 +57,7 @@ class Schedule {
         this.alarms = alarms;
         this.boards = boards;
         this.contacts = contacts;
+        this.portals = portals;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -65,6 +69,7 @@ class Schedule {
     /** Reminders whose morning has come and that no timer has sent, the mails that bring them, and what nobody can do. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void remind() {
+        portals.look();
         deadlines.sweepDue();
         digests.sendDue();
         alarms.tellMorning();

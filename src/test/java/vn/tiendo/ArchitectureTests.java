@@ -203,7 +203,9 @@ class ArchitectureTests {
                                         "AlarmService",
                                         "BoardWatch",
                                         "ContactWatch",
-                                        "ContactChains")
+                                        "ContactChains",
+                                        "PortalWatch",
+                                        "PortalChains")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -102,16 +102,15 @@ class DirectiveJourneyTests {
         handedOutAsTheDirectiveSays(directive);
         List<SampleUnit> units = SampleUnit.all();
         SampleUnit wrong = SampleUnit.of("dantoc");
-        SampleUnit stubborn = SampleUnit.of("yte");
         campaign.returnAsNotAddressed(directive, wrong, true);
-        campaign.returnAsNotAddressed(directive, stubborn, false);
+        campaign.returnAsNotAddressed(directive, SampleUnit.of("yte"), false);
         units.stream().filter(unit -> !unit.equals(wrong)).forEach(unit -> {
             campaign.receive(directive, unit.code(), unit.clerk());
             campaign.assign(directive, unit.code(), unit.head(), unit.lead());
         });
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
-        work.goEveryWay(SampleUnit.of("xa-tumorong"));
+        work.goEveryWay(SampleUnit.of("xa-tumorong"), SampleUnit.of("xa-dakha"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);
@@ -174,8 +173,7 @@ class DirectiveJourneyTests {
                 .extracting(AssignmentFacts::state)
                 .containsOnly(ExecutionState.DONE, ExecutionState.RETURNED);
         campaign.doAll(directive, unit);
-        AddresseeFacts corrected = campaign.unit(directive, unit.code());
-        assertThat(corrected.state()).isEqualTo(ExecutionState.DONE);
+        assertThat(campaign.unit(directive, unit.code()).state()).isEqualTo(ExecutionState.DONE);
     }
 
     private void everybodyIsDone(UUID directive, SampleUnit except) {

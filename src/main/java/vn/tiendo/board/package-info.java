@@ -30,7 +30,8 @@
             "directive :: ui",
             "execution",
             "execution :: carried",
-            "execution :: ui"
+            "execution :: ui",
+            "portal"
         })
 package vn.tiendo.board;
 

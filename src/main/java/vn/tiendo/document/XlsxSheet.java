@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.shared.OfficeTime;
 
 /** A workbook written row by row; texts are cells of type string, which no program evaluates. */
@@ -59,8 +61,13 @@ final class XlsxSheet {
             next.inlineString(row, column, clean(sheet.columns().get(column).title()));
             next.style(row, column).bold().fillColor("E5E9F0").wrapText(true).set();
         }
+        next.repeatRows(row);
         row++;
         next.freezePane(0, row);
+        next.paperSize(PaperSize.A4_PAPER);
+        next.pageOrientation("landscape");
+        next.fitToWidth((short) 1);
+        next.fitToHeight((short) 0); // as many pages as it takes
         return next;
     }
 
@@ -107,9 +114,12 @@ final class XlsxSheet {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME - " (99)".length()));
     }
 
-    /** XML knows no other control signs, and a cell no longer text. */
+    /** A cell has no longer text; a sign that takes two places is not cut in halves. */
     private static String clean(String text) {
-        String known = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
-        return known.substring(0, Math.min(known.length(), LONGEST_TEXT));
+        String known = PaperWords.clean(text);
+        if (known.length() <= LONGEST_TEXT) {
+            return known;
+        }
+        return known.substring(0, LONGEST_TEXT - (Character.isHighSurrogate(known.charAt(LONGEST_TEXT - 1)) ? 1 : 0));
     }
 }

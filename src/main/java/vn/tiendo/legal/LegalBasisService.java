@@ -61,8 +61,7 @@ public class LegalBasisService {
             LegalInstrument cited, LocalDate issueDate, Map<String, LegalInstrument> byCode) {
         LocalDate ended = cited.endedFrom();
         if (ended == null || !cited.hasEndedBy(issueDate)) {
-            LocalDate begins = cited.validFrom() == null ? issueDate : cited.validFrom();
-            return new BasisWarning(cited, BasisWarning.Reason.NOT_YET, begins, List.of());
+            return new BasisWarning(cited, BasisWarning.Reason.NOT_YET, cited.validFrom(), List.of());
         }
         List<LegalInstrument> successors = new ArrayList<>();
         LegalInstrument last = cited;

@@ -3,6 +3,8 @@ package vn.tiendo.legal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.SearchText;
@@ -31,6 +33,8 @@ public record LegalInstrument(
     public static final int MAX_CODE = 60;
     public static final int MAX_TITLE = 500;
     public static final int MAX_NOTE = 1_000;
+
+    private static final Pattern YEAR = Pattern.compile("[/:](\\d{4})(?=/|$)");
 
     /** What it is. */
     public enum Kind {
@@ -75,8 +79,13 @@ public record LegalInstrument(
         return validTo != null && validTo.isBefore(day);
     }
 
+    /** Where nobody has entered the first day, it is not there before the year of its number. */
     public boolean beginsAfter(LocalDate day) {
-        return validFrom != null && validFrom.isAfter(day);
+        if (validFrom != null) {
+            return validFrom.isAfter(day);
+        }
+        Matcher year = YEAR.matcher(code);
+        return year.find() && Integer.parseInt(year.group(1)) > day.getYear();
     }
 
     /** @throws InvalidInput with everything that is wrong with it by itself, by component */

@@ -12,13 +12,14 @@
             "audit :: ui",
             "document",
             "organization",
-            "notification",
+            "organization :: ui",
             "substitution",
             "task",
             "task :: ui",
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: carried",
             "execution :: ui"
         })
 package vn.tiendo.portal;

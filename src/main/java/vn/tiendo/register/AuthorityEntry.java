@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,18 @@ class AuthorityEntry {
 
     AuthorityEntry(IssuingAuthority authority) {
         this.unitId = authority.unitId();
-        take(authority);
+        fill(authority);
     }
 
-    final void take(IssuingAuthority authority) {
+    /** @throws IssuingAuthority.AuthorityChanged if it is of another version by now */
+    void change(IssuingAuthority authority) {
+        if (!Objects.equals(version, authority.version())) {
+            throw new IssuingAuthority.AuthorityChanged();
+        }
+        fill(authority);
+    }
+
+    private void fill(IssuingAuthority authority) {
         officeUnitId = authority.officeUnitId();
         draftingClass = authority.draftingClass();
         line1 = authority.line1();
@@ -43,6 +52,6 @@ class AuthorityEntry {
     }
 
     IssuingAuthority authority() {
-        return new IssuingAuthority(unitId, officeUnitId, draftingClass, line1, line2, placeName, symbol);
+        return new IssuingAuthority(unitId, officeUnitId, draftingClass, line1, line2, placeName, symbol, version);
     }
 }

@@ -58,9 +58,12 @@ class BookReader {
         return span(INCOMING, "arrived_on", query);
     }
 
+    /** The first number is the one with which the first row begins, also where that tells of numbers that nothing has. */
     private BookSpan span(String table, String day, BookQuery query) {
-        return jdbc.sql("select count(*), coalesce(min(number), 0), coalesce(max(number), 0) from " + table
-                        + " where unit_id = :unit and book_year = :year and " + day + " between :from and :to")
+        return jdbc.sql("select count(*), coalesce(min(coalesce(e.previous, 0)) + 1, 0), coalesce(max(e.number), 0)"
+                        + " from (select b.*, lag(b.number) over (order by b.number) as previous from " + table
+                        + " b where b.unit_id = :unit and b.book_year = :year) e where e." + day
+                        + " between :from and :to")
                 .param("unit", query.unitId())
                 .param("year", query.year())
                 .param("from", query.from())

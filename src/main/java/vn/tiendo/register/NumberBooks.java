@@ -8,6 +8,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NumberBooks extends JpaRepository<NumberBook, NumberBook.Key> {
 
+    /** Read apart from the entity: who locks the book afterwards finds it as it is then. */
+    @Query("select b.lastNumber from NumberBook b where b.key = :key")
+    Optional<Integer> lastNumber(NumberBook.Key key);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from NumberBook b where b.key = :key")
     Optional<NumberBook> lock(NumberBook.Key key);

@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +42,7 @@ public class RegisterService {
 
     private static final int MAX_LINE = 200;
     private static final int MAX_SYMBOL = 60;
+    private static final String NONE = "–";
 
     private final AuthorityEntries authorities;
     private final NumberBooks books;
@@ -98,42 +105,108 @@ public class RegisterService {
                                         .contains(unit)));
     }
 
+    /**
+     * Enters an authority, or changes one that is known.
+     *
+     * @return as it is stored now
+     * @throws IssuingAuthority.AuthorityChanged if somebody else changed it since it was read
+     * @throws InvalidInput if it is entered as a new one and known already
+     */
     @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
-    public void register(IssuingAuthority authority) {
+    public IssuingAuthority register(IssuingAuthority authority) {
         new TextLimits()
                 .atMost(MAX_LINE, "line1", authority.line1())
                 .atMost(MAX_LINE, "line2", authority.line2())
                 .atMost(MAX_LINE, "place", authority.placeName())
                 .atMost(MAX_SYMBOL, "symbol", authority.symbol())
                 .require();
-        authorities
-                .findById(authority.unitId())
-                .ifPresentOrElse(entry -> entry.take(authority), () -> authorities.save(new AuthorityEntry(authority)));
-        audit.record(stream(authority.unitId()), authority.unitId(), "register.authority", Map.of());
+        AuthorityEntry entry = authorities.findById(authority.unitId()).orElse(null);
+        if (entry == null) {
+            return added(authority);
+        }
+        if (authority.version() == null) {
+            throw alreadyKnown();
+        }
+        IssuingAuthority before = entry.authority();
+        entry.change(authority);
+        String changes = changes(before, entry.authority());
+        if (changes.isEmpty()) {
+            return before;
+        }
+        IssuingAuthority after = authorities.saveAndFlush(entry).authority();
+        tell(after, changes);
+        return after;
+    }
+
+    private IssuingAuthority added(IssuingAuthority authority) {
+        try {
+            IssuingAuthority added =
+                    authorities.saveAndFlush(new AuthorityEntry(authority)).authority();
+            tell(added, String.join(", ", words(added)));
+            return added;
+        } catch (DataIntegrityViolationException somebodyElseDid) {
+            throw alreadyKnown();
+        }
+    }
+
+    private static InvalidInput alreadyKnown() {
+        return new InvalidInput("unit", "register.authority.known");
+    }
+
+    private void tell(IssuingAuthority authority, String note) {
+        audit.record(stream(authority.unitId()), authority.unitId(), "register.authority", Map.of("note", note));
+    }
+
+    /** E.g. "Tu Mơ Rông → Đăk Hà; UBND → UBND-TH". */
+    private String changes(IssuingAuthority before, IssuingAuthority after) {
+        List<String> old = words(before);
+        List<String> now = words(after);
+        return IntStream.range(0, old.size())
+                .filter(i -> !old.get(i).equals(now.get(i)))
+                .mapToObj(i -> old.get(i) + " → " + now.get(i))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<String> words(IssuingAuthority authority) {
+        return List.of(
+                office(authority.officeUnitId()),
+                Objects.requireNonNullElse(authority.draftingClass(), NONE),
+                authority.line1(),
+                authority.line2(),
+                authority.placeName(),
+                authority.symbol());
+    }
+
+    private String office(UUID unitId) {
+        UnitRef unit = organization.units(Set.of(unitId)).get(unitId);
+        return unit == null ? NONE : unit.name();
     }
 
     @Transactional(readOnly = true)
     public int lastNumber(UUID authorityId, int year) {
-        return books.findById(new NumberBook.Key(authorityId, year))
-                .map(NumberBook::lastNumber)
-                .orElse(0);
+        return books.lastNumber(new NumberBook.Key(authorityId, year)).orElse(0);
     }
 
     /** Numbers used on paper before this year's first document here: the next one follows. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
     public void startAfter(UUID authorityId, int year, int lastNumber) {
-        if (lastNumber < lastNumber(authorityId, year)) {
-            throw new InvalidInput("lastNumber", "register.number-goes-back");
-        }
         if (lastNumber > MAX_NUMBER) {
             throw new InvalidInput("lastNumber", "register.number-too-large");
         }
-        book(authorityId, year).startAfter(lastNumber);
+        NumberBook book = book(authorityId, year);
+        int before = book.lastNumber();
+        if (lastNumber < before) {
+            throw new InvalidInput("lastNumber", "register.number-goes-back");
+        }
+        book.startAfter(lastNumber);
         audit.record(
                 stream(authorityId),
                 authorityId,
                 "register.start",
-                Map.of("year", Integer.toString(year), "number", Integer.toString(lastNumber)));
+                Map.of(
+                        "year", Integer.toString(year),
+                        "number", Integer.toString(lastNumber),
+                        "note", year + ": " + before + " → " + lastNumber));
     }
 
     /** The number that comes next; proposed, not yet taken. */
@@ -147,10 +220,11 @@ public class RegisterService {
      * get the same.
      *
      * @throws NumberTaken if it is not the next one or later
-     * @throws InvalidInput if it is larger than any that an office uses, or the date is neither today nor the next working
-     *     day (Decree 30/2020, article 18.1)
+     * @throws InvalidInput if it is larger than any that an office uses, the date is neither today nor the next working day
+     *     (Decree 30/2020, article 18.1), or the unit has no register because it is no issuing authority
      */
     public void take(UUID authorityId, Numbering numbering, Outgoing outgoing) {
+        requireAuthority(authorityId);
         if (numbering.number() > MAX_NUMBER) {
             throw new InvalidInput("number", "register.number-too-large");
         }
@@ -164,6 +238,26 @@ public class RegisterService {
         }
         book.used(numbering.number());
         writer.enter(authorityId, numbering, outgoing);
+    }
+
+    /**
+     * Takes the number that comes next, for what goes out together with a document that has just been numbered.
+     *
+     * @param outgoing what the number is for, once it is known
+     */
+    public Numbering takeNext(UUID authorityId, LocalDate date, IntFunction<Outgoing> outgoing) {
+        requireAuthority(authorityId);
+        int number = book(authorityId, date.getYear()).next();
+        Numbering next = new Numbering(number, date);
+        take(authorityId, next, outgoing.apply(number));
+        return next;
+    }
+
+    /** Nobody could read what was entered for another unit. */
+    private void requireAuthority(UUID unitId) {
+        if (!authorities.existsById(unitId)) {
+            throw new InvalidInput("number", "register.problem.no-authority");
+        }
     }
 
     private NumberBook book(UUID authorityId, int year) {

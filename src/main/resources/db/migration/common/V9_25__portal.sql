@@ -127,8 +127,6 @@ create table section_upkeep (
     reason varchar(20) not null,
     stage varchar(20) not null,
     instance_id varchar(64),
-    -- the directive under which it is listed; null for what is due of itself
-    directive_id uuid,
     -- to whom it is given from the start
     assignee_id uuid,
     answer_on date,

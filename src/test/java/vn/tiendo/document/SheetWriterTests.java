@@ -84,6 +84,29 @@ class SheetWriterTests {
     }
 
     @Test
+    void leavesNothingInvisibleInACell() throws IOException {
+        String hostile = "A\u202Egnp.exe\uD800B\uFFFEC\u200B\u061C" + "\uDC00";
+        String page = entries(write(sheet(List.of(hostile)), SheetFormat.XLSX)).get("xl/worksheets/sheet1.xml");
+        assertThat(page).contains("Agnp.exeBC<");
+    }
+
+    @Test
+    void cutsNoSignInHalves() throws IOException {
+        String longest = "a".repeat(32_766) + "\uD83D\uDE00";
+        String page = entries(write(sheet(List.of(longest)), SheetFormat.XLSX)).get("xl/worksheets/sheet1.xml");
+        assertThat(page).contains("a".repeat(32_766) + "<").doesNotContain("\uFFFD", "?<");
+    }
+
+    @Test
+    void printsOnA4AcrossWithTheHeadingOnEachPage() throws IOException {
+        Map<String, String> entries = entries(write(sheet(List.of("Đăk Hà")), SheetFormat.XLSX));
+        assertThat(entries.get("xl/worksheets/sheet1.xml"))
+                .contains("orientation=\"landscape\"", "paperSize=\"9\"", "fitToPage=\"")
+                .contains("fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        assertThat(entries.get("xl/workbook.xml")).contains("_xlnm.Print_Titles", "$2:$2");
+    }
+
+    @Test
     void namesAPageWithoutSignsThatExcelRefuses() throws IOException {
         Sheet sheet = new Sheet("Tep [1/2]: *?\\", List.of(), columns("a"), rows -> {});
         assertThat(entries(write(sheet, SheetFormat.XLSX)).get("xl/workbook.xml"))

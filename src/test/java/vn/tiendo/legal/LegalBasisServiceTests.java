@@ -92,10 +92,28 @@ class LegalBasisServiceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2013-08-01, 72/2013/NĐ-CP, false", "2024-12-24, 72/2013/NĐ-CP, false", "2024-12-25, 72/2013/NĐ-CP, true",
-        "2025-01-01, 72/2013/NĐ-CP, true", "2024-12-24, 147/2024/NĐ-CP, true", "2024-12-25, 147/2024/NĐ-CP, false",
-        "2026-06-30, 42/2022/NĐ-CP, false", "2026-07-01, 42/2022/NĐ-CP, true", "2026-06-30, 148/2025/QH15, true",
-        "2026-07-01, 148/2025/QH15, false", "2022-08-14, 43/2011/NĐ-CP, false", "2022-08-15, 43/2011/NĐ-CP, true"
+        "2013-08-01, 72/2013/NĐ-CP, false",
+        "2024-12-24, 72/2013/NĐ-CP, false",
+        "2024-12-25, 72/2013/NĐ-CP, true",
+        "2025-01-01, 72/2013/NĐ-CP, true",
+        "2024-12-24, 147/2024/NĐ-CP, true",
+        "2024-12-25, 147/2024/NĐ-CP, false",
+        "2026-06-30, 42/2022/NĐ-CP, false",
+        "2026-07-01, 42/2022/NĐ-CP, true",
+        "2026-06-30, 148/2025/QH15, true",
+        "2026-07-01, 148/2025/QH15, false",
+        "2015-12-31, 77/2015/QH13, true",
+        "2016-01-01, 77/2015/QH13, false",
+        "2025-02-28, 77/2015/QH13, false",
+        "2025-03-01, 77/2015/QH13, true",
+        "2025-02-28, 65/2025/QH15, true",
+        "2025-06-15, 65/2025/QH15, false",
+        "2025-06-16, 65/2025/QH15, true",
+        "2025-06-16, 72/2025/QH15, false",
+        "2023-06-30, 13/2023/NĐ-CP, true",
+        "2026-02-28, 117/2025/QH15, true",
+        "2022-08-14, 43/2011/NĐ-CP, false",
+        "2022-08-15, 43/2011/NĐ-CP, true"
     })
     void warnsFromTheVeryDay(LocalDate day, String code, boolean warned) {
         assertThat(bases.check(List.of("Căn cứ văn bản số " + code), day)).hasSize(warned ? 1 : 0);
@@ -110,6 +128,29 @@ class LegalBasisServiceTests {
                     assertThat(warning.day()).isEqualTo("2026-07-01");
                     assertThat(warning.successors()).isEmpty();
                 });
+    }
+
+    @Test
+    void countsTheYearOfTheNumberWhereNobodyKnowsTheFirstDay() {
+        String line = "Căn cứ Quyết định số 09/2025/QĐ-TTg";
+        assertThat(bases.check(List.of(line), LocalDate.of(2024, 12, 31)))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.reason()).isEqualTo(Reason.NOT_YET);
+                    assertThat(warning.day()).isNull();
+                });
+        assertThat(bases.check(List.of(line), LocalDate.of(2025, 1, 1))).isEmpty();
+        assertThat(bases.check(List.of("QCVN 102:2016/BTTTT"), LocalDate.of(2015, 12, 31)))
+                .hasSize(1);
+        assertThat(bases.check(List.of("Quyết định số 395/QĐ-BTTTT"), LocalDate.of(2001, 1, 1)))
+                .as("its number has no year")
+                .isEmpty();
+    }
+
+    @Test
+    void followsTheLawsOnLocalGovernment() {
+        assertThat(successors("Luật 77/2015/QH13", LocalDate.of(2025, 7, 1)))
+                .containsExactly("65/2025/QH15", "72/2025/QH15");
     }
 
     @Test

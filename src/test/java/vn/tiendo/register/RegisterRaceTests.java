@@ -44,6 +44,24 @@ class RegisterRaceTests {
                 .returns(1, OutgoingEntry::number);
     }
 
+    @RepeatedTest(5)
+    void theAdministratorNeverTakesTheBookBackBehindAClerk() throws Exception {
+        int year = RegisterCase.TODAY.getYear();
+        List<@Nullable Throwable> ends = Race.of(
+                () -> registers.actAs.as("admin", () -> registers.register.startAfter(unit, year, 10)),
+                () -> registers.actAs.as(
+                        "vptk.dakha",
+                        () -> registers.register.take(
+                                unit, new Numbering(20, RegisterCase.TODAY), RegisterCase.outgoing(20, "Quyết định"))));
+
+        assertThat(ends.get(1)).isNull();
+        assertThat(ends.get(0))
+                .satisfiesAnyOf(
+                        end -> assertThat(end).isNull(), end -> assertThat(end).isInstanceOf(InvalidInput.class));
+        assertThat(registers.actAs.as("vptk.dakha", () -> registers.register.lastNumber(unit, year)))
+                .isEqualTo(20);
+    }
+
     @RepeatedTest(3)
     void entersTheSameArrivalNumberOnce() throws Exception {
         List<@Nullable Throwable> ends = Race.of(() -> arrive("7"), () -> arrive("7"));

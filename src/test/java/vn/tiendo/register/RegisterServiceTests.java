@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.audit.AuditFilter;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.AuditService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.testing.IntegrationTest;
@@ -35,7 +40,23 @@ class RegisterServiceTests {
     private final UUID authority = Ids.next();
 
     @Autowired
+    private AuditService audit;
+
+    @Autowired
     private RegisterService register;
+
+    @BeforeEach
+    void enter() {
+        register.register(commune());
+    }
+
+    private IssuingAuthority commune() {
+        return new IssuingAuthority(authority, authority, null, "ỦY BAN NHÂN DÂN", "XÃ ĐĂK HÀ", "Đăk Hà", "UBND");
+    }
+
+    private IssuingAuthority placed(String place, int version) {
+        return new IssuingAuthority(authority, authority, null, "ỦY BAN NHÂN DÂN", "XÃ ĐĂK HÀ", place, "UBND", version);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {100_000, Integer.MAX_VALUE})
@@ -75,13 +96,48 @@ class RegisterServiceTests {
 
     @Test
     void knowsAnAuthorityForWhichNobodyDrafts() {
-        IssuingAuthority commune =
-                new IssuingAuthority(authority, authority, null, "ỦY BAN NHÂN DÂN", "XÃ ĐĂK HÀ", "Đăk Hà", "UBND");
-
-        register.register(commune);
-
-        assertThat(register.authority(authority)).contains(commune);
-        assertThat(register.authorities()).contains(commune);
+        assertThat(register.authority(authority)).contains(placed("Đăk Hà", 0));
+        assertThat(register.authorities()).contains(placed("Đăk Hà", 0));
         assertThat(register.authority(Ids.next())).isEmpty();
+    }
+
+    @Test
+    void refusesToWriteOverSomebodyElsesChange() {
+        assertThat(register.register(placed("Tu Mơ Rông", 0)).version()).isEqualTo(1);
+
+        assertThatThrownBy(() -> register.register(placed("Đăk Na", 0)))
+                .isInstanceOf(IssuingAuthority.AuthorityChanged.class);
+        assertThatThrownBy(() -> register.register(commune()))
+                .as("entered as a new one")
+                .isInstanceOf(InvalidInput.class);
+        assertThat(register.register(placed("Tu Mơ Rông", 1)))
+                .as("nothing has changed")
+                .isEqualTo(placed("Tu Mơ Rông", 1));
+        assertThat(audit.page(AuditScope.of(List.of("authority:" + authority)), AuditFilter.NONE, null, 20))
+                .hasSize(2)
+                .first()
+                .satisfies(event -> assertThat(event.detail()).containsEntry("note", "Đăk Hà → Tu Mơ Rông"));
+    }
+
+    @Test
+    void givesNoNumberToAUnitThatIsNoAuthority() {
+        UUID nobody = Ids.next();
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> register.take(nobody, new Numbering(1, TODAY), OUTGOING),
+                () -> register.takeNext(nobody, TODAY, number -> OUTGOING))) {
+            assertThatThrownBy(act)
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.problems())
+                                    .containsEntry("number", "register.problem.no-authority"));
+        }
+        assertThat(register.lastNumber(nobody, 2022)).isZero();
+    }
+
+    @Test
+    void takesTheNumberThatFollows() {
+        register.take(authority, new Numbering(4, TODAY), OUTGOING);
+        assertThat(register.takeNext(authority, TODAY, number -> OUTGOING)).isEqualTo(new Numbering(5, TODAY));
+        assertThat(register.proposed(authority, 2022)).isEqualTo(6);
     }
 }

@@ -9,39 +9,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tiendo.board.BoardFacts;
+import vn.tiendo.board.BoardKind;
 import vn.tiendo.board.BoardLinks;
 import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.document.paper.OfficialDocument;
-import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.document.paper.PaperTemplate;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.register.IssuingAuthority;
+import vn.tiendo.register.Numbering;
 import vn.tiendo.register.Outgoing;
 import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.signature.Post;
-import vn.tiendo.signature.SignatureBlocks;
-import vn.tiendo.signature.Situation;
 
-/** The papers of a board: submission, decision with its regulation and duties, letter of correction. */
+/** The papers of a board: submission, decision with its regulation and duties, notice of duties, letter of correction. */
 @Component
 public class BoardPapers {
 
     /** The standing words about boards. */
     public static final PaperTexts WORDS = new PaperTexts("board");
 
-    private static final List<Integer> MEMBER_WIDTHS = List.of(8, 30, 37, 25);
-    private static final List<Integer> DUTY_WIDTHS = List.of(8, 27, 30, 35);
     private static final PaperTemplate DECISION = new PaperTemplate("board-decision");
     private static final PaperTemplate DISSOLUTION = new PaperTemplate("board-dissolution");
     private static final PaperTemplate SUBMISSION = new PaperTemplate("board-submission");
@@ -51,7 +50,9 @@ public class BoardPapers {
     private final OrganizationService organization;
     private final RegisterService register;
     private final BoardPeople people;
-    private final SignatureBlocks blocks;
+    private final BoardSignatures signatures;
+    private final BoardNotices notices;
+    private final NamedKinds kinds;
     private final Clock clock;
     private final String baseUrl;
 
@@ -59,13 +60,17 @@ public class BoardPapers {
             OrganizationService organization,
             RegisterService register,
             BoardPeople people,
-            SignatureBlocks blocks,
+            BoardSignatures signatures,
+            BoardNotices notices,
+            NamedKinds kinds,
             Clock clock,
             @Value("${tiendo.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.organization = organization;
         this.register = register;
         this.people = people;
-        this.blocks = blocks;
+        this.signatures = signatures;
+        this.notices = notices;
+        this.kinds = kinds;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -89,69 +94,110 @@ public class BoardPapers {
     /** @param earlier the decision that this one ends or dissolves; null where there is none */
     public OfficialDocument decision(BoardFacts board, @Nullable BoardFacts earlier) {
         UnitRef unit = organization.unit(board.unitId());
-        OfficialDocument.Head head =
-                head(unit, WORDS.text("symbol.decision", body(unit)), board.reference(), board.effectiveFrom());
+        OfficialDocument.Head head = head(
+                unit,
+                enactorWords(unit),
+                WORDS.text("symbol.decision", body(unit)),
+                board.reference(),
+                board.effectiveFrom());
         PaperTemplate template = board.kind().names() ? DECISION : DISSOLUTION;
         return template.fill(
                 head,
-                signature(unit, board.signedBy(), board.signatureBlock()),
-                baseUrl + "/" + BoardLinks.of(unit.code()),
+                signatures.ofDecision(unit, board.signedBy(), board.signatureBlock()),
+                link(unit),
                 facts(board, unit, earlier),
-                grids(board));
+                BoardGrids.of(board));
     }
 
     public OfficialDocument submission(BoardFacts board, @Nullable BoardFacts earlier, String drafter) {
         UnitRef unit = organization.unit(board.unitId());
         return SUBMISSION.fill(
-                head(unit, WORDS.text("symbol.submission"), "", null),
+                head(unit, name(unit), WORDS.text("symbol.submission", WORDS.text("keeper")), "", null),
                 new OfficialDocument.Signature(List.of(PaperWords.capitals(board.proposer())), drafter),
                 "",
                 facts(board, unit, earlier),
-                grids(board));
+                BoardGrids.of(board));
     }
 
-    /** Who does what, to be numbered and signed as any other paper; a board in force has one. */
+    /** Who does what; it goes out with the decision, see {@link #numberNotice}. */
     public OfficialDocument notice(BoardFacts board) {
         UnitRef unit = organization.unit(board.unitId());
+        Optional<BoardNotices.Given> given = notices.of(board.id());
+        Map<String, String> facts = facts(board, unit, null);
+        facts.put("decision", WORDS.text("decision.of", board.reference(), day(board)));
         return NOTICE.fill(
-                head(unit, WORDS.text("symbol.notice", body(unit)), "", null),
-                signature(unit, null, ""),
+                head(
+                        unit,
+                        name(unit),
+                        WORDS.text("symbol.notice", body(unit)),
+                        given.map(BoardNotices.Given::reference).orElse(""),
+                        given.map(BoardNotices.Given::dated).orElse(null)),
+                signatures.ofNotice(unit, board.signedBy(), board.signatureBlock()),
                 "",
-                Map.of(
-                        "unit", unit.shortName(),
-                        "decision", WORDS.text("decision.of", board.reference(), day(board)),
-                        "act", WORDS.text("words." + board.kind()),
-                        "issuer", PaperWords.inFull(unit.name()),
-                        "keeper", WORDS.text("keeper")),
-                grids(board));
+                facts,
+                BoardGrids.of(board));
+    }
+
+    /**
+     * Gives the notice of duties the number after that of the decision, in the same book and of the same day.
+     *
+     * @param board with the number and the day of its decision
+     * @param root under which subject the register lists it
+     */
+    public void numberNotice(BoardFacts board, LocalDate day, UUID root) {
+        UnitRef unit = organization.unit(board.unitId());
+        String symbol = WORDS.text("symbol.notice", body(unit));
+        OfficialDocument paper = notice(board);
+        Numbering next = register.takeNext(
+                unit.id(),
+                day,
+                number -> outgoing("register.notice", paper, PaperWords.reference(number, symbol), board, root));
+        notices.keep(board.id(), new BoardNotices.Given(PaperWords.reference(next.number(), symbol), next.date()));
     }
 
     /** Signed by whoever would sign, until somebody has. */
     public OfficialDocument correction(BoardFacts board, BoardFacts.Correction letter) {
         UnitRef unit = organization.unit(board.unitId());
         UUID receiving = board.receivingUnitId();
-        Map<String, String> facts = new HashMap<>();
+        Map<String, String> facts = facts(board, unit, null);
         facts.put("decision", board.reference());
         facts.put("decisionDay", day(board));
-        facts.put("decisionSubject", WORDS.text("correction.subject", WORDS.text("words." + board.kind())));
         facts.put(
                 "receivers",
-                receiving == null ? unit.name() : organization.unit(receiving).name());
-        facts.put("issuer", PaperWords.inFull(unit.name()));
+                PaperWords.inFull(
+                        receiving == null
+                                ? unit.name()
+                                : organization.unit(receiving).name()));
         facts.put("correction", letter.text());
-        facts.put("keeper", WORDS.text("keeper"));
         return CORRECTION.fill(
-                head(unit, body(unit), letter.reference(), letter.dated()),
-                signature(unit, letter.signedBy(), letter.signatureBlock()),
-                baseUrl + "/" + BoardLinks.of(unit.code()),
+                head(unit, name(unit), letterSymbol(unit), letter.reference(), letter.dated()),
+                signatures.ofLetter(unit, letter.signedBy(), letter.signatureBlock()),
+                link(unit),
                 facts,
                 Map.of());
     }
 
-    /** The words above the signature of whoever would sign today, by his own post (the head's own competence). */
+    /** The words above the signature of whoever would sign a decision today, by his own post (the head's own competence). */
     public List<String> block(PersonRef signer, boolean standsIn) {
-        return blocks.lines(
-                new SignatureBlocks.Signing(Situation.OWN, "", "", Post.of(signer.title()), standsIn, today()));
+        return signatures.own(Post.of(signer.title()), standsIn);
+    }
+
+    /**
+     * The words above the signature of the person at the screen, who signs in the committee's name.
+     *
+     * @throws NotAllowed if the law gives the person no words to sign by in this unit
+     */
+    public String collectiveBlock(UUID unitId) {
+        UUID me = Actor.currentPerson();
+        UnitRef unit = organization.unit(unitId);
+        return people.leaders(unitId).stream()
+                .filter(leader -> leader.id().equals(me))
+                .map(leader -> signatures.collective(
+                        unit, Post.of(leader.title()), Actor.current().actingFor() != null))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> String.join("\n", lines))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
     }
 
     /** The seat, as the head of a paper names it. */
@@ -161,15 +207,16 @@ public class BoardPapers {
                 .orElseGet(() -> unit.shortName().replaceFirst("^\\p{Ll}+\\s+", ""));
     }
 
-    private OfficialDocument.Head head(UnitRef unit, String symbol, String reference, @Nullable LocalDate dated) {
-        String name = PaperWords.inFull(unit.name());
-        int year = today().getYear();
+    /** @param issuer as it is written within a sentence */
+    private OfficialDocument.Head head(
+            UnitRef unit, String issuer, String symbol, String reference, @Nullable LocalDate dated) {
+        int year = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).getYear();
         return authority(unit)
-                .map(known -> known.head(name, reference, symbol, dated, year))
+                .map(known -> known.head(issuer, reference, symbol, dated, year))
                 .orElseGet(() -> new OfficialDocument.Head(
                         List.of(),
                         PaperWords.headLines(unit.name()),
-                        name,
+                        issuer,
                         reference,
                         symbol,
                         place(unit),
@@ -184,96 +231,90 @@ public class BoardPapers {
                 .orElseGet(() -> unit.name().replaceAll("\\s.*", ""));
     }
 
+    /** E.g. "UBND-VHXH": what stands behind the number of a letter, with whoever drafts it. */
+    public String letterSymbol(UnitRef unit) {
+        return WORDS.text("symbol.letter", body(unit), WORDS.text("keeper"));
+    }
+
     private Optional<IssuingAuthority> authority(UnitRef unit) {
         return register.authority(unit.id());
     }
 
-    /** What the unit's register of outgoing documents keeps of a paper. */
+    /** What the unit's register of outgoing documents keeps of a decision or a letter. */
     public Outgoing registered(OfficialDocument paper, String reference, BoardFacts board, UUID root) {
-        List<String> receivers =
-                paper.to().isEmpty() ? paper.copies().subList(0, paper.copies().size() - 1) : paper.to();
+        return outgoing(paper.isLetter() ? "register.letter" : "register.decision", paper, reference, board, root);
+    }
+
+    private Outgoing outgoing(String kind, OfficialDocument paper, String reference, BoardFacts board, UUID root) {
+        UnitRef unit = organization.unit(board.unitId());
         return new Outgoing(
                 reference,
-                WORDS.text(paper.isLetter() ? "register.letter" : "register.decision"),
-                paper.subject(),
+                WORDS.text(kind),
+                paper.printedSubject(),
                 paper.signature().name(),
-                String.join("; ", receivers),
+                String.join("; ", receivers(paper, board, unit)),
                 WORDS.text("keeper"),
                 null,
-                BoardLinks.of(organization.unit(board.unitId()).code()),
+                BoardLinks.of(unit.code()),
                 root);
     }
 
-    private OfficialDocument.Signature signature(UnitRef unit, @Nullable UUID signer, String block) {
-        if (signer != null) {
-            return new OfficialDocument.Signature(
-                    block.lines().toList(), organization.person(signer).name());
+    /** Those whom "Kính gửi" and "Nơi nhận" name; for "Như Điều n" of a decision those who carry it out. */
+    private static List<String> receivers(OfficialDocument paper, BoardFacts board, UnitRef unit) {
+        List<String> receivers = new ArrayList<>(paper.to());
+        List<String> copies = paper.copies().subList(0, paper.copies().size() - 1);
+        if (paper.to().isEmpty() && copies.stream().anyMatch(PaperWords::isAsAbove)) {
+            receivers.add(office(unit));
+            receivers.add(WORDS.text(
+                    "register.members",
+                    BoardGrids.byRank(board).stream().map(BoardFacts.Seat::name).collect(Collectors.joining(", "))));
         }
-        return people.first(unit.id())
-                .map(first -> new OfficialDocument.Signature(block(first, false), first.name()))
-                .orElse(new OfficialDocument.Signature(List.of(), ""));
+        copies.stream().filter(copy -> !PaperWords.isAsAbove(copy)).forEach(receivers::add);
+        return receivers;
+    }
+
+    /** Who carries a decision out beside those whom it names: a commune has an official for it, others an office. */
+    private static String office(UnitRef unit) {
+        return WORDS.find("office." + unit.unitClass()).orElseGet(() -> WORDS.text("office"));
+    }
+
+    private String link(UnitRef unit) {
+        return baseUrl + "/" + BoardLinks.of(unit.code());
+    }
+
+    private static String name(UnitRef unit) {
+        return PaperWords.inFull(unit.name());
+    }
+
+    private String enactorWords(UnitRef unit) {
+        return (PaperWords.inWords(signatures.head(unit)) + " " + name(unit)).strip();
     }
 
     private Map<String, String> facts(BoardFacts board, UnitRef unit, @Nullable BoardFacts earlier) {
-        String head = people.first(unit.id())
-                .map(first -> Post.of(first.title()).head())
-                .orElse("");
-        boolean dissolves = !board.kind().names();
+        BoardKind kind = kinds.of(board);
+        String act = WORDS.text("words." + kind);
         Map<String, String> facts = new HashMap<>();
-        facts.put("act", WORDS.text("act." + board.kind()));
-        facts.put("verb", dissolves ? "" : WORDS.text("verb." + board.kind()));
-        facts.put("verbWords", WORDS.text("words." + board.kind()));
+        facts.put("act", WORDS.text("act." + kind));
+        facts.put("verb", board.kind().names() ? WORDS.text("verb." + kind) : "");
+        facts.put("about", act);
+        facts.put("verbWords", board.kind() == BoardKind.REPLACE ? WORDS.text("words.REPLACE", act) : act);
         facts.put("unit", unit.shortName());
-        facts.put("enactor", (head + " " + PaperWords.capitals(PaperWords.inFull(unit.name()))).strip());
-        facts.put("enactorWords", (PaperWords.inWords(head) + " " + PaperWords.inFull(unit.name())).strip());
+        facts.put("issuer", name(unit));
+        facts.put("enactor", (signatures.head(unit) + " " + PaperWords.capitals(name(unit))).strip());
+        facts.put("enactorWords", enactorWords(unit));
+        facts.put("office", office(unit));
         facts.put("bases", board.bases());
         facts.put("proposer", board.proposer());
         facts.put("reason", board.reason().replaceFirst("\\.$", ""));
-        facts.put("count", Integer.toString(board.seats().size()));
+        facts.put("count", PaperWords.count(board.seats().size()));
         facts.put("earlier", earlier == null ? "" : WORDS.text("decision.of", earlier.reference(), day(earlier)));
         facts.put("first", earlier == null ? "1" : "");
-        facts.put(
-                "superior",
-                board.receivingUnitId() == null
-                        ? ""
-                        : organization.unit(board.receivingUnitId()).name());
+        facts.put("superior", board.receivingUnitId() == null ? "" : name(organization.unit(board.receivingUnitId())));
         facts.put("keeper", WORDS.text("keeper"));
         return facts;
     }
 
     private static String day(BoardFacts board) {
         return PaperWords.date(Objects.requireNonNull(board.effectiveFrom()));
-    }
-
-    private static Map<String, Block.Grid> grids(BoardFacts board) {
-        return Map.of(
-                "members",
-                grid(
-                        "members.head",
-                        board,
-                        seat -> List.of(seat.name(), seat.title(), WORDS.text("role." + seat.role())),
-                        MEMBER_WIDTHS),
-                "duties",
-                grid("duties.head", board, seat -> List.of(seat.name(), seat.sections(), duties(seat)), DUTY_WIDTHS));
-    }
-
-    private static String duties(BoardFacts.Seat seat) {
-        return seat.duties().isBlank() ? WORDS.text("duties.whole") : seat.duties();
-    }
-
-    private static Block.Grid grid(
-            String head, BoardFacts board, Function<BoardFacts.Seat, List<String>> cells, List<Integer> widths) {
-        List<List<String>> rows = new ArrayList<>();
-        for (BoardFacts.Seat seat : board.seats()) {
-            List<String> row = new ArrayList<>();
-            row.add(Integer.toString(rows.size() + 1));
-            row.addAll(cells.apply(seat));
-            rows.add(row);
-        }
-        return new Block.Grid(List.of(WORDS.text(head).split(";")), rows, widths);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 }

@@ -2,8 +2,10 @@ package vn.tiendo.directive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.register.RegisterService;
 import vn.tiendo.register.ui.NumberFields;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
@@ -15,10 +17,12 @@ class NumberDirectiveForm implements TaskForm {
 
     private final DirectiveService directives;
     private final DirectiveSheets sheets;
+    private final RegisterService register;
 
-    NumberDirectiveForm(DirectiveService directives, DirectiveSheets sheets) {
+    NumberDirectiveForm(DirectiveService directives, DirectiveSheets sheets, RegisterService register) {
         this.directives = directives;
         this.sheets = sheets;
+        this.register = register;
     }
 
     @Override
@@ -31,9 +35,11 @@ class NumberDirectiveForm implements TaskForm {
         Div box = new Div();
         DirectiveFacts directive = directives.facts(page.subjectId());
         FormPanel form = new FormPanel();
-        NumberFields fields = new NumberFields(form, directives.proposedNumber(page.subjectId()));
-        form.primary(box.getTranslation("number-directive.action"), () -> {
-            directives.number(frame.ticket(), fields.read());
+        UUID authority = directive.people().issuingUnitId();
+        NumberFields fields = new NumberFields(
+                form, directives.proposedNumber(page.subjectId()), year -> register.proposed(authority, year));
+        fields.primary(box.getTranslation("number-directive.action"), numbering -> {
+            directives.number(frame.ticket(), numbering);
             frame.done();
         });
         box.add(form, sheets.document(directive, box), sheets.handling(directive, box));

@@ -29,12 +29,14 @@ public record OfficialDocument(
         List<Annex> annexes,
         String link) {
 
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
     /**
      * The boxes 2, 3 and 4.
      *
      * @param superior the authority directly above, which committees themselves have not
      * @param authority who issues it, one or two lines in capitals
-     * @param issuer the same as it is written within a sentence
+     * @param issuer who issues it, as it is written within a sentence: the authority, or its head where he decides
      * @param reference number and symbol; empty until the clerk gives the number
      * @param symbol what stands after the slash, e.g. {@code QĐ-UBND}
      * @param place the seat's name
@@ -96,5 +98,26 @@ public record OfficialDocument(
 
     public boolean isLetter() {
         return title.isEmpty();
+    }
+
+    /** What it is about, as it is printed and registered: of a letter after "V/v". */
+    public String printedSubject() {
+        String mark = PaperWords.OFFICIAL.text("about", "").strip();
+        return !isLetter() || subject.regionMatches(true, 0, mark, 0, mark.length())
+                ? subject
+                : PaperWords.OFFICIAL.text("about", subject);
+    }
+
+    /** What stands above an annex, counted from 0: numbered where there are several. */
+    public String annexName(int index) {
+        String word = PaperWords.OFFICIAL.text("annex");
+        return annexes.size() > 1 ? word + " " + ROMAN.get(index) : word;
+    }
+
+    /** The line that says to which document an annex belongs. */
+    public String attached() {
+        String kind = isLetter() ? PaperWords.OFFICIAL.text("letter") : PaperWords.inWords(title);
+        String day = head.dated() == null ? PaperWords.openDate(head.year()) : PaperWords.date(head.dated());
+        return PaperWords.OFFICIAL.text("annex.of", kind, head.printedReference(), day, head.issuer());
     }
 }

@@ -3,9 +3,11 @@ package vn.tiendo.document.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -27,7 +29,7 @@ final class PaperFoot {
     }
 
     void write(OfficialDocument paper) {
-        document.getParagraphs().getLast().setKeepNext(true); // nobody signs an empty page
+        keepTheEndOfTheText();
         XWPFTable frame = PaperLines.frame(document, HALF, PaperPage.ROOM - HALF);
         frame.getRow(0).setCantSplitRow(true);
         XWPFTableCell left = frame.getRow(0).getCell(0);
@@ -48,6 +50,17 @@ final class PaperFoot {
         XWPFParagraph name = PaperLines.bold(
                 PaperLines.centred(tight(right)), paper.signature().name(), PaperLines.BODY);
         name.setSpacingBefore(ROOM_TO_SIGN);
+    }
+
+    /** Nobody signs an empty page: the last paragraph, or the last row of a table, goes with the signature. */
+    private void keepTheEndOfTheText() {
+        document.getParagraphs().getLast().setKeepNext(true);
+        List<IBodyElement> all = document.getBodyElements();
+        if (all.size() > 1 && all.get(all.size() - 2) instanceof XWPFTable table) {
+            table.getRows().getLast().getTableCells().stream()
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .forEach(line -> line.setKeepNext(true));
+        }
     }
 
     private static XWPFParagraph tight(XWPFTableCell cell) {

@@ -41,8 +41,7 @@ final class PaperHead {
                 tight(left), PaperWords.OFFICIAL.text("number", head.printedReference()), PaperLines.NUMBER);
         number.setSpacingBefore(PaperLines.GAP);
         if (paper.isLetter()) {
-            XWPFParagraph about =
-                    PaperLines.plain(tight(left), PaperWords.OFFICIAL.text("about", paper.subject()), PaperLines.SMALL);
+            XWPFParagraph about = PaperLines.plain(tight(left), paper.printedSubject(), PaperLines.SMALL);
             about.setSpacingBefore(PaperLines.GAP);
         }
         XWPFTableCell right = frame.getRow(0).getCell(1);

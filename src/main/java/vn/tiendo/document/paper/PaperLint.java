@@ -66,17 +66,13 @@ public final class PaperLint {
 
     private void to() {
         missing("9a", paper.isLetter() && paper.to().isEmpty());
-        boolean asAbove = paper.copies().stream().anyMatch(PaperLint::isAsAbove);
+        boolean asAbove = paper.copies().stream().anyMatch(PaperWords::isAsAbove);
         if (!asAbove) {
             List<String> copies = paper.copies().stream().map(PaperLint::plain).toList();
             paper.to().stream()
                     .filter(receiver -> !copies.contains(plain(receiver)))
                     .forEach(receiver -> add("9b", Fault.NO_COPY, receiver));
         }
-    }
-
-    private static boolean isAsAbove(String copy) {
-        return plain(copy).startsWith(PaperWords.OFFICIAL.text("lint.as-above"));
     }
 
     private static String plain(String line) {

@@ -21,13 +21,23 @@ public final class PaperWords {
 
     /** Control characters, marks that turn the direction of writing, halves of pairs: XML or the reader would stumble over them. */
     private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\uffff]|\\p{Cs}");
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\uffff]|\\p{Cs}");
 
     private PaperWords() {}
 
     /** Numbers below 10 get a leading zero. */
     public static String reference(int number, String symbol) {
         return digits(number, TWO_DIGITS) + "/" + symbol;
+    }
+
+    /** A number within a text, e.g. of people: two digits, so that nothing can be put before it. */
+    public static String count(int number) {
+        return digits(number, TWO_DIGITS);
+    }
+
+    /** Whether a line of "Nơi nhận" only refers to those whom the text names already, e.g. "Như Điều 4". */
+    public static boolean isAsAbove(String copy) {
+        return copy.strip().toLowerCase(VIETNAMESE).startsWith(OFFICIAL.text("lint.as-above"));
     }
 
     /** Before the clerk has given a number. */
@@ -100,8 +110,8 @@ public final class PaperWords {
                 .toList();
     }
 
-    /** What may stand on paper: letters composed (TCVN 6909), nothing invisible. */
-    static String clean(String text) {
+    /** What may stand on paper and in a cell: letters composed (TCVN 6909), nothing invisible. */
+    public static String clean(String text) {
         return UNPRINTABLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");

@@ -41,9 +41,12 @@ public class BasisNote extends Div {
 
     private String text(BasisWarning warning, LocalDate asOf) {
         String cited = name(warning.cited());
-        String day = words.day(warning.day());
+        LocalDate changes = warning.day();
+        String day = changes == null ? "" : words.day(changes);
         if (warning.reason() == BasisWarning.Reason.NOT_YET) {
-            return getTranslation("legal.warning.not-yet", cited, day);
+            return changes == null
+                    ? getTranslation("legal.warning.not-yet", cited, words.day(asOf))
+                    : getTranslation("legal.warning.not-before", cited, words.day(asOf), day);
         }
         if (warning.successors().isEmpty()) {
             return getTranslation("legal.warning.ended", cited, day);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.DirectoryService;
@@ -68,6 +69,7 @@ class AuthorityForms {
             place.setValue(known.placeName());
             symbol.setValue(known.symbol());
         }
+        AtomicReference<@Nullable Integer> version = new AtomicReference<>(known == null ? null : known.version());
         form.primary(page.getTranslation("register.authority.action"), () -> {
             Problems problems = new Problems();
             require(problems, unit.getValue() == null, "unit");
@@ -80,7 +82,7 @@ class AuthorityForms {
                 problems.add("unit", "register.authority.known");
             }
             problems.require();
-            register.register(new IssuingAuthority(
+            IssuingAuthority stored = register.register(new IssuingAuthority(
                     unit.getValue().id(),
                     office.getValue().id(),
                     Optional.ofNullable(drafting.getValue())
@@ -89,7 +91,9 @@ class AuthorityForms {
                     line1.getValue(),
                     line2.getValue(),
                     place.getValue(),
-                    symbol.getValue()));
+                    symbol.getValue(),
+                    version.get()));
+            version.set(stored.version());
             Toasts.done(page.getTranslation("register.saved"));
             if (known == null) {
                 saved.accept(unit.getValue().id().toString());

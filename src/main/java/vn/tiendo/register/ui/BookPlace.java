@@ -34,15 +34,16 @@ record BookPlace(
     private static final String FROM = "tu";
     private static final String TO = "den";
 
-    /** What is no year, number or day is left out; a unit that does not exist is not found. */
+    /** What is no year, number or day is left out; a day of another year is the nearest of this one. */
     static BookPlace read(QueryParameters query, int thisYear) {
+        int year = number(query, YEAR, "[12]\\d{3}", thisYear);
         return new BookPlace(
                 query.getSingleParameter(UNIT).map(Ids::read).orElse(null),
-                number(query, YEAR, "[12]\\d{3}", thisYear),
+                year,
                 query.getSingleParameter(TEXT).orElse(""),
                 Math.clamp(number(query, SHOWN, "\\d{1,4}", PAGE), PAGE, MOST),
-                day(query, FROM),
-                day(query, TO));
+                day(query, FROM, year),
+                day(query, TO, year));
     }
 
     private static int number(QueryParameters query, String name, String form, int otherwise) {
@@ -52,12 +53,22 @@ record BookPlace(
                 .orElse(otherwise);
     }
 
-    private static @Nullable LocalDate day(QueryParameters query, String name) {
+    private static @Nullable LocalDate day(QueryParameters query, String name, int year) {
         try {
-            return query.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+            return query.getSingleParameter(name)
+                    .map(LocalDate::parse)
+                    .map(day -> within(year, day))
+                    .orElse(null);
         } catch (DateTimeException noDay) {
             return null;
         }
+    }
+
+    private static LocalDate within(int year, LocalDate day) {
+        if (day.getYear() == year) {
+            return day;
+        }
+        return day.getYear() < year ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
     }
 
     QueryParameters query() {

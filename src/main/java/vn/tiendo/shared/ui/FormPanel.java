@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in one column: problems on top and beside the fields, one primary action named by its result (UX-05, UX-20).
@@ -84,9 +85,9 @@ public class FormPanel extends Div {
     /**
      * The one action, where it cannot be undone: asked about once, with the button's own words, and then done.
      *
-     * @param question throws what is wrong with the entries before anybody is asked about them
+     * @param question throws what is wrong with the entries before anybody is asked about them; null where they need none
      */
-    public Button primary(String text, Supplier<Question> question, Runnable act) {
+    public Button primary(String text, Supplier<@Nullable Question> question, Runnable act) {
         return primary(action(text, question, act));
     }
 
@@ -104,12 +105,19 @@ public class FormPanel extends Div {
     }
 
     /** Another way to go on, that cannot be undone: asked about once, with the button's own words. */
-    public Button action(String text, Supplier<Question> question, Runnable act) {
+    public Button action(String text, Supplier<@Nullable Question> question, Runnable act) {
         Button button = new Button(text);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true);
-            Submit.run(this, summary, inSight(), () -> question.get().ask(text, () -> run(act)));
+            Submit.run(this, summary, inSight(), () -> {
+                Question asked = question.get();
+                if (asked == null) {
+                    run(act);
+                } else {
+                    asked.ask(text, () -> run(act));
+                }
+            });
         });
         return place(button);
     }

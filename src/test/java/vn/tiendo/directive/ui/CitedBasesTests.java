@@ -53,7 +53,7 @@ class CitedBasesTests extends SpringBrowserlessTest {
             assertThat(warnings())
                     .containsExactly(
                             ENDED,
-                            "Luật Lưu trữ số 33/2024/QH15: căn cứ chưa có hiệu lực, chỉ có hiệu lực từ 01/07/2025.");
+                            "Luật Lưu trữ số 33/2024/QH15: căn cứ chưa có hiệu lực vào ngày 29/09/2022, chỉ có hiệu lực từ 01/07/2025.");
             press("Lưu dự thảo");
             open("draft-directive");
             assertThat(warnings()).hasSize(2).first().isEqualTo(ENDED);

@@ -159,6 +159,52 @@ class OfficialDocumentTests {
     }
 
     @Test
+    void keepsTheEndOfTheTextWithTheSignature() {
+        assertThat(find(read(Papers.decision(7, "Y Liên")).getParagraphs(), "Điều 3.")
+                        .isKeepNext())
+                .isTrue();
+        OfficialDocument proper = Papers.decision(3, "Y Liên");
+        OfficialDocument table = new OfficialDocument(
+                proper.head(),
+                proper.title(),
+                proper.subject(),
+                proper.to(),
+                proper.enactor(),
+                proper.bases(),
+                proper.body().subList(0, 3),
+                proper.signature(),
+                proper.copies(),
+                proper.annexes(),
+                proper.link());
+        XWPFDocument document = read(table);
+        assertThat(document.getTables().get(1).getRow(3).getCell(0).getParagraphs())
+                .allMatch(XWPFParagraph::isKeepNext);
+        assertThat(document.getTables().get(1).getRow(2).getCell(0).getParagraphs())
+                .noneMatch(XWPFParagraph::isKeepNext);
+    }
+
+    @Test
+    void putsTheMarkBeforeTheSubjectOfALetterOnce() {
+        OfficialDocument letter = Papers.letter("Không có./.");
+        assertThat(letter.printedSubject()).isEqualTo("V/v tăng cường đăng tải tin, bài lên Trang thông tin điện tử");
+        assertThat(new OfficialDocument(
+                                letter.head(),
+                                "",
+                                letter.printedSubject(),
+                                letter.to(),
+                                "",
+                                letter.bases(),
+                                letter.body(),
+                                letter.signature(),
+                                letter.copies(),
+                                letter.annexes(),
+                                "")
+                        .printedSubject())
+                .isEqualTo(letter.printedSubject());
+        assertThat(Papers.decision(3, "Y Liên").printedSubject()).startsWith("Về việc");
+    }
+
+    @Test
     void printsACodeThatOpensTheSubject() {
         assertThat(read(Papers.decision(3, "Y Liên")).getAllPictures()).hasSize(1);
         assertThat(read(Papers.letter("Không có./.")).getAllPictures()).isEmpty();

@@ -43,7 +43,10 @@ class InstrumentViewsTests extends Screen {
                         && line.contains("hết hiệu lực")
                         && line.contains("Hết hiệu lực từ 15/08/2022, thay bằng 42/2022/NĐ-CP"))
                 .anyMatch(line -> line.contains("Nghị định số 30/2020/NĐ-CP") && line.contains("còn hiệu lực"))
-                .anyMatch(line -> line.contains("Luật Lưu trữ số 33/2024/QH15") && line.contains("chưa có hiệu lực"));
+                .anyMatch(line -> line.contains("Luật Lưu trữ số 33/2024/QH15") && line.contains("chưa có hiệu lực"))
+                .anyMatch(line -> line.contains("Nghị quyết số 28/2026/QH16") && line.contains("chưa có hiệu lực"))
+                .anyMatch(line -> line.contains("Luật Tổ chức chính quyền địa phương số 77/2015/QH13")
+                        && line.contains("còn hiệu lực"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -49,7 +50,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
         assertThat(register.authorities().getFirst().draftingClass()).isEqualTo("AGENCY");
         assertThat(register.authority(commune))
                 .contains(new IssuingAuthority(
-                        commune, commune, null, "ỦY BAN NHÂN DÂN", "XÃ TU MƠ RÔNG", "Tu Mơ Rông", "UBND"));
+                        commune, commune, null, "ỦY BAN NHÂN DÂN", "XÃ TU MƠ RÔNG", "Tu Mơ Rông", "UBND", 0));
         assertThat(register.authorityDraftedFor(commune)).isEmpty();
         assertThat(register.authorityDraftedFor(load("vhtt"))).isPresent();
 
@@ -82,6 +83,37 @@ class RegisterViewTests extends SpringBrowserlessTest {
         assertThat($(Select.class).all().getFirst().getValue())
                 .isInstanceOfSatisfying(
                         UnitRef.class, shown -> assertThat(shown.id()).isEqualTo(unit));
+    }
+
+    @Test
+    void savesTwiceButNotOverSomebodyElsesChange() {
+        UUID commune = load("xa-tumorong");
+        UI.getCurrent().navigate(RegisterLinks.REGISTER, QueryParameters.of("co-quan", commune.toString()));
+        for (String place : new String[] {"Đăk Hà", "Tu Mơ Rông"}) {
+            $(TextField.class).all().get(2).setValue(place);
+            test(button("Lưu cơ quan ban hành")).click();
+            assertThat(register.authority(commune).orElseThrow().placeName()).isEqualTo(place);
+        }
+        IssuingAuthority now = register.authority(commune).orElseThrow();
+        register.register(new IssuingAuthority(
+                commune, commune, null, now.line1(), now.line2(), "Đăk Na", now.symbol(), now.version()));
+
+        $(TextField.class).all().get(2).setValue("Đăk Hà");
+        test(button("Lưu cơ quan ban hành")).click();
+
+        assertThat($(Notification.class).all().stream()
+                        .map(told -> told.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains("vừa được người khác thay đổi"));
+        assertThat(register.authority(commune).orElseThrow().placeName()).isEqualTo("Đăk Na");
+        register.register(new IssuingAuthority(
+                commune,
+                commune,
+                null,
+                now.line1(),
+                now.line2(),
+                "Tu Mơ Rông",
+                now.symbol(),
+                register.authority(commune).orElseThrow().version()));
     }
 
     @SuppressWarnings("unchecked")

@@ -27,7 +27,9 @@ public class PaperSheet extends Article {
     /** Everything of it. */
     public PaperSheet(OfficialDocument document) {
         this(document, document.body());
-        document.annexes().forEach(this::annex);
+        for (int i = 0; i < document.annexes().size(); i++) {
+            annex(document, i);
+        }
     }
 
     /** @param body stands in the place of the document's own text */
@@ -41,7 +43,7 @@ public class PaperSheet extends Article {
         getElement().setAttribute("lang", "vi"); // whatever the screen speaks
         add(head(document));
         if (!document.isLetter()) {
-            add(line("paper-kind", document.title()), line("paper-subject", document.subject()));
+            add(line("paper-kind", document.title()), ruled("paper-subject", document.subject()));
         }
         if (!document.to().isEmpty()) {
             add(to(document.to()));
@@ -64,14 +66,20 @@ public class PaperSheet extends Article {
     private static Component head(OfficialDocument document) {
         Div left = new Div();
         document.head().superior().forEach(text -> left.add(line("paper-superior", text)));
-        document.head().authority().forEach(text -> left.add(line("paper-strong", text)));
+        List<String> authority = document.head().authority();
+        authority.stream()
+                .limit(Math.max(0, authority.size() - 1))
+                .forEach(text -> left.add(line("paper-strong", text)));
+        if (!authority.isEmpty()) {
+            left.add(ruled("paper-strong", authority.getLast()));
+        }
         left.add(line("", OFFICIAL.text("number", document.head().printedReference())));
         if (document.isLetter()) {
-            left.add(line("paper-about", OFFICIAL.text("about", document.subject())));
+            left.add(line("paper-about", document.printedSubject()));
         }
         Div right = new Div(
                 line("paper-strong", OFFICIAL.text("nation")),
-                line("paper-motto", OFFICIAL.text("motto")),
+                ruled("paper-motto", OFFICIAL.text("motto")),
                 line("paper-day", document.head().placeAndDate()));
         Div header = new Div(left, right);
         header.addClassName("paper-header");
@@ -120,11 +128,16 @@ public class PaperSheet extends Article {
         table.addClassName("paper-grid");
         Div scroll = new Div(table);
         scroll.addClassName("paper-scroll");
+        scroll.getElement().setAttribute("tabindex", "0"); // scrolled by keyboard too
         return scroll;
     }
 
-    private void annex(OfficialDocument.Annex annex) {
-        add(line("paper-kind paper-annex", OFFICIAL.text("annex")), line("paper-subject", annex.title()));
+    private void annex(OfficialDocument document, int index) {
+        OfficialDocument.Annex annex = document.annexes().get(index);
+        add(
+                line("paper-kind paper-annex", document.annexName(index)),
+                line("paper-subject paper-annex-title", annex.title()),
+                line("paper-attached", document.attached()));
         annex.body().forEach(this::block);
     }
 
@@ -145,6 +158,15 @@ public class PaperSheet extends Article {
         UnorderedList list = new UnorderedList();
         PaperWords.enumerated(lines).forEach(line -> list.add(new ListItem(line)));
         return list;
+    }
+
+    /** With the line below it that the decree orders, drawn as far as the style of this box says. */
+    private static Div ruled(String css, String text) {
+        Span words = new Span(text);
+        words.addClassName("paper-ruled");
+        Div line = new Div(words);
+        line.addClassName(css);
+        return line;
     }
 
     private static Div line(String css, String text) {
