@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.board.BoardWatch;
+import vn.tiendo.contact.ContactWatch;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
@@ -33,6 +34,7 @@ class Schedule {
     private final ReschedulingService reschedulings;
     private final AlarmService alarms;
     private final BoardWatch boards;
+    private final ContactWatch contacts;
     private final PortalWatch portals;
 
     Schedule(
@@ -44,6 +46,7 @@ class Schedule {
             ReschedulingService reschedulings,
             AlarmService alarms,
             BoardWatch boards,
+            ContactWatch contacts,
             PortalWatch portals) {
         this.units = units;
         this.deadlines = deadlines;
@@ -53,6 +56,7 @@ class Schedule {
         this.reschedulings = reschedulings;
         this.alarms = alarms;
         this.boards = boards;
+        this.contacts = contacts;
         this.portals = portals;
     }
 
@@ -70,6 +74,7 @@ class Schedule {
         digests.sendDue();
         alarms.tellMorning();
         boards.tellVacancies();
+        contacts.beginDue();
     }
 
     /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */

@@ -202,6 +202,8 @@ class ArchitectureTests {
                                         "HeldTasks",
                                         "AlarmService",
                                         "BoardWatch",
+                                        "ContactWatch",
+                                        "ContactChains",
                                         "PortalWatch",
                                         "PortalChains")
                                 .contains(outermost(type))))

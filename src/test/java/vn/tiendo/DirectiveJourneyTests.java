@@ -27,12 +27,11 @@ import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.CampaignReschedulings;
+import vn.tiendo.testing.CampaignWork;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
@@ -48,8 +47,7 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignInstructions.class,
     CampaignExtensions.class,
     CampaignReschedulings.class,
-    CampaignBoards.class,
-    CampaignPortals.class,
+    CampaignWork.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -99,7 +97,7 @@ class DirectiveJourneyTests {
 
     @Test
     void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode(
-            @Autowired CampaignBoards boards, @Autowired CampaignPortals portals, @Autowired AuditService audit) {
+            @Autowired CampaignWork work, @Autowired AuditService audit) {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
         List<SampleUnit> units = SampleUnit.all();
@@ -112,8 +110,7 @@ class DirectiveJourneyTests {
         });
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
-        boards.goEveryWay(SampleUnit.of("xa-tumorong"));
-        portals.goEveryWay(SampleUnit.of("xa-dakha"));
+        work.goEveryWay(SampleUnit.of("xa-tumorong"), SampleUnit.of("xa-dakha"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);
