@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import vn.tiendo.board.paper.BoardPaperStore;
 import vn.tiendo.board.paper.BoardPapers;
 import vn.tiendo.board.paper.StoredPaper;
 import vn.tiendo.board.people.BoardPeople;
+import vn.tiendo.contact.MailboxNeeds;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.PaperFile;
@@ -33,7 +35,7 @@ import vn.tiendo.substitution.SubstitutionService;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('USER')")
-public class BoardBook {
+public class BoardBook implements MailboxNeeds {
 
     /** A unit with its board: in force, and what is under way. */
     public record Row(UnitRef unit, Optional<BoardFacts> board, Optional<BoardFacts> underWay) {}
@@ -144,6 +146,18 @@ public class BoardBook {
     /** Whether the person has an official mailbox; without one a seat is warned of, not refused. */
     public boolean hasMailbox(UUID personId) {
         return organization.mailbox(personId).isPresent();
+    }
+
+    /** Who is on the unit's board without an official mailbox. */
+    @Override
+    public Map<UUID, String> of(UUID unitId) {
+        return reader.inForce(unitId).map(reader::facts).stream()
+                .flatMap(board -> board.seats().stream()
+                        .filter(seat -> seat.here()
+                                && organization.mailbox(seat.personId()).isEmpty())
+                        .map(seat -> Map.entry(
+                                seat.personId(), BoardPapers.WORDS.text("mailbox.needed", board.reference()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The decision as it reads now; while it is to be signed, with the words of the leader who looks at it. */

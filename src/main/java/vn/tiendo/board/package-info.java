@@ -31,7 +31,8 @@
             "execution",
             "execution :: carried",
             "execution :: ui",
-            "portal"
+            "portal",
+            "contact"
         })
 package vn.tiendo.board;
 

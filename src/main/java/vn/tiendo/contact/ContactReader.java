@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
@@ -16,7 +18,7 @@ import vn.tiendo.substitution.SubstitutionService;
 
 /** Finds lists and says who may read them: the unit, the office that compares, the side that issued the directive. */
 @Component
-class ContactReader {
+class ContactReader implements WorkCarrier {
 
     private static final Set<Role> COLLECTING = Set.of(Role.OFFICER, Role.HEAD);
 
@@ -34,6 +36,24 @@ class ContactReader {
         this.organization = organization;
         this.substitutions = substitutions;
         this.directives = directives;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.CONTACT;
+    }
+
+    @Override
+    public boolean hasResult(UUID unitId) {
+        return confirmed(unitId)
+                .map(ContactList::summary)
+                .filter(summary -> summary.waiting() == 0 && summary.unofficial() == 0)
+                .isPresent();
+    }
+
+    @Override
+    public String lacking() {
+        return "contact.problem.by-hand";
     }
 
     ContactList list(UUID id) {

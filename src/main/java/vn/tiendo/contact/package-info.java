@@ -21,6 +21,7 @@
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: carried",
             "execution :: ui",
             "portal"
         })

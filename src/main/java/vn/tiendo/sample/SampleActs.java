@@ -60,6 +60,7 @@ class SampleActs {
     private final SampleTickets tickets;
     private final SampleBoards boards;
     private final SamplePortals portals;
+    private final SampleContacts contacts;
     private final Clock clock;
 
     SampleActs(
@@ -71,6 +72,7 @@ class SampleActs {
             SampleTickets tickets,
             SampleBoards boards,
             SamplePortals portals,
+            SampleContacts contacts,
             Clock clock) {
         this.directives = directives;
         this.addressees = addressees;
@@ -80,6 +82,7 @@ class SampleActs {
         this.tickets = tickets;
         this.boards = boards;
         this.portals = portals;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class SampleActs {
         if (acts.containsKey(line.act())) {
             acts.get(line.act()).accept(directive, line);
         } else {
-            Stream.of(boards.acts(), portals.acts())
+            Stream.of(boards.acts(), portals.acts(), contacts.acts())
                     .map(others -> others.get(line.act()))
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -13,6 +13,7 @@
             "execution :: evidence",
             "report",
             "portal",
+            "contact",
             "board"
         })
 package vn.tiendo.sample;
