@@ -1,5 +1,9 @@
 package vn.tiendo;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -17,6 +21,7 @@ import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.portal.PortalWatch;
 import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
+import vn.tiendo.shared.OfficeTime;
 
 /** What happens by itself as time goes on; tests move the clock and call it themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +30,9 @@ import vn.tiendo.shared.ClockMoved;
 class Schedule {
 
     private static final int MINUTE_MILLIS = 60_000;
+
+    /** Reminders, the morning's mail, alarms and what is empty on portals have gone out by then. */
+    private static final LocalTime MORNING_IS_OVER = LocalTime.of(8, 0);
 
     private final UnitAdminService units;
     private final DeadlineService deadlines;
@@ -36,6 +44,8 @@ class Schedule {
     private final BoardWatch boards;
     private final ContactWatch contacts;
     private final PortalWatch portals;
+    private final Clock clock;
+    private @Nullable LocalDateTime reminded;
 
     Schedule(
             UnitAdminService units,
@@ -47,7 +57,8 @@ class Schedule {
             AlarmService alarms,
             BoardWatch boards,
             ContactWatch contacts,
-            PortalWatch portals) {
+            PortalWatch portals,
+            Clock clock) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -58,6 +69,7 @@ class Schedule {
         this.boards = boards;
         this.contacts = contacts;
         this.portals = portals;
+        this.clock = clock;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -94,6 +106,13 @@ class Schedule {
     @EventListener
     @Order(0)
     void on(ClockMoved moved) {
-        remind();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OfficeTime.ZONE);
+        boolean morning = reminded == null
+                || !reminded.toLocalDate().equals(now.toLocalDate())
+                || reminded.toLocalTime().isBefore(MORNING_IS_OVER);
+        if (morning) { // later on that day the next minute's run is soon enough
+            remind();
+            reminded = now;
+        }
     }
 }

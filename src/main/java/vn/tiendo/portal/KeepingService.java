@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -138,7 +139,20 @@ public class KeepingService {
 
     /** Somebody has looked at the real page: this is its newest item, and so many there are. */
     public void review(PortalFacts.Section seen, PortalFacts.Item item, int count) {
-        PortalSection section = section(seen);
+        review(List.of(new PortalFacts.Look(seen, item, count)));
+    }
+
+    /** The same for several sections of one portal at once. */
+    public void review(List<PortalFacts.Look> looks) {
+        looks.forEach(look -> show(section(look.seen()), look.item(), look.count()));
+        changed(
+                reader.portal(section(looks.getFirst().seen()).portalId()),
+                "reviewed",
+                looks.stream().map(look -> look.seen().name()).collect(Collectors.joining("; ")),
+                looks.getLast().item().newestTitle().strip());
+    }
+
+    private void show(PortalSection section, PortalFacts.Item item, int count) {
         Portal portal = reader.portal(section.portalId());
         SectionRules.requireSeen(item, count, portal.address(), reader.today());
         section.show(
@@ -149,7 +163,6 @@ public class KeepingService {
                                 item.newestTitle().strip(),
                                 item.newestLink().strip()),
                 count);
-        changed(portal, "reviewed", seen.name(), item.newestTitle().strip());
         if (section.state(reader.today()) == PortalFacts.State.MET) {
             upkeeping.settle(section.id());
         }

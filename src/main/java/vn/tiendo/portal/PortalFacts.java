@@ -94,6 +94,9 @@ public record PortalFacts(
         public static final int LONGEST_INTERVAL = 3_650;
     }
 
+    /** What somebody saw of a section on the real page. */
+    public record Look(Section seen, Item item, int count) {}
+
     /**
      * A slogan or banner.
      *

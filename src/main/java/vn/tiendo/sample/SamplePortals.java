@@ -1,10 +1,14 @@
 package vn.tiendo.sample;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.ReviewDecision;
@@ -52,20 +56,24 @@ class SamplePortals {
         actAs.as(OVERSEER, () -> {
             UUID office = unit("vhtt");
             if (portals.address(unit("xa-dakha")).isEmpty()) {
-                SampleLines.of("sample/portals-2022.txt").forEach(line -> enter(line, office));
+                Map<String, List<List<String>>> units = SampleLines.of("sample/portals-2022.txt").stream()
+                        .collect(Collectors.groupingBy(List::getFirst, LinkedHashMap::new, Collectors.toList()));
+                units.forEach((code, lines) -> enter(unit(code), lines, office));
             }
         });
     }
 
-    private void enter(List<String> line, UUID office) {
-        if (line.size() == 2) {
-            portals.set(unit(line.getFirst()), line.get(1), office);
-        } else {
-            keeping.review(
-                    section(line.getFirst(), line.get(1)),
-                    new PortalFacts.Item(LocalDate.parse(line.get(2)), line.get(4), line.get(5)),
-                    Integer.parseInt(line.get(3)));
-        }
+    private void enter(UUID unit, List<List<String>> lines, UUID office) {
+        portals.set(unit, lines.getFirst().get(1), office);
+        Map<String, PortalFacts.Section> sections = keeping.portal(unit).sections().stream()
+                .collect(Collectors.toMap(PortalFacts.Section::name, Function.identity()));
+        keeping.review(lines.stream()
+                .skip(1)
+                .map(line -> new PortalFacts.Look(
+                        Objects.requireNonNull(sections.get(line.get(1))),
+                        new PortalFacts.Item(LocalDate.parse(line.get(2)), line.get(4), line.get(5)),
+                        Integer.parseInt(line.get(3))))
+                .toList());
     }
 
     Map<String, Consumer<Line>> acts() {
