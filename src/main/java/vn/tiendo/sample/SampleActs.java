@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,9 @@ class SampleActs {
     private final SamplePortals portals;
     private final SampleContacts contacts;
     private final Clock clock;
+
+    /** Which addressee a unit of a directive is. */
+    private final Map<List<UUID>, UUID> known = new ConcurrentHashMap<>();
 
     SampleActs(
             DirectiveService directives,
@@ -204,10 +208,13 @@ class SampleActs {
 
     private AddresseeFacts unit(UUID directive, Line line) {
         UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
-        return addressees.all(directive).stream()
-                .filter(addressee -> addressee.unitId().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        return addressees.facts(known.computeIfAbsent(
+                List.of(directive, unit),
+                id -> addressees.all(directive).stream()
+                        .filter(addressee -> addressee.unitId().equals(unit))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
     }
 
     private AssignmentFacts assignment(UUID directive, Line line) {
