@@ -7,12 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.tiendo.board.BoardWatch;
+import vn.tiendo.contact.ContactWatch;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.delivery.DeliveryService;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.extension.ExtensionService;
 import vn.tiendo.handover.AlarmService;
 import vn.tiendo.organization.UnitAdminService;
+import vn.tiendo.portal.PortalWatch;
 import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.ClockMoved;
 
@@ -32,6 +34,8 @@ class Schedule {
     private final ReschedulingService reschedulings;
     private final AlarmService alarms;
     private final BoardWatch boards;
+    private final ContactWatch contacts;
+    private final PortalWatch portals;
 
     Schedule(
             UnitAdminService units,
@@ -41,7 +45,9 @@ class Schedule {
             ExtensionService extensions,
             ReschedulingService reschedulings,
             AlarmService alarms,
-            BoardWatch boards) {
+            BoardWatch boards,
+            ContactWatch contacts,
+            PortalWatch portals) {
         this.units = units;
         this.deadlines = deadlines;
         this.digests = digests;
@@ -50,6 +56,8 @@ class Schedule {
         this.reschedulings = reschedulings;
         this.alarms = alarms;
         this.boards = boards;
+        this.contacts = contacts;
+        this.portals = portals;
     }
 
     /** Changes of units come to be on the day for which they were ordered. */
@@ -61,10 +69,12 @@ class Schedule {
     /** Reminders whose morning has come and that no timer has sent, the mails that bring them, and what nobody can do. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void remind() {
+        portals.look();
         deadlines.sweepDue();
         digests.sendDue();
         alarms.tellMorning();
         boards.tellVacancies();
+        contacts.beginDue();
     }
 
     /** Mails that stopped and for which no officer could be asked at that moment, and those that went out after all. */

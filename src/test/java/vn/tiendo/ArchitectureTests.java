@@ -201,7 +201,11 @@ class ArchitectureTests {
                                         "ReschedulingService",
                                         "HeldTasks",
                                         "AlarmService",
-                                        "BoardWatch")
+                                        "BoardWatch",
+                                        "ContactWatch",
+                                        "ContactChains",
+                                        "PortalWatch",
+                                        "PortalChains")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

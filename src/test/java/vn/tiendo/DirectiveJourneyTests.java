@@ -27,11 +27,11 @@ import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignInstructions;
 import vn.tiendo.testing.CampaignReschedulings;
+import vn.tiendo.testing.CampaignWork;
 import vn.tiendo.testing.FlowNodes;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
@@ -47,7 +47,7 @@ import vn.tiendo.workflow.MorningTimer;
     CampaignInstructions.class,
     CampaignExtensions.class,
     CampaignReschedulings.class,
-    CampaignBoards.class,
+    CampaignWork.class,
     CampaignEnd.class,
     FlowNodes.class,
     MorningTimer.class,
@@ -97,21 +97,20 @@ class DirectiveJourneyTests {
 
     @Test
     void carriesTheDirectiveToEveryUnitAndBackAndVisitsEveryFlowNode(
-            @Autowired CampaignBoards boards, @Autowired AuditService audit) {
+            @Autowired CampaignWork work, @Autowired AuditService audit) {
         UUID directive = approvedAfterEveryReturn();
         handedOutAsTheDirectiveSays(directive);
         List<SampleUnit> units = SampleUnit.all();
         SampleUnit wrong = SampleUnit.of("dantoc");
-        SampleUnit stubborn = SampleUnit.of("yte");
         campaign.returnAsNotAddressed(directive, wrong, true);
-        campaign.returnAsNotAddressed(directive, stubborn, false);
+        campaign.returnAsNotAddressed(directive, SampleUnit.of("yte"), false);
         units.stream().filter(unit -> !unit.equals(wrong)).forEach(unit -> {
             campaign.receive(directive, unit.code(), unit.clerk());
             campaign.assign(directive, unit.code(), unit.head(), unit.lead());
         });
         extensions.goEveryWay(directive, SampleUnit.of("xa-mangri"));
         reschedulings.goEveryWay(directive, SampleUnit.of("xa-dakha"));
-        boards.goEveryWay(SampleUnit.of("xa-tumorong"));
+        work.goEveryWay(SampleUnit.of("xa-tumorong"), SampleUnit.of("xa-dakha"));
         SampleUnit corrected = SampleUnit.of("xa-dakroong");
         instructions.give(directive, corrected, "Gửi giải trình việc chậm phân công");
         instructions.assign(directive, corrected);
@@ -174,8 +173,7 @@ class DirectiveJourneyTests {
                 .extracting(AssignmentFacts::state)
                 .containsOnly(ExecutionState.DONE, ExecutionState.RETURNED);
         campaign.doAll(directive, unit);
-        AddresseeFacts corrected = campaign.unit(directive, unit.code());
-        assertThat(corrected.state()).isEqualTo(ExecutionState.DONE);
+        assertThat(campaign.unit(directive, unit.code()).state()).isEqualTo(ExecutionState.DONE);
     }
 
     private void everybodyIsDone(UUID directive, SampleUnit except) {

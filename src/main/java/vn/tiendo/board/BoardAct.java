@@ -1,24 +1,18 @@
 package vn.tiendo.board;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
@@ -55,19 +49,14 @@ class BoardAct {
     private @Nullable LocalDate effectiveFrom;
     private @Nullable LocalDate endedOn;
     private @Nullable UUID uploadedBy;
+    private @Nullable Instant copyAfter;
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "board_seat", joinColumns = @JoinColumn(name = "act_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<BoardSeat> seats = new ArrayList<>();
+    @Embedded
+    private BoardSeat.Seats seats = new BoardSeat.Seats();
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "board_correction", joinColumns = @JoinColumn(name = "act_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<BoardCorrection> corrections = new ArrayList<>();
+    @Embedded
+    private BoardCorrection.Letters letters = new BoardCorrection.Letters();
 
     @Version
     private @Nullable Integer version;
@@ -104,8 +93,7 @@ class BoardAct {
         proposer = draft.proposer().strip();
         bases = draft.bases().strip();
         reason = draft.reason().strip();
-        seats.clear();
-        seats.addAll(named);
+        seats.fill(named);
         draftedBy = by;
     }
 
@@ -142,13 +130,25 @@ class BoardAct {
         reference = earlier.reference().strip();
         effectiveFrom = earlier.day();
         signatureBlock = earlier.signer().strip();
-        seats.addAll(named);
+        seats.fill(named);
         close(BoardStage.DONE);
     }
 
     /** Another decision holds from this day on. */
     void endOn(LocalDate day) {
         endedOn = day;
+    }
+
+    /** Another signed copy is wanted than those that there are. */
+    void awaitCopy(BoardStage from, Instant now) {
+        require(from);
+        stage = BoardStage.UPLOADING;
+        copyAfter = now;
+    }
+
+    /** Whether a copy that was uploaded then is for this sending, and not for one that is over. */
+    boolean isFresh(Instant uploadedAt) {
+        return copyAfter == null || !uploadedAt.isBefore(copyAfter);
     }
 
     void uploaded(UUID by) {
@@ -161,18 +161,21 @@ class BoardAct {
         close(BoardStage.DONE);
     }
 
-    void wrong(BoardService.Verdict verdict, String why) {
+    void wrong(BoardService.Verdict verdict, String why, Instant now) {
         require(BoardStage.VERIFYING);
         returnReason = why;
-        if (verdict == BoardService.Verdict.WRONG_CONTENT) {
-            close(BoardStage.TO_REPLACE);
-        } else {
-            stage = BoardStage.CORRECTING;
+        switch (verdict) {
+            case WRONG_CONTENT -> close(BoardStage.TO_REPLACE);
+            case WRONG_COPY -> awaitCopy(BoardStage.VERIFYING, now);
+            default -> stage = BoardStage.CORRECTING;
         }
     }
 
     void abandon() {
         require(BoardStage.NOMINATING);
+        if (kind == BoardKind.REPLACE) {
+            throw new NotAllowed(); // the receiving office ordered it
+        }
         close(BoardStage.ABANDONED);
     }
 
@@ -181,15 +184,16 @@ class BoardAct {
         BoardAct next = new BoardAct(unitId, BoardKind.REPLACE, id, bases, draftedBy, now);
         next.under(directiveId, receivingUnitId);
         next.proposer = proposer;
-        next.seats.addAll(seats);
+        next.seats.fill(seats.all());
         next.returnReason = returnReason;
+        next.reason = Objects.requireNonNullElse(returnReason, "");
         return next;
     }
 
     /** Begun with the people of the board that there is. */
     void startFrom(BoardAct before) {
         proposer = before.proposer;
-        seats.addAll(before.seats);
+        seats.fill(before.seats.all());
     }
 
     private void close(BoardStage end) {
@@ -197,22 +201,18 @@ class BoardAct {
         openUnitId = null;
     }
 
-    /** A letter that was sent back is written anew; one that is numbered stays, and another one follows it. */
     void correct(BoardCorrection letter) {
         require(BoardStage.CORRECTING);
-        if (!corrections.isEmpty() && corrections.getLast().reference() == null) {
-            corrections.removeLast();
-        }
-        corrections.add(letter);
+        letters.draft(letter);
     }
 
     BoardCorrection correction() {
-        return corrections.getLast();
+        return letters.last();
     }
 
     void change(BoardCorrection letter) {
         require(BoardStage.CORRECTING);
-        corrections.set(corrections.size() - 1, letter);
+        letters.change(letter);
     }
 
     void letterBack(String why) {
@@ -239,10 +239,8 @@ class BoardAct {
                 bases,
                 reason,
                 returnReason,
-                seats.stream()
-                        .map(seat -> seat.facts(here.contains(seat.personId())))
-                        .toList(),
-                corrections.stream().map(BoardCorrection::facts).toList(),
+                seats.facts(here),
+                letters.facts(),
                 signedBy,
                 Objects.requireNonNullElse(signatureBlock, ""),
                 directiveId,
@@ -250,6 +248,10 @@ class BoardAct {
                 replacesId,
                 Objects.requireNonNullElse(instanceId, ""),
                 Objects.requireNonNullElse(version, 0));
+    }
+
+    boolean isNumbered() {
+        return reference != null;
     }
 
     UUID id() {
@@ -293,7 +295,7 @@ class BoardAct {
     }
 
     List<BoardSeat> seats() {
-        return seats;
+        return seats.all();
     }
 
     @Nullable

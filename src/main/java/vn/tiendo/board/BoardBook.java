@@ -1,8 +1,10 @@
 package vn.tiendo.board;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +16,13 @@ import vn.tiendo.board.paper.BoardPaperStore;
 import vn.tiendo.board.paper.BoardPapers;
 import vn.tiendo.board.paper.StoredPaper;
 import vn.tiendo.board.people.BoardPeople;
+import vn.tiendo.contact.MailboxNeeds;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.document.paper.PaperFinding;
 import vn.tiendo.document.paper.PaperLint;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
@@ -30,13 +35,15 @@ import vn.tiendo.substitution.SubstitutionService;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('USER')")
-public class BoardBook {
+public class BoardBook implements MailboxNeeds {
 
     /** A unit with its board: in force, and what is under way. */
     public record Row(UnitRef unit, Optional<BoardFacts> board, Optional<BoardFacts> underWay) {}
 
     private final BoardActs acts;
     private final BoardReader reader;
+    private final BoardService boards;
+    private final CarriedWorkService work;
     private final BoardPeople people;
     private final BoardPapers papers;
     private final BoardPaperStore store;
@@ -46,6 +53,8 @@ public class BoardBook {
     BoardBook(
             BoardActs acts,
             BoardReader reader,
+            BoardService boards,
+            CarriedWorkService work,
             BoardPeople people,
             BoardPapers papers,
             BoardPaperStore store,
@@ -53,6 +62,8 @@ public class BoardBook {
             SubstitutionService substitutions) {
         this.acts = acts;
         this.reader = reader;
+        this.boards = boards;
+        this.work = work;
         this.people = people;
         this.papers = papers;
         this.store = store;
@@ -68,19 +79,25 @@ public class BoardBook {
     /** All decisions about a unit's board that the person may read, newest first. @throws NotFound if there is no such unit, or none of it is for this person */
     public List<BoardFacts> history(String unitCode) {
         UnitRef unit = organization.unitByCode(unitCode).orElseThrow(NotFound::new);
-        List<BoardAct> all = acts.findByUnitIdOrderByCreatedAtDescIdDesc(unit.id());
-        List<BoardAct> readable = all.stream().filter(reader::mayRead).toList();
+        List<BoardFacts> readable = seen(unit.id());
         if (readable.isEmpty() && !reader.isInside(unit.id())) {
             throw new NotFound();
         }
-        return reader.facts(readable);
+        return readable;
     }
 
-    /** The person's own units, and those whose boards come to the person's office. */
+    /** The same for a page that shows something else beside it: nothing where there is nothing for this person. */
+    public List<BoardFacts> seen(UUID unitId) {
+        List<BoardAct> all = acts.findByUnitIdOrderByCreatedAtDescIdDesc(unitId);
+        return reader.facts(all.stream().filter(reader.readableOf(unitId)).toList());
+    }
+
+    /** The person's own units, those whose boards come to the person's office, and those that a directive of his side asks for one. */
     public List<Row> rows() {
         Set<UUID> sight = substitutions.sight(Actor.currentPerson());
         Set<UUID> units = new HashSet<>(ownUnits());
         units.addAll(acts.unitsReceivedBy(sight.isEmpty() ? Set.of(Actor.currentPerson()) : sight));
+        units.addAll(work.asked(WorkKind.BOARD));
         List<BoardFacts> boards = reader.facts(acts.findByUnitIdInAndEndedOnIsNullAndEffectiveFromIsNotNull(units));
         List<BoardFacts> open = reader.facts(acts.findByOpenUnitIdIn(units));
         return organization.units(units).values().stream()
@@ -107,11 +124,22 @@ public class BoardBook {
     /** Whether the person may add the signed copy now: the unit's clerk, while it is due. */
     public boolean mayUpload(UUID actId) {
         BoardAct act = reader.readable(actId);
+        if (reader.facts(act).isFromBefore()) {
+            return reader.mayNominate(act.unitId()) || reader.isClerk(act.unitId());
+        }
         return act.stage() == BoardStage.UPLOADING && reader.isClerk(act.unitId());
     }
 
-    /** Who can have a seat, by rank. */
+    /** Whether a copy of that moment can still be taken back: it has not been sent. */
+    public boolean mayTakeBack(UUID actId, Instant uploadedAt) {
+        return mayUpload(actId) && reader.act(actId).isFresh(uploadedAt);
+    }
+
+    /** Who can have a seat, by rank; for the unit itself. */
     public List<PersonRef> candidates(UUID unitId) {
+        if (!reader.isInside(unitId)) {
+            throw new NotFound();
+        }
         return people.of(unitId);
     }
 
@@ -120,10 +148,28 @@ public class BoardBook {
         return organization.mailbox(personId).isPresent();
     }
 
-    /** The decision as it reads now. */
+    /** Who is on the unit's board without an official mailbox. */
+    @Override
+    public Map<UUID, String> of(UUID unitId) {
+        return reader.inForce(unitId).map(reader::facts).stream()
+                .flatMap(board -> board.seats().stream()
+                        .filter(seat -> seat.here()
+                                && organization.mailbox(seat.personId()).isEmpty())
+                        .map(seat -> Map.entry(
+                                seat.personId(), BoardPapers.WORDS.text("mailbox.needed", board.reference()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The decision as it reads now; while it is to be signed, with the words of the leader who looks at it. */
     public OfficialDocument decision(UUID actId) {
         BoardAct act = reader.readable(actId);
-        return papers.decision(reader.facts(act), reader.earlier(act));
+        BoardFacts board = reader.facts(act);
+        BoardFacts shown = act.stage() == BoardStage.SIGNING
+                ? boards.words(act.unitId())
+                        .map(words -> board.signedAs(Actor.currentPerson(), words))
+                        .orElse(board)
+                : board;
+        return papers.decision(shown, reader.earlier(act));
     }
 
     /** The letter of correction as it reads now. @throws NotFound if there is none */

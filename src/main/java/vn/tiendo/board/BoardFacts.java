@@ -1,10 +1,13 @@
 package vn.tiendo.board;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +45,64 @@ public record BoardFacts(
      * @param here whether the person still works in the unit and has an account in use
      */
     public record Seat(
-            UUID personId, String name, SeatRole role, String title, String sections, String duties, boolean here) {}
+            UUID personId, String name, SeatRole role, String title, String sections, String duties, boolean here) {
+
+        /** The sections, each by its name. */
+        public List<String> sectionNames() {
+            return Arrays.stream(sections.split(";"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** A letter of correction. */
     public record Correction(
             String text,
             String reference,
             @Nullable LocalDate dated,
-            @Nullable Instant numberedAt,
             @Nullable UUID signedBy,
             String signatureBlock) {}
+
+    /** As it reads if this leader signs it. */
+    public BoardFacts signedAs(UUID signer, String block) {
+        return new BoardFacts(
+                id,
+                unitId,
+                kind,
+                stage,
+                reference,
+                effectiveFrom,
+                endedOn,
+                proposer,
+                bases,
+                reason,
+                returnReason,
+                seats,
+                corrections,
+                signer,
+                block,
+                directiveId,
+                receivingUnitId,
+                replacesId,
+                instanceId,
+                version);
+    }
 
     /** The chain of its acts. */
     public String stream() {
         return BoardChains.stream(id);
+    }
+
+    /** Which sections are whose. */
+    public Map<UUID, Set<String>> duties() {
+        return seats.stream().collect(Collectors.toMap(Seat::personId, seat -> Set.copyOf(seat.sectionNames())));
+    }
+
+    /** Entered with a decision of before the office worked here. */
+    public boolean isFromBefore() {
+        return instanceId.isEmpty() && !reference.isEmpty();
     }
 
     public boolean inForce() {

@@ -1,10 +1,13 @@
 package vn.tiendo.board;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,9 +76,20 @@ class BoardReader implements WorkCarrier {
     }
 
     boolean mayRead(BoardAct act) {
-        return isInside(act.unitId())
-                || substitutions.sight(Actor.currentPerson()).contains(act.receivingUnitId())
-                || (act.directiveId() != null && directives.isIssuerSide(act.directiveId()));
+        return readableOf(act.unitId()).test(act);
+    }
+
+    /** Which of a unit's acts the person may read; the unit all, others what is numbered: drafts are the unit's own. */
+    Predicate<BoardAct> readableOf(UUID unitId) {
+        Set<UUID> sight = substitutions.sight(Actor.currentPerson());
+        boolean inside = sight.contains(unitId) || serves(unitId);
+        Map<UUID, Boolean> issuerSide = new HashMap<>();
+        return act -> inside
+                || (act.isNumbered()
+                        && (sight.contains(act.receivingUnitId())
+                                || (act.directiveId() != null
+                                        && issuerSide.computeIfAbsent(
+                                                act.directiveId(), id -> directives.isIssuerSide(id, sight)))));
     }
 
     /** Whether the person belongs to the unit, or is the clerk that serves it. */

@@ -17,6 +17,8 @@ final class BoardRules {
 
     private static final int FEWEST = 3;
     private static final String SEATS = "seats";
+    private static final String HEAD = "seats-head";
+    private static final String SECRETARY = "seats-secretary";
 
     private final BoardDraft draft;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -103,8 +105,8 @@ final class BoardRules {
     }
 
     private void roles(Set<UUID> leaders) {
-        one(SeatRole.SECRETARY, "board.problem.secretary-missing", "board.problem.secretary-several");
-        one(SeatRole.HEAD, "board.problem.head-missing", "board.problem.head-several");
+        one(SeatRole.SECRETARY, SECRETARY, "board.problem.secretary-missing", "board.problem.secretary-several");
+        one(SeatRole.HEAD, HEAD, "board.problem.head-missing", "board.problem.head-several");
         each((at, seat) -> {
             if (seat.role() == SeatRole.HEAD && seat.personId() != null && !leaders.contains(seat.personId())) {
                 add(at, "person", "board.problem.head-not-leader");
@@ -112,13 +114,13 @@ final class BoardRules {
         });
     }
 
-    private void one(SeatRole role, String none, String several) {
+    private void one(SeatRole role, String field, String none, String several) {
         long count = draft.seats().stream().filter(seat -> seat.role() == role).count();
         if (count == 0) {
-            problems.putIfAbsent(SEATS, none);
+            problems.put(field, none);
         }
         if (count > 1) {
-            problems.putIfAbsent(SEATS, several);
+            problems.put(field, several);
         }
     }
 

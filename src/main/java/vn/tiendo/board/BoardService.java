@@ -1,18 +1,21 @@
 package vn.tiendo.board;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.board.paper.BoardPaperStore;
 import vn.tiendo.board.paper.BoardPapers;
 import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.register.RegisterService;
@@ -42,6 +45,8 @@ public class BoardService {
     /** What the receiving office finds of a signed decision. */
     public enum Verdict {
         VERIFIED,
+        /** the decision is right, the uploaded copy is not: the clerk uploads another one */
+        WRONG_COPY,
         /** the unit puts it right by letter */
         WRONG_FORM,
         /** the unit replaces it by another decision */
@@ -51,6 +56,7 @@ public class BoardService {
     private final BoardReader reader;
     private final BoardPeople people;
     private final BoardPapers papers;
+    private final BoardPaperStore store;
     private final OrganizationService organization;
     private final RegisterService register;
     private final FileService files;
@@ -61,6 +67,7 @@ public class BoardService {
             BoardReader reader,
             BoardPeople people,
             BoardPapers papers,
+            BoardPaperStore store,
             OrganizationService organization,
             RegisterService register,
             FileService files,
@@ -69,6 +76,7 @@ public class BoardService {
         this.reader = reader;
         this.people = people;
         this.papers = papers;
+        this.store = store;
         this.organization = organization;
         this.register = register;
         this.files = files;
@@ -109,6 +117,8 @@ public class BoardService {
             BoardAct act = reader.act(id);
             if (decision.approved()) {
                 act.sign(Actor.currentPerson(), block(act.unitId()));
+                store.keepDecision(
+                        reader.facts(act), reader.earlier(act)); // what was signed, with the words of whoever signed it
             } else {
                 act.sendBack(BoardStage.SIGNING, decision.reason().strip());
             }
@@ -118,14 +128,18 @@ public class BoardService {
 
     /** @throws NotAllowed if the law gives the person no words to sign by in this unit */
     String block(UUID unitId) {
+        return words(unitId).orElseThrow(NotAllowed::new);
+    }
+
+    /** The words above the signature of the person at the screen; empty for who does not sign for the unit. */
+    Optional<String> words(UUID unitId) {
         UUID me = Actor.currentPerson();
         return people.leaders(unitId).stream()
                 .filter(leader -> leader.id().equals(me))
                 .map(leader -> papers.block(leader, Actor.current().actingFor() != null))
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> String.join("\n", lines))
-                .findFirst()
-                .orElseThrow(NotAllowed::new);
+                .findFirst();
     }
 
     /** What the clerk is offered. */
@@ -147,6 +161,9 @@ public class BoardService {
                     papers.registered(
                             papers.decision(board, reader.earlier(act)), reference, board, BoardChains.root(act)));
             act.number(reference, numbering.date());
+            if (act.kind().names()) {
+                papers.numberNotice(reader.facts(act), numbering.date(), BoardChains.root(act));
+            }
             return reference;
         });
     }
@@ -159,17 +176,24 @@ public class BoardService {
     public void send(TaskTicket ticket) {
         tasks.complete(ticket, "upload-board", "SENT", id -> {
             BoardAct act = reader.act(id);
-            Instant since = reader.facts(act)
-                    .correction()
-                    .map(BoardFacts.Correction::numberedAt)
-                    .orElse(Instant.MIN);
-            if (files.of(new FileSubject(FILES, id)).stream()
-                    .allMatch(copy -> copy.uploadedAt().isBefore(since))) {
-                throw new InvalidInput("file", "board.problem.copy-missing");
-            }
+            requireCopy(files.of(new FileSubject(FILES, id)).stream()
+                    .filter(copy -> act.isFresh(copy.uploadedAt()))
+                    .toList());
             act.uploaded(Actor.currentPerson());
             return "";
         });
+    }
+
+    /** A signed paper is a scan, a photograph or a digitally signed PDF; a text that can be written on is none. */
+    private static void requireCopy(List<StoredFile> copies) {
+        if (copies.isEmpty()) {
+            throw new InvalidInput("file", "board.problem.copy-missing");
+        }
+        if (copies.stream()
+                .noneMatch(copy -> copy.contentType().equals("application/pdf")
+                        || copy.contentType().startsWith("image/"))) {
+            throw new InvalidInput("file", "board.problem.copy-kind");
+        }
     }
 
     /** @throws InvalidInput if something is wrong and nobody says what */
@@ -180,10 +204,14 @@ public class BoardService {
         InvalidInput.requireAtMost(BoardDraft.LONGEST_REASON, "words", words);
         tasks.complete(ticket, "verify-board", verdict.name(), id -> {
             BoardAct act = reader.act(id);
+            UUID me = Actor.currentPerson();
+            if (me.equals(act.draftedBy()) || me.equals(act.uploadedBy())) {
+                throw new OwnWork();
+            }
             if (verdict == Verdict.VERIFIED) {
                 act.verified();
             } else {
-                act.wrong(verdict, words.strip());
+                act.wrong(verdict, words.strip(), clock.instant());
             }
             return words.strip();
         });

@@ -11,6 +11,7 @@ import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.execution.CarriedWorkService;
+import vn.tiendo.portal.PortalService;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The service tasks of {@code board-formation}. */
@@ -23,6 +24,7 @@ public class BoardSteps {
     private final BoardPaperStore store;
     private final BoardChains chains;
     private final CarriedWorkService work;
+    private final PortalService portals;
     private final WorkflowService workflow;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class BoardSteps {
             BoardPaperStore store,
             BoardChains chains,
             CarriedWorkService work,
+            PortalService portals,
             WorkflowService workflow,
             Clock clock) {
         this.acts = acts;
@@ -41,6 +44,7 @@ public class BoardSteps {
         this.store = store;
         this.chains = chains;
         this.work = work;
+        this.portals = portals;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -57,30 +61,34 @@ public class BoardSteps {
         acts.lockInForce(act.unitId()).stream()
                 .filter(other -> !other.id().equals(act.id()))
                 .forEach(other -> other.endOn(Objects.requireNonNull(board.effectiveFrom())));
+        acts.release(act.unitId());
+        if (act.kind().names()) {
+            acts.hold(act.unitId(), act.id());
+        }
         keep(act);
         if (act.kind().names()) {
+            portals.onDuty(act.unitId(), board.duties());
             store.keep(act.id(), StoredPaper.Kind.NOTICE, OfficialDocumentWriter.write(papers.notice(board)));
         }
         chains.inForce(act, board);
     }
 
     private void keep(BoardAct act) {
-        store.keep(
-                act.id(),
-                StoredPaper.Kind.DECISION,
-                OfficialDocumentWriter.write(papers.decision(reader.facts(act), reader.earlier(act))));
+        store.keepDecision(reader.facts(act), reader.earlier(act));
     }
 
     /** The assignments that asked for it say which decision there is; where nobody verifies it, it is through. */
     public void announce(String boardActId) {
         BoardAct act = act(boardActId);
         BoardFacts board = reader.facts(act);
-        String day = PaperWords.shortly(Objects.requireNonNull(board.effectiveFrom()));
-        String line = board.kind().names()
-                ? BoardPapers.WORDS.text(
-                        "line.names", board.reference(), day, board.seats().size())
-                : BoardPapers.WORDS.text("line.dissolved", board.reference(), day);
-        work.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
+        if (board.kind().names()) { // a board that is dissolved is not what the directive asks for
+            String line = BoardPapers.WORDS.text(
+                    "line.names",
+                    board.reference(),
+                    PaperWords.shortly(Objects.requireNonNull(board.effectiveFrom())),
+                    board.seats().size());
+            work.carriedOut(act.unitId(), WorkKind.BOARD, line, Objects.requireNonNull(act.uploadedBy()));
+        }
         if (act.receivingUnitId() == null) {
             act.verified();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.board.paper.BoardPapers;
 import vn.tiendo.board.people.BoardPeople;
@@ -85,21 +86,24 @@ class BoardSubject implements TaskSubject {
                     unit.shortName(),
                     BoardPapers.WORDS.text("excerpt." + act.kind(), unit.shortName()),
                     BoardLinks.of(unit.code()));
-            TaskFacts.Holder holder = holder(step.step(), act, here)
-                    .overseenBy(directive == null ? null : directive.people().followerId());
             described.put(
                     step.taskId(),
                     new TaskFacts(
                             about,
-                            holder,
-                            due(step.step(), act),
+                            holder(step.step(), act, here, directive),
+                            due(step.step(), act, directive),
                             OFFICERS.contains(step.step()) ? act.returnReason() : null));
         }
         return described;
     }
 
     /** What comes back, comes to whoever nominated, as long as he is there. */
-    private static TaskFacts.Holder holder(String step, BoardAct act, Set<UUID> here) {
+    private static TaskFacts.Holder holder(
+            String step, BoardAct act, Set<UUID> here, @Nullable DirectiveFacts directive) {
+        if (step.equals("verify-board") && directive != null && act.unitId().equals(act.receivingUnitId())) {
+            return new TaskFacts.Holder( // nobody verifies his own unit's
+                    directive.people().officeUnitId(), null, directive.people().followerId(), null, null, Set.of());
+        }
         if (step.equals("verify-board")) {
             return TaskFacts.Holder.role(Objects.requireNonNull(act.receivingUnitId()), Role.OFFICER);
         }
@@ -109,17 +113,21 @@ class BoardSubject implements TaskSubject {
                 : TaskFacts.Holder.role(act.unitId(), CLERKS.contains(step) ? Role.CLERK : Role.HEAD);
     }
 
-    private Deadline due(String step, BoardAct act) {
+    /** Never after the end of the directive that asks for it. */
+    private Deadline due(String step, BoardAct act, @Nullable DirectiveFacts directive) {
         int days = step.equals("nominate-board") ? NOMINATING_DAYS : OFFICERS.contains(step) ? CORRECTING_DAYS : 1;
         UUID unit = step.equals("verify-board") && act.receivingUnitId() != null ? act.receivingUnitId() : act.unitId();
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
-        return Deadline.afterWorkingDays(days, today, calendar.of(unit));
+        Deadline own = Deadline.afterWorkingDays(days, today, calendar.of(unit));
+        Deadline end = directive == null || !step.equals("nominate-board") ? null : directive.due();
+        return end != null && end.legalEnd().isBefore(own.legalEnd()) ? end : own;
     }
 
     @Override
     public Set<String> checkedBy(String step) {
         return switch (step) {
             case "check-board-form", "approve-board" -> Set.of("nominate-board");
+            case "verify-board" -> Set.of("nominate-board", "correct-board", "upload-board");
             case "sign-correction" -> Set.of("correct-board");
             default -> Set.of();
         };

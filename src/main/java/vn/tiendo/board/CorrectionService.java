@@ -90,12 +90,12 @@ public class CorrectionService {
         tasks.complete(ticket, "number-correction", "NUMBERED", id -> {
             BoardAct act = reader.act(id);
             String reference = PaperWords.reference(numbering.number(), papers.body(organization.unit(act.unitId())));
-            act.change(act.correction().numbered(reference, numbering.date(), clock.instant()));
+            act.change(act.correction().numbered(reference, numbering.date()));
             BoardFacts board = reader.facts(act);
             OfficialDocument paper = papers.correction(board, board.correction().orElseThrow());
             register.take(act.unitId(), numbering, papers.registered(paper, reference, board, BoardChains.root(act)));
             store.keep(id, StoredPaper.Kind.CORRECTION, OfficialDocumentWriter.write(paper));
-            act.advance(BoardStage.CORRECTING, BoardStage.UPLOADING);
+            act.awaitCopy(BoardStage.CORRECTING, clock.instant());
             return reference;
         });
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -47,6 +49,7 @@ public class NominationService {
     private final BoardChains chains;
     private final CarriedWorkService work;
     private final DirectiveService directives;
+    private final RegisterService register;
     private final TaskListService tasks;
     private final WorkflowService workflow;
     private final Clock clock;
@@ -60,6 +63,7 @@ public class NominationService {
             BoardChains chains,
             CarriedWorkService work,
             DirectiveService directives,
+            RegisterService register,
             TaskListService tasks,
             WorkflowService workflow,
             Clock clock) {
@@ -71,6 +75,7 @@ public class NominationService {
         this.chains = chains;
         this.work = work;
         this.directives = directives;
+        this.register = register;
         this.tasks = tasks;
         this.workflow = workflow;
         this.clock = clock;
@@ -87,7 +92,10 @@ public class NominationService {
         }
         Optional<BoardAct> before = reader.inForce(unitId);
         requirePossible(kind, before.isPresent());
-        Optional<AssignmentFacts> asked = work.inHand(unitId, WorkKind.BOARD);
+        if (register.authority(unitId).isEmpty()) {
+            throw new InvalidInput("kind", "board.problem.no-authority");
+        }
+        Optional<AssignmentFacts> asked = kind.names() ? work.inHand(unitId, WorkKind.BOARD) : Optional.empty();
         DirectiveFacts directive =
                 asked.map(owed -> directives.facts(owed.directiveId())).orElse(null);
         BoardAct act = new BoardAct(
@@ -159,7 +167,7 @@ public class NominationService {
 
     public void abandon(TaskTicket ticket) {
         tasks.complete(ticket, "nominate-board", "ABANDONED", id -> {
-            reader.act(id).abandon();
+            reader.act(id).abandon(); // a replacement that was ordered cannot be given up
             return "";
         });
     }
@@ -188,6 +196,9 @@ public class NominationService {
             throw new NotAllowed();
         }
         requirePossible(BoardKind.ESTABLISH, reader.inForce(unitId).isPresent());
+        if (!acts.findByOpenUnitIdIn(Set.of(unitId)).isEmpty()) {
+            throw new InvalidInput("reference", "board.problem.pending");
+        }
         new TextLimits()
                 .atMost(BoardDraft.Earlier.LONGEST_REFERENCE, "reference", earlier.reference())
                 .atMost(BoardDraft.Earlier.LONGEST_SIGNER, "signer", earlier.signer())
@@ -195,7 +206,12 @@ public class NominationService {
         BoardRules.requireEarlier(earlier, people.of(unitId), people.leaders(unitId), today());
         BoardAct act = new BoardAct(unitId, BoardKind.ESTABLISH, null, "", Actor.currentPerson(), clock.instant());
         act.enterFromBefore(earlier, seats(unitId, earlier.seats()));
-        acts.save(act);
+        try {
+            acts.saveAndFlush(act);
+            acts.hold(unitId, act.id());
+        } catch (DataIntegrityViolationException twice) {
+            throw new InvalidInput("reference", "board.problem.exists");
+        }
         chains.record(act, "entered", earlier.reference().strip());
         return act.id();
     }

@@ -30,7 +30,9 @@
             "directive :: ui",
             "execution",
             "execution :: carried",
-            "execution :: ui"
+            "execution :: ui",
+            "portal",
+            "contact"
         })
 package vn.tiendo.board;
 

@@ -5,6 +5,8 @@ public enum WorkKind {
     BOARD(false),
     CONTACT(false),
     SECTION(false),
+    /** slogans and banners whose day is over */
+    SLOGAN(false),
     ARTICLE(false),
     OTHER(false),
     /** carried by the unit's own report, with no task beside it */

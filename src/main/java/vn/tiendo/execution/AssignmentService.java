@@ -202,11 +202,6 @@ public class AssignmentService {
         return PROCESS + ":" + assignment.id();
     }
 
-    /** One line of progress for the matrix, written by the room that does the work. */
-    public void progress(UUID assignmentId, String line) {
-        readable(assignmentId).report(line);
-    }
-
     /** What the directive owed as a whole, consolidation and letter upward, is done by the report that went up. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void doneWithDirective(UUID directiveId, String line) {

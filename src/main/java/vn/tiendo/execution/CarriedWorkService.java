@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,8 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.access.ExecutionAccess;
 import vn.tiendo.execution.evidence.EvidenceItem;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.workflow.WorkflowService;
 
 /** Obligations that a process of their own carries: what of them is in hand, how far the process is, and its result. */
@@ -21,25 +25,39 @@ import vn.tiendo.workflow.WorkflowService;
 @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
 public class CarriedWorkService {
 
+    private static final String ASKED = """
+            select distinct a.unit_id from assignment a
+            join directive_search_v d on d.id = a.directive_id
+            where a.work_kind = :kind
+              and (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
+                or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
+            """;
+
     private final Assignments assignments;
     private final EvidenceItems evidence;
     private final ExecutionAccess access;
+    private final SubstitutionService substitutions;
     private final AuditService audit;
     private final WorkflowService workflow;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     CarriedWorkService(
             Assignments assignments,
             EvidenceItems evidence,
             ExecutionAccess access,
+            SubstitutionService substitutions,
             AuditService audit,
             WorkflowService workflow,
+            JdbcClient jdbc,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
         this.access = access;
+        this.substitutions = substitutions;
         this.audit = audit;
         this.workflow = workflow;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -59,6 +77,20 @@ public class CarriedWorkService {
 
     private Optional<AssignmentFacts> first(UUID unitId, WorkKind kind) {
         return assignments.inHand(unitId, kind).findFirst().map(Assignment::facts);
+    }
+
+    /** The units that a directive of the person's side asks for such work. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public Set<UUID> asked(WorkKind kind) {
+        UUID me = Actor.currentPerson();
+        Set<UUID> sight = substitutions.sight(me);
+        return jdbc.sql(ASKED)
+                .param("kind", kind.name())
+                .param("me", me)
+                .param("units", sight.isEmpty() ? Set.of(me) : sight)
+                .query(UUID.class)
+                .set();
     }
 
     /** Where the work stands, in one line; what is called done keeps its own. */

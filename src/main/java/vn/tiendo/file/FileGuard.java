@@ -14,4 +14,9 @@ public interface FileGuard {
 
     /** Whether the person at the screen may add files now, and take back his own. */
     boolean mayAdd(FileSubject subject);
+
+    /** Whether his own file may be taken back still; what has been sent on stays. */
+    default boolean mayTakeBack(FileSubject subject, StoredFile file) {
+        return mayAdd(subject);
+    }
 }

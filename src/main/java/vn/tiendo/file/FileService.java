@@ -119,6 +119,13 @@ public class FileService {
                 guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
     }
 
+    /** Whether the person at the screen uploaded the file and may take it back now. */
+    public boolean mayTakeBack(FileSubject subject, StoredFile file) {
+        return file.uploadedBy().equals(Actor.current().personId())
+                && Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
+                        .anyMatch(guard -> guard.knows(subject.type()) && guard.mayTakeBack(subject, file))));
+    }
+
     /**
      * Takes back a file; its bytes go when the transaction has committed.
      *
@@ -127,7 +134,7 @@ public class FileService {
     @Transactional
     public void remove(UUID id) {
         Upload upload = readable(id);
-        if (!upload.facts().uploadedBy().equals(Actor.currentPerson()) || !mayAdd(upload.subject())) {
+        if (!mayTakeBack(upload.subject(), upload.facts())) {
             throw new NotAllowed();
         }
         uploads.delete(upload);

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
@@ -57,6 +59,8 @@ class SampleActs {
     private final OrganizationService organization;
     private final SampleTickets tickets;
     private final SampleBoards boards;
+    private final SamplePortals portals;
+    private final SampleContacts contacts;
     private final Clock clock;
 
     SampleActs(
@@ -67,6 +71,8 @@ class SampleActs {
             OrganizationService organization,
             SampleTickets tickets,
             SampleBoards boards,
+            SamplePortals portals,
+            SampleContacts contacts,
             Clock clock) {
         this.directives = directives;
         this.addressees = addressees;
@@ -75,16 +81,21 @@ class SampleActs {
         this.organization = organization;
         this.tickets = tickets;
         this.boards = boards;
+        this.portals = portals;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     void perform(UUID directive, Line line) {
         if (acts.containsKey(line.act())) {
             acts.get(line.act()).accept(directive, line);
-        } else if (boards.acts().containsKey(line.act())) {
-            boards.acts().get(line.act()).accept(line);
         } else {
-            throw new IllegalArgumentException("The story knows no act " + line.act());
+            Stream.of(boards.acts(), portals.acts(), contacts.acts())
+                    .map(others -> others.get(line.act()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("The story knows no act " + line.act()))
+                    .accept(line);
         }
     }
 

@@ -1,8 +1,5 @@
 package vn.tiendo.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -14,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.tiendo.directive.DirectiveService;
@@ -93,17 +89,10 @@ public class SampleCampaign {
     }
 
     private static List<Line> story() {
-        try {
-            return new ClassPathResource("sample/campaign-2022.txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Line::of)
-                    .sorted(Comparator.comparing(Line::at))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleLines.of("sample/campaign-2022.txt").stream()
+                .map(Line::of)
+                .sorted(Comparator.comparing(Line::at))
+                .toList();
     }
 
     /**
@@ -114,9 +103,7 @@ public class SampleCampaign {
      */
     record Line(LocalDateTime at, String login, String act, String unit, List<String> facts) {
 
-        static Line of(String text) {
-            List<String> parts =
-                    List.of(text.split("\\|", -1)).stream().map(String::strip).toList();
+        static Line of(List<String> parts) {
             return new Line(
                     LocalDateTime.parse(parts.get(0).replace(' ', 'T')),
                     parts.get(1),

@@ -24,14 +24,21 @@ class SampleStart implements SmartLifecycle {
     private final TickingClock clock;
     private final JdbcClient jdbc;
     private final SampleDirective directive;
+    private final SamplePortals portals;
     private final ApplicationEventPublisher events;
     private boolean loaded;
     private boolean running;
 
-    SampleStart(TickingClock clock, JdbcClient jdbc, SampleDirective directive, ApplicationEventPublisher events) {
+    SampleStart(
+            TickingClock clock,
+            JdbcClient jdbc,
+            SampleDirective directive,
+            SamplePortals portals,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.directive = directive;
+        this.portals = portals;
         this.events = events;
     }
 
@@ -45,7 +52,8 @@ class SampleStart implements SmartLifecycle {
         clock.moveTo(offset);
         events.publishEvent(new ClockMoved(offset));
         if (!loaded) {
-            directive.load(); // not again when the application is only paused and goes on
+            directive.load();
+            portals.load(); // not again when the application is only paused and goes on
             loaded = true;
         }
         running = true;

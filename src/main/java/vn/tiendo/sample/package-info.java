@@ -12,6 +12,8 @@
             "execution",
             "execution :: evidence",
             "report",
+            "portal",
+            "contact",
             "board"
         })
 package vn.tiendo.sample;

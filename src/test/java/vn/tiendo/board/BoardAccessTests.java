@@ -3,22 +3,31 @@ package vn.tiendo.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may touch a nomination, and when. */
@@ -36,6 +45,9 @@ class BoardAccessTests {
 
     @Autowired
     private CampaignBoards boards;
+
+    @Autowired
+    private FileService files;
 
     @Autowired
     private MutableClock clock;
@@ -86,6 +98,84 @@ class BoardAccessTests {
         assertThatThrownBy(() -> campaign.actAs.as(
                         OFFICER, () -> boards.nominations.submit(campaign.ticket("nominate-board", act), mine)))
                 .isInstanceOf(BoardDraft.BoardChanged.class);
+    }
+
+    @Test
+    void keepsDraftsInTheUnitUntilTheyAreNumbered() {
+        UUID act = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        boards.submit(COMMUNE, act);
+        assertThatThrownBy(() -> campaign.actAs.as("cv.vhtt", () -> boards.book.facts(act)))
+                .isInstanceOf(NotFound.class);
+        assertThat(campaign.actAs.as("cv.th", () -> boards.book.rows()))
+                .as("who follows the directive sees all whom it asks, and how far they are")
+                .hasSizeGreaterThanOrEqualTo(11)
+                .filteredOn(row -> row.unit().code().equals(COMMUNE.code()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.underWay()).isPresent());
+        assertThat(campaign.actAs.as("cv.th", () -> boards.book.seen(campaign.organizationUnit(COMMUNE.code()))))
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheSignerHisOwnWordsBeforeHeSigns() {
+        UUID act = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        boards.submit(COMMUNE, act);
+        boards.check(COMMUNE, act, YES);
+        boards.approve(COMMUNE, act, YES);
+        assertThat(campaign.actAs
+                        .as(CampaignBoards.deputy(COMMUNE), () -> boards.book.decision(act))
+                        .signature()
+                        .lines())
+                .containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(campaign.actAs
+                        .as(COMMUNE.head(), () -> boards.book.decision(act))
+                        .signature()
+                        .lines())
+                .containsExactly("CHỦ TỊCH");
+    }
+
+    @Test
+    void takesOnlyAFreshSignedCopyAndKeepsWhatWasSent() {
+        UUID act = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        boards.toOffice(COMMUNE, act, COMMUNE.head());
+        StoredFile sent = copies(act).getFirst();
+        clock.setTo(clock.instant().plus(Duration.ofMinutes(5)).atZone(OfficeTime.ZONE));
+        boards.verify(act, BoardService.Verdict.WRONG_COPY, "Tải nhầm bản dự thảo");
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        COMMUNE.clerk(), () -> boards.boards.send(campaign.ticket("upload-board", act))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsEntry("file", "board.problem.copy-missing"));
+        assertThatThrownBy(() -> campaign.actAs.as(COMMUNE.clerk(), () -> files.remove(sent.id())))
+                .isInstanceOf(NotAllowed.class);
+        boards.send(COMMUNE, act);
+        boards.verify(act, BoardService.Verdict.VERIFIED, "");
+        assertThat(copies(act)).hasSize(2);
+    }
+
+    private List<StoredFile> copies(UUID act) {
+        return campaign.actAs.as(COMMUNE.clerk(), () -> files.of(new FileSubject(BoardService.FILES, act)));
+    }
+
+    @Test
+    void letsOnlyOneOfTwoEnterABoardOfBefore() throws Exception {
+        UUID unit = campaign.organizationUnit(COMMUNE.code());
+        UUID spare = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        List<BoardDraft.Seat> seats = boards.draft(COMMUNE, spare).seats();
+        campaign.actAs.as(OFFICER, () -> boards.nominations.abandon(campaign.ticket("nominate-board", spare)));
+        List<@Nullable Throwable> ends = Race.of(
+                () -> enter(CampaignBoards.officer(COMMUNE), unit, "11/QĐ-UBND", seats),
+                () -> enter(COMMUNE.head(), unit, "22/QĐ-UBND", seats));
+        assertThat(ends).containsNull().hasAtLeastOneElementOfType(InvalidInput.class);
+        assertThat(boards.history(OFFICER, COMMUNE).stream().filter(BoardFacts::inForce))
+                .hasSize(1);
+    }
+
+    private void enter(String login, UUID unit, String reference, List<BoardDraft.Seat> seats) {
+        campaign.actAs.as(
+                login,
+                () -> boards.nominations.enter(
+                        unit, new BoardDraft.Earlier(reference, LocalDate.of(2021, 3, 1), "", seats)));
     }
 
     @Test

@@ -95,7 +95,10 @@ class BoardIT {
         browser.signIn(CampaignBoards.officer(FIRST));
         browser.openTask("Lập danh sách Ban biên tập", NAME);
         browser.sees("Ghi rõ chuyên mục của từng người");
-        browser.page().getByLabel("Chuyên mục phụ trách").first().fill("Tin tức - Sự kiện");
+        Locator sections = browser.page().getByLabel("Chuyên mục phụ trách").first();
+        sections.fill("Tin tức - Sự kiện");
+        sections.press("Enter");
+        browser.settle();
         browser.isAccessible();
         browser.picture("board-nominate");
         browser.press("Trình kiểm tra");
@@ -162,6 +165,10 @@ class BoardIT {
         browser.openTask("Kiểm tra quyết định của đơn vị", NAME);
         browser.isAccessible();
         browser.picture("board-verify");
+        browser.press("Ghi kết quả kiểm tra");
+        browser.sees("Hãy chọn kết quả kiểm tra.");
+        browser.page().getByLabel("Đúng, đủ số, ngày, chữ ký").check();
+        browser.settle();
         browser.press("Xác nhận quyết định đúng");
         browser.hasDone("Kiểm tra quyết định của đơn vị");
         browser.visit("ban-bien-tap");

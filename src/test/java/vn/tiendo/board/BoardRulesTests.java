@@ -29,9 +29,9 @@ class BoardRulesTests {
     @Test
     void wantsExactlyOneHeadWhoLeadsTheUnit() {
         assertThat(problems(seats -> seats.set(0, seat(0, SeatRole.MEMBER))))
-                .containsEntry("seats", "board.problem.head-missing");
+                .containsEntry("seats-head", "board.problem.head-missing");
         assertThat(problems(seats -> seats.set(2, seat(2, SeatRole.HEAD))))
-                .containsEntry("seats", "board.problem.head-several")
+                .containsEntry("seats-head", "board.problem.head-several")
                 .containsEntry("seat-2-person", "board.problem.head-not-leader");
         assertThat(problems(seats -> {
                     seats.set(0, seat(0, SeatRole.MEMBER));
@@ -43,9 +43,9 @@ class BoardRulesTests {
     @Test
     void wantsExactlyOneSecretary() {
         assertThat(problems(seats -> seats.set(1, seat(1, SeatRole.MEMBER))))
-                .containsExactly(Map.entry("seats", "board.problem.secretary-missing"));
+                .containsExactly(Map.entry("seats-secretary", "board.problem.secretary-missing"));
         assertThat(problems(seats -> seats.set(2, seat(2, SeatRole.SECRETARY))))
-                .containsExactly(Map.entry("seats", "board.problem.secretary-several"));
+                .containsExactly(Map.entry("seats-secretary", "board.problem.secretary-several"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.IntegrationTest;
@@ -103,7 +104,7 @@ class BoardTests {
         assertThat(boards.facts(COMMUNE, act).stage()).isEqualTo(BoardStage.DONE);
         assertThat(campaign.actAs.as(OFFICER, () -> boards.book.papers(act)))
                 .as("every version is kept, each with its own hash")
-                .hasSize(4)
+                .hasSize(5)
                 .extracting(StoredPaper::sha256)
                 .doesNotHaveDuplicates();
     }
@@ -141,6 +142,11 @@ class BoardTests {
         assertThat(next.kind()).isEqualTo(BoardKind.REPLACE);
         assertThat(next.returnReason()).isEqualTo("Sai tên thành viên");
         assertThat(boards.facts(COMMUNE, act).inForce()).isTrue();
+        assertThat(next.reason()).isEqualTo("Sai tên thành viên");
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        OFFICER, () -> boards.nominations.abandon(campaign.ticket("nominate-board", next.id()))))
+                .as("the receiving office ordered it")
+                .isInstanceOf(NotAllowed.class);
         boards.toOffice(COMMUNE, next.id(), COMMUNE.head());
         assertThat(boards.facts(COMMUNE, act).inForce()).isFalse();
         assertThat(boards.facts(COMMUNE, next.id()).inForce()).isTrue();
@@ -169,8 +175,15 @@ class BoardTests {
     @Test
     void takesInABoardOfBefore() {
         UUID unit = campaign.organizationUnit(COMMUNE.code());
-        List<BoardDraft.Seat> seats = boards.draft(COMMUNE, boards.start(COMMUNE, BoardKind.ESTABLISH))
-                .seats();
+        UUID pending = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        List<BoardDraft.Seat> seats = boards.draft(COMMUNE, pending).seats();
+        BoardDraft.Earlier earlier =
+                new BoardDraft.Earlier("12/QĐ-UBND", LocalDate.of(2021, 3, 1), "CHỦ TỊCH A Thuận", seats);
+        assertThatThrownBy(() -> campaign.actAs.as(OFFICER, () -> boards.nominations.enter(unit, earlier)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsValue("board.problem.pending"));
+        campaign.actAs.as(OFFICER, () -> boards.nominations.abandon(campaign.ticket("nominate-board", pending)));
         assertThatThrownBy(() -> campaign.actAs.as(
                         OFFICER,
                         () -> boards.nominations.enter(
@@ -181,26 +194,35 @@ class BoardTests {
                                 .containsEntry("reference", "board.problem.reference-missing")
                                 .containsEntry("day", "board.problem.day-future")
                                 .containsEntry("seats", "board.problem.few"));
-        UUID act = campaign.actAs.as(
-                OFFICER,
-                () -> boards.nominations.enter(
-                        unit,
-                        new BoardDraft.Earlier("12/QĐ-UBND", LocalDate.of(2021, 3, 1), "CHỦ TỊCH A Thuận", seats)));
+        UUID act = campaign.actAs.as(OFFICER, () -> boards.nominations.enter(unit, earlier));
         BoardFacts board = boards.facts(COMMUNE, act);
         assertThat(board.inForce()).isTrue();
         assertThat(board.reference()).isEqualTo("12/QĐ-UBND");
         assertThat(board.seats()).hasSize(3);
+        assertThat(boards.upload(COMMUNE, act))
+                .as("the old decision is added as a copy")
+                .isNotNull();
     }
 
     @Test
-    void dissolvesABoard() {
-        UUID first = established();
+    void dissolvesABoardAndThatIsNotWhatTheDirectiveAsksFor() {
+        UUID unit = campaign.organizationUnit(COMMUNE.code());
+        UUID spare = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        List<BoardDraft.Seat> seats = boards.draft(COMMUNE, spare).seats();
+        UUID first = campaign.actAs.as(OFFICER, () -> {
+            boards.nominations.abandon(campaign.ticket("nominate-board", spare));
+            return boards.nominations.enter(
+                    unit, new BoardDraft.Earlier("12/QĐ-UBND", LocalDate.of(2021, 3, 1), "", seats));
+        });
         UUID end = boards.start(COMMUNE, BoardKind.DISSOLVE);
         boards.toOffice(COMMUNE, end, COMMUNE.head());
         assertThat(boards.facts(COMMUNE, first).inForce()).isFalse();
         assertThat(boards.facts(COMMUNE, end).inForce()).isFalse();
         assertThat(boards.history(OFFICER, COMMUNE)).noneMatch(BoardFacts::inForce);
         assertThat(text(end)).contains("Bãi bỏ Quyết định số");
+        assertThat(campaign.unit(directive, COMMUNE.code()).assignments().stream()
+                        .filter(assignment -> assignment.workKind() == WorkKind.BOARD))
+                .allSatisfy(assignment -> assertThat(assignment.finishedAt()).isNull());
     }
 
     @Test

@@ -66,7 +66,7 @@ public class CampaignBoards {
 
     /** Leaves no board behind. */
     public void forget() {
-        List.of("board_paper", "board_correction", "board_seat", "board_act")
+        List.of("board_in_force", "board_paper", "board_correction", "board_seat", "board_act")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -134,10 +134,16 @@ public class CampaignBoards {
     }
 
     public void send(SampleUnit unit, UUID act) {
-        campaign.actAs.as(unit.clerk(), () -> {
-            files.store(new FileSubject(BoardService.FILES, act), "quyet-dinh.pdf", new ByteArrayInputStream(SCAN));
-            boards.send(campaign.ticket("upload-board", act));
-        });
+        upload(unit, act);
+        campaign.actAs.as(unit.clerk(), () -> boards.send(campaign.ticket("upload-board", act)));
+    }
+
+    /** @return the signed copy's id */
+    public UUID upload(SampleUnit unit, UUID act) {
+        return campaign.actAs.as(
+                unit.clerk(),
+                () -> files.store(
+                        new FileSubject(BoardService.FILES, act), "quyet-dinh.pdf", new ByteArrayInputStream(SCAN)));
     }
 
     public void verify(UUID act, BoardService.Verdict verdict, String words) {
@@ -191,6 +197,8 @@ public class CampaignBoards {
         approve(unit, act, YES);
         sign(unit.head(), act, NO);
         toOffice(unit, act, deputy(unit));
+        verify(act, BoardService.Verdict.WRONG_COPY, "Tải nhầm bản dự thảo");
+        send(unit, act);
         verify(act, BoardService.Verdict.WRONG_FORM, "Thiếu KT. trước chức vụ người ký");
         correct(unit, act);
         verify(act, BoardService.Verdict.WRONG_CONTENT, "Thiếu thành viên phụ trách văn bản");

@@ -10,8 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.board.BoardFacts;
+import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.OfficeTime;
@@ -23,12 +26,19 @@ public class BoardPaperStore {
     private static final String LIST =
             "select id, act_id, kind, version, name, sha256, written_at from board_paper where ";
 
+    private final BoardPapers papers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BoardPaperStore(JdbcClient jdbc, Clock clock) {
+    BoardPaperStore(BoardPapers papers, JdbcClient jdbc, Clock clock) {
+        this.papers = papers;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The decision as it reads now. @param earlier as for {@link BoardPapers#decision} */
+    public void keepDecision(BoardFacts board, @Nullable BoardFacts earlier) {
+        keep(board.id(), StoredPaper.Kind.DECISION, OfficialDocumentWriter.write(papers.decision(board, earlier)));
     }
 
     public void keep(UUID act, StoredPaper.Kind kind, byte[] content) {

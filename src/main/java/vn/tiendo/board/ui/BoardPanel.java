@@ -46,7 +46,7 @@ class BoardPanel implements WorkPanel {
         Section box = new Section();
         box.addClassName("sheet");
         box.add(new H2(box.getTranslation("board.title")), new Paragraph(box.getTranslation("board.carries")));
-        List<BoardFacts> history = book.history(unit.code());
+        List<BoardFacts> history = book.seen(unit.id());
         Optional<BoardFacts> underWay =
                 history.stream().filter(board -> board.stage().open()).findFirst();
         Optional<BoardFacts> inForce =

@@ -26,6 +26,11 @@ abstract class BoardReview implements TaskForm {
 
     abstract void decide(TaskTicket ticket, ReviewDecision decision);
 
+    /** What stands above the decision; nothing unless a step has something. */
+    Component above(BoardFacts board, Component page) {
+        return new Div();
+    }
+
     @Override
     public String step() {
         return step;
@@ -37,6 +42,7 @@ abstract class BoardReview implements TaskForm {
         Div box = new Div();
         box.add(
                 sheets.sheet(board, box),
+                above(board, box),
                 sheets.decision(board, box, true),
                 sheets.papers(board, box),
                 new ReviewForm(page, frame, box.getTranslation("board.review.return"), this::decide));

@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.tiendo.board.BoardBook;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardService;
 import vn.tiendo.board.BoardStage;
 import vn.tiendo.board.paper.StoredPaper;
+import vn.tiendo.document.paper.OfficialDocument;
+import vn.tiendo.document.paper.OfficialDocumentWriter;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.document.paper.ui.PaperFindings;
 import vn.tiendo.document.paper.ui.PaperSheet;
@@ -134,13 +138,26 @@ class BoardSheets {
         return sheet;
     }
 
+    /** What the leader takes along to sign: with the words of his own post, or of the letter. */
+    Component toSign(Supplier<OfficialDocument> paper, Component page) {
+        Div way = new Div(new PaperDownload(
+                page.getTranslation("board.to-sign"),
+                () -> new PaperFile(
+                        page.getTranslation("board.to-sign.file"), OfficialDocumentWriter.write(paper.get()))));
+        way.addClassName("way-on");
+        return way;
+    }
+
     /** Signed copies, and every version that was written, with its hash. */
     Component papers(BoardFacts board, Component page) {
         Div box = new Div();
         box.addClassName("board-papers");
         FileSubject subject = new FileSubject(BoardService.FILES, board.id());
-        if (!files.of(subject).isEmpty()) {
-            box.add(new H3(page.getTranslation("board.copies")), new FileUpload(files, subject));
+        if (!files.of(subject).isEmpty() || board.isFromBefore()) {
+            box.add(new H3(page.getTranslation("board.copies")), new FileUpload(files, subject).signedCopies());
+        }
+        if (board.isFromBefore() && files.of(subject).isEmpty()) {
+            box.add(new StateBadge("due-soon", "!", page.getTranslation("board.copy-none")));
         }
         List<StoredPaper> papers = book.papers(board.id());
         if (!papers.isEmpty()) {

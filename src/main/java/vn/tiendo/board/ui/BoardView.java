@@ -25,6 +25,7 @@ import vn.tiendo.board.BoardLinks;
 import vn.tiendo.board.NominationService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
+import vn.tiendo.portal.PortalService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.FormPanel;
@@ -48,6 +49,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskListService tasks;
     private final transient ProcessSections processes;
     private final transient Timelines timelines;
+    private final transient PortalService portals;
     private String title = "";
 
     BoardView(
@@ -57,7 +59,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OrganizationService organization,
             TaskListService tasks,
             ProcessSections processes,
-            Timelines timelines) {
+            Timelines timelines,
+            PortalService portals) {
         this.book = book;
         this.boards = boards;
         this.sheets = sheets;
@@ -65,6 +68,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tasks = tasks;
         this.processes = processes;
         this.timelines = timelines;
+        this.portals = portals;
         addClassName("page");
     }
 
@@ -90,7 +94,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (underWay.isEmpty() && book.mayNominate(unit.id())) {
             add(starting(unit, board.isPresent()));
             if (board.isEmpty()) {
-                add(new EarlierBoardPanel(boards, book, unit.id(), () -> show(unit)));
+                add(new EarlierBoardPanel(boards, choice(unit), unit.id(), () -> show(unit)));
             }
         }
         add(before(history));
@@ -143,6 +147,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(unit);
         }));
         return form;
+    }
+
+    private SeatFields.Choice choice(UnitRef unit) {
+        return new SeatFields.Choice(book.candidates(unit.id()), book::hasMailbox, portals.sections(unit.id()));
     }
 
     private Component before(List<BoardFacts> history) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.board.BoardBook;
 import vn.tiendo.board.BoardDraft;
 import vn.tiendo.board.NominationService;
 import vn.tiendo.shared.ui.FormPanel;
@@ -17,7 +16,7 @@ import vn.tiendo.shared.ui.VietnameseDatePicker;
 class EarlierBoardPanel extends Details {
 
     /** @param done is told once it is entered */
-    EarlierBoardPanel(NominationService nominations, BoardBook book, UUID unit, Runnable done) {
+    EarlierBoardPanel(NominationService nominations, SeatFields.Choice choice, UUID unit, Runnable done) {
         addClassName("sheet");
         setSummary(new Span(getTranslation("board.enter")));
         FormPanel form = new FormPanel();
@@ -29,7 +28,7 @@ class EarlierBoardPanel extends Details {
         TextField signer = form.field("signer", new TextField(getTranslation("board.enter.signer")));
         signer.setHelperText(getTranslation("board.enter.signer.hint"));
         signer.setMaxLength(BoardDraft.Earlier.LONGEST_SIGNER);
-        SeatList seats = new SeatList(form, book.candidates(unit), book::hasMailbox);
+        SeatList seats = new SeatList(form, choice);
         form.content(seats);
         seats.show(List.of());
         form.primary(getTranslation("board.enter.action"), () -> {

@@ -16,6 +16,7 @@ import vn.tiendo.document.paper.ui.PaperFindings;
 import vn.tiendo.document.paper.ui.PaperSheet;
 import vn.tiendo.legal.ui.BasisNote;
 import vn.tiendo.legal.ui.BasisNotes;
+import vn.tiendo.portal.PortalService;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.Question;
 import vn.tiendo.shared.ui.Toasts;
@@ -30,11 +31,13 @@ class NominateBoardForm implements TaskForm {
     private final BoardBook book;
 
     private final BasisNotes notes;
+    private final PortalService portals;
 
-    NominateBoardForm(NominationService boards, BoardBook book, BasisNotes notes) {
+    NominateBoardForm(NominationService boards, BoardBook book, BasisNotes notes, PortalService portals) {
         this.boards = boards;
         this.book = book;
         this.notes = notes;
+        this.portals = portals;
     }
 
     @Override
@@ -64,7 +67,10 @@ class NominateBoardForm implements TaskForm {
             BoardFacts board = book.facts(act);
             kind = board.kind();
             version = board.version();
-            seats = new SeatList(form, book.candidates(board.unitId()), book::hasMailbox);
+            seats = new SeatList(
+                    form,
+                    new SeatFields.Choice(
+                            book.candidates(board.unitId()), book::hasMailbox, portals.sections(board.unitId())));
             form.content(new Paragraph(getTranslation("board.what." + kind)));
             proposer = form.field("proposer", new TextField(required("board.proposer")));
             proposer.setHelperText(getTranslation("board.proposer.hint"));
@@ -90,12 +96,18 @@ class NominateBoardForm implements TaskForm {
                 frame.done();
             });
             form.action(getTranslation("board.preview"), this::preview);
+            if (kind != BoardKind.REPLACE) { // that one was ordered
+                givingUp(frame);
+            }
+            add(form, preview);
+        }
+
+        private void givingUp(Frame frame) {
             Question sure = new Question(getTranslation("board.abandon.title"), getTranslation("board.abandon.text"));
             form.action(getTranslation("board.abandon"), () -> sure, () -> {
                 boards.abandon(frame.ticket());
                 frame.done();
             });
-            add(form, preview);
         }
 
         private String required(String key) {
@@ -123,6 +135,7 @@ class NominateBoardForm implements TaskForm {
             version = boards.save(act, read());
             preview.removeAll();
             preview.add(new PaperFindings(book.findings(act)), new PaperSheet(book.decision(act)));
+            preview.scrollIntoView();
             Toasts.done(getTranslation("board.saved"));
         }
     }

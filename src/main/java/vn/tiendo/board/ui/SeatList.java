@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 import vn.tiendo.board.BoardDraft;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.SeatRole;
-import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.ui.FormPanel;
 
 /** The seats of a board in a form: as many as are needed, each with what problems say of it. */
@@ -19,29 +16,23 @@ class SeatList extends Div {
     private static final List<SeatRole> LEAST = List.of(SeatRole.HEAD, SeatRole.SECRETARY, SeatRole.MEMBER);
 
     private final FormPanel form;
-    private final List<PersonRef> people;
-    private final transient Predicate<UUID> hasMailbox;
+    private final transient SeatFields.Choice choice;
     private final Div rows = new Div();
     private final List<SeatFields> seats = new ArrayList<>();
 
-    /**
-     * @param people who can have a seat
-     * @param hasMailbox whether a person has an official mailbox
-     */
-    SeatList(FormPanel form, List<PersonRef> people, Predicate<UUID> hasMailbox) {
+    SeatList(FormPanel form, SeatFields.Choice choice) {
         this.form = form;
-        this.people = people;
-        this.hasMailbox = hasMailbox;
+        this.choice = choice;
         Button more = new Button(getTranslation("board.seat.add"), click -> {
             seat().as(SeatRole.MEMBER);
             place();
         });
-        form.bind("seats", new SeatProblem(rows));
+        List.of("seats-secretary", "seats-head", "seats").forEach(about -> form.bind(about, new SeatProblem(rows)));
         add(new H2(getTranslation("board.seats")), rows, more);
     }
 
     private SeatFields seat() {
-        SeatFields seat = new SeatFields(people, hasMailbox, gone -> {
+        SeatFields seat = new SeatFields(choice, gone -> {
             seats.remove(gone);
             rows.remove(gone);
             place();
@@ -60,7 +51,7 @@ class SeatList extends Div {
 
     /** Those who are named; without any, a head, a secretary and a member still to be chosen. */
     void show(List<BoardFacts.Seat> named) {
-        named.forEach(each -> seat().show(each, people));
+        named.forEach(each -> seat().show(each, choice.people()));
         if (named.isEmpty()) {
             LEAST.forEach(role -> seat().as(role));
         }

@@ -15,10 +15,12 @@ class SignCorrectionForm implements TaskForm {
 
     private final CorrectionService corrections;
     private final BoardBook book;
+    private final BoardSheets sheets;
 
-    SignCorrectionForm(CorrectionService corrections, BoardBook book) {
+    SignCorrectionForm(CorrectionService corrections, BoardBook book, BoardSheets sheets) {
         this.corrections = corrections;
         this.book = book;
+        this.sheets = sheets;
     }
 
     @Override
@@ -30,6 +32,7 @@ class SignCorrectionForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         Div box = new Div();
         box.add(
+                sheets.toSign(() -> book.correction(page.subjectId()), box),
                 new PaperSheet(book.correction(page.subjectId())),
                 new ReviewForm(page, frame, box.getTranslation("board.review.return"), corrections::sign));
         return box;

@@ -38,13 +38,16 @@ class UploadBoardForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         BoardFacts board = book.facts(page.subjectId());
         FormPanel form = new FormPanel();
+        FileUpload upload = new FileUpload(files, new FileSubject(BoardService.FILES, board.id())).signedCopies();
         form.content(
                 new Paragraph(board.correction()
                         .map(letter ->
                                 form.getTranslation("board.upload.letter", letter.reference(), board.reference()))
                         .orElseGet(() -> form.getTranslation("board.upload.text", board.reference()))),
-                new FileUpload(files, new FileSubject(BoardService.FILES, board.id())));
-        form.bind("file", new SeatProblem(problems(form)));
+                upload);
+        SeatProblem problem = new SeatProblem(problems(form));
+        form.bind("file", problem);
+        upload.whenChanged(() -> problem.setInvalid(false));
         form.primary(form.getTranslation("upload-board.action"), () -> {
             boards.send(frame.ticket());
             frame.done();

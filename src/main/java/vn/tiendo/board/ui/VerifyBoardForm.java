@@ -9,6 +9,7 @@ import vn.tiendo.board.BoardBook;
 import vn.tiendo.board.BoardDraft;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardService;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
@@ -44,11 +45,13 @@ class VerifyBoardForm implements TaskForm {
         TextArea words = form.field("words", new TextArea(form.getTranslation("board.words")));
         words.setHelperText(form.getTranslation("board.words.hint"));
         words.setMaxLength(BoardDraft.LONGEST_REASON);
-        Button done = form.primary(form.getTranslation("board.verify.VERIFIED"), () -> {
+        Button done = form.primary(form.getTranslation("board.verify"), () -> {
+            if (verdict.isEmpty()) {
+                throw new InvalidInput("verdict", "board.problem.verdict-missing");
+            }
             boards.verify(frame.ticket(), verdict.getValue(), words.getValue());
             frame.done();
         });
-        verdict.setValue(BoardService.Verdict.VERIFIED);
         verdict.addValueChangeListener(
                 change -> done.setText(form.getTranslation("board.verify." + change.getValue())));
         form.dock();

@@ -164,6 +164,12 @@ public class MatrixPanel implements DirectivePanel {
         link.add(badges.state(cell.state(), page));
         badges.timeliness(cell, page).forEach(link::add);
         box.add(link);
+        if (cell.progress() != null) {
+            Span line = new Span(cell.progress());
+            line.addClassName("progress-line");
+            line.setTitle(cell.progress());
+            box.add(line);
+        }
         return box;
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
-import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Refused;
 
 /** The files of a subject, each to download; who may add to the subject also gets the field to upload, and may take back his own. */
@@ -30,6 +29,8 @@ public class FileUpload extends Div {
     private final transient FileService files;
     private final transient FileSubject subject;
     private final boolean open;
+    private final Upload field = new Upload();
+    private final Paragraph hint = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private transient Command changed = () -> {};
@@ -43,9 +44,10 @@ public class FileUpload extends Div {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         if (open) {
-            Paragraph hint = new Paragraph(getTranslation("file.upload.hint"));
+            hint.setText(getTranslation("file.upload.hint"));
             hint.addClassName("hint");
-            add(hint, field(), problem);
+            prepare();
+            add(hint, field, problem);
         }
         add(list);
     }
@@ -53,6 +55,13 @@ public class FileUpload extends Div {
     /** What is there now. */
     public List<StoredFile> files() {
         return files.of(subject);
+    }
+
+    /** Takes scans, photographs and digitally signed files only: what nobody can write on any more. */
+    public FileUpload signedCopies() {
+        field.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png");
+        hint.setText(getTranslation("file.upload.hint.copy"));
+        return this;
     }
 
     /** Is called after a file came or went, e.g. to let a form show that its condition is met. */
@@ -65,14 +74,13 @@ public class FileUpload extends Div {
         show();
     }
 
-    private Upload field() {
-        Upload field = new Upload(new Receiver());
+    private void prepare() {
+        field.setUploadHandler(new Receiver());
         field.setAcceptedFileExtensions(".pdf", ".docx", ".xlsx", ".jpg", ".jpeg", ".png");
         field.setMaxFileSize(MAX_SIZE);
         field.setI18n(UploadTexts.of(this));
         field.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         field.addAllFinishedListener(finished -> field.clearFileList());
-        return field;
     }
 
     private void show() {
@@ -89,7 +97,7 @@ public class FileUpload extends Div {
         Span size = new Span(UploadTexts.size(this, file.size()));
         size.addClassName("size");
         ListItem line = new ListItem(link, size);
-        if (open && file.uploadedBy().equals(Actor.current().personId())) {
+        if (open && files.mayTakeBack(subject, file)) {
             line.add(removal(file));
         }
         return line;

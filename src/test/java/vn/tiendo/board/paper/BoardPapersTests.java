@@ -149,8 +149,8 @@ class BoardPapersTests {
                 .isInstanceOf(NotAllowed.class);
 
         BoardFacts board = board(BoardKind.ESTABLISH, null);
-        OfficialDocument letter = asClerk(() ->
-                papers.correction(board, new BoardFacts.Correction("Đọc là “Y Liên”.", "", null, null, deputy, block)));
+        OfficialDocument letter = asClerk(
+                () -> papers.correction(board, new BoardFacts.Correction("Đọc là “Y Liên”.", "", null, deputy, block)));
 
         assertThat(letter.head().symbol()).isEqualTo("UBND-VHXH");
         assertThat(letter.signature().lines()).containsExactly(COMMITTEE, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");

@@ -1,0 +1,28 @@
+package vn.tiendo.contact.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.contact.ContactPart;
+
+/**
+ * Somebody in the directory; nothing in it is internal.
+ *
+ * @param position in the list, from 0
+ * @param phone empty for a number that is not for everybody
+ * @param email the official one; empty where there is none
+ * @param emailRequestedOn since when an official one is waited for
+ */
+public record DirectoryEntry(
+        UUID listId,
+        int position,
+        String unitCode,
+        String unit,
+        ContactPart part,
+        String title,
+        String name,
+        String phone,
+        String fax,
+        String email,
+        @Nullable LocalDate emailRequestedOn,
+        String address) {}

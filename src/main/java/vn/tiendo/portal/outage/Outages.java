@@ -1,0 +1,61 @@
+package vn.tiendo.portal.outage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.shared.Ids;
+
+/** The times during which portals could not be reached. */
+@Component
+public class Outages {
+
+    /** One that is not over. */
+    public record Open(LocalDate since, String reason, UUID reportedBy) {}
+
+    private final JdbcClient jdbc;
+
+    Outages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Open> open(UUID portalId) {
+        return jdbc.sql("select since, reason, reported_by from portal_outage where open_portal_id = :portal")
+                .param("portal", portalId)
+                .query((row, n) ->
+                        new Open(row.getObject(1, LocalDate.class), row.getString(2), row.getObject(3, UUID.class)))
+                .optional();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if one is open already */
+    public void begin(UUID portalId, Open outage, Instant at) {
+        jdbc.sql("insert into portal_outage (id, portal_id, open_portal_id, since, reason, reported_by, reported_at)"
+                        + " values (:id, :portal, :portal, :since, :reason, :by, :at)")
+                .param("id", Ids.next())
+                .param("portal", portalId)
+                .param("since", outage.since())
+                .param("reason", outage.reason())
+                .param("by", outage.reportedBy())
+                .param("at", time(at))
+                .update();
+    }
+
+    /** @return whether one was open */
+    public boolean end(UUID portalId, UUID by, Instant at) {
+        return jdbc.sql("update portal_outage set open_portal_id = null, ended_by = :by, ended_at = :at"
+                                + " where open_portal_id = :portal")
+                        .param("portal", portalId)
+                        .param("by", by)
+                        .param("at", time(at))
+                        .update()
+                > 0;
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tiendo.portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import vn.tiendo.audit.AuditScope;
+import vn.tiendo.audit.ui.Timelines;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.UnitRef;
+import vn.tiendo.portal.KeepingService;
+import vn.tiendo.portal.PortalFacts;
+import vn.tiendo.portal.PortalLinks;
+import vn.tiendo.portal.PortalService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.FactList;
+import vn.tiendo.shared.ui.ListPlace;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** A unit's portal: how it stands, each section with its newest item, its slogans, what is under way; the section that is worked on stands in the URL. */
+@Route(PortalLinks.PORTALS + "/:code")
+@RolesAllowed("USER")
+class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String SECTION = "muc";
+
+    private static final int ACTS = 30;
+
+    private final transient KeepingService keeping;
+    private final transient PortalService portals;
+    private final transient OrganizationService organization;
+    private final transient SectionPanels panels;
+    private final transient BannerPanels banners;
+    private final transient Timelines timelines;
+    private final transient DueText words;
+    private String title = "";
+
+    PortalView(
+            KeepingService keeping,
+            PortalService portals,
+            OrganizationService organization,
+            SectionPanels panels,
+            BannerPanels banners,
+            Timelines timelines,
+            DueText words) {
+        this.keeping = keeping;
+        this.portals = portals;
+        this.organization = organization;
+        this.panels = panels;
+        this.banners = banners;
+        this.timelines = timelines;
+        this.words = words;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElse("");
+        Optional<String> section = event.getLocation().getQueryParameters().getSingleParameter(SECTION);
+        show(organization.unitByCode(code).orElseThrow(NotFound::new), section.orElse(""));
+    }
+
+    private void show(UnitRef unit, String chosen) {
+        PortalFacts portal = keeping.portal(unit.id());
+        KeepingService.Rights rights = keeping.rights(unit.id());
+        title = getTranslation("portal.of", unit.shortName());
+        removeAll();
+        add(new PageHeader(title, ListPlace.back(PortalLinks.PORTALS, getTranslation("portal.back"))), state(portal));
+        Runnable again = () -> UI.getCurrent().navigate(PortalLinks.of(unit.code()));
+        if (rights.either()) {
+            add(new OutagePanel(keeping, portal, words, again));
+        }
+        portal.sections().stream()
+                .filter(section -> section.id().toString().equals(chosen))
+                .findFirst()
+                .ifPresent(section -> add(panels.of(portal, section, rights, again)));
+        Section sections = section("portal.sections");
+        sections.add(panels.table(portal, unit, rights));
+        if (rights.either()) {
+            sections.add(panels.adding(unit.id(), again));
+        }
+        Section slogans = section("portal.banners");
+        slogans.add(banners.list(portal, rights, this, again));
+        Section acts = section("portal.history");
+        acts.add(timelines.newest(AuditScope.under(portal.id()), ACTS));
+        add(sections, slogans, acts);
+    }
+
+    private Component state(PortalFacts portal) {
+        Div box = new Div();
+        FactList facts = new FactList();
+        facts.fact(getTranslation("portal.address"), new OutsideLink(portal.address(), ""));
+        portals.summary(portal.unitId())
+                .ifPresent(summary -> facts.fact(getTranslation("portal.stands"), new SummaryLine(summary)));
+        facts.fact(
+                getTranslation("portal.overseer"),
+                organization.unit(portal.overseerUnitId()).name());
+        Section sheet = new Section(facts);
+        sheet.addClassName("sheet");
+        box.add(sheet);
+        portal.outage().ifPresent(outage -> {
+            Paragraph warning =
+                    new Paragraph(getTranslation("portal.outage.since", words.day(outage.since()), outage.reason()));
+            warning.addClassName("warning");
+            box.add(warning);
+        });
+        return box;
+    }
+
+    private Section section(String key) {
+        Section section = new Section(new H2(getTranslation(key)));
+        section.addClassName("sheet");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

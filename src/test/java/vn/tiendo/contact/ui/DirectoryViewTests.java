@@ -1,0 +1,151 @@
+package vn.tiendo.contact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.testing.CampaignContacts.SECRET;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.contact.ContactDraft;
+import vn.tiendo.contact.ContactLinks;
+import vn.tiendo.document.SheetFormat;
+import vn.tiendo.document.SheetWriter;
+import vn.tiendo.task.TaskLinks;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignContacts;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.testing.Screen;
+
+/** What of a unit's contacts leaves it: pages, files and cards with what is public, and nothing else. */
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
+@ViewPackages(packages = "vn.tiendo")
+class DirectoryViewTests extends Screen {
+
+    private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignContacts contacts;
+
+    @Autowired
+    private DirectoryFiles files;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void load() {
+        clock.reset();
+        contacts.load(COMMUNE);
+    }
+
+    @AfterEach
+    void forget() {
+        contacts.forget();
+    }
+
+    @Test
+    void keepsWhatIsInternalInTheUnitsOwnForm() {
+        UUID list = contacts.start(COMMUNE);
+        ContactDraft draft = contacts.complete(COMMUNE, list);
+        campaign.actAs.as(CampaignContacts.officer(COMMUNE), () -> contacts.contacts.save(list, draft));
+        String form = campaign.actAs.as(
+                CampaignContacts.officer(COMMUNE), () -> page(TaskLinks.task(campaign.task("collect-contacts", list))));
+        assertThat(form).as("the unit's own form").contains(SECRET);
+        contacts.toOffice(COMMUNE, list, contacts.complete(COMMUNE, list));
+        String compare = campaign.actAs.as(
+                CampaignContacts.OFFICE, () -> page(TaskLinks.task(campaign.task("compare-contacts", list))));
+        assertThat(compare).contains("A Byen").doesNotContain(SECRET).doesNotContain("0912");
+        contacts.compare(list, "");
+        for (String reader : List.of(COMMUNE.head(), CampaignContacts.officer(COMMUNE), CampaignContacts.OFFICE)) {
+            assertThat(campaign.actAs.as(reader, () -> page(ContactLinks.of(COMMUNE.code()))))
+                    .contains("A Byen")
+                    .doesNotContain(SECRET)
+                    .doesNotContain("0912");
+        }
+        campaign.actAs.as("cv.th", () -> {
+            assertThat(page(ContactLinks.DIRECTORY))
+                    .contains("A Byen", "0260 3123 456", "dm1@tumorong.test")
+                    .doesNotContain(SECRET)
+                    .doesNotContain("0912");
+            assertThat(cells().toString())
+                    .contains("A Byen")
+                    .doesNotContain(SECRET)
+                    .doesNotContain("0912");
+            assertThat(cards()).contains("A Byen").doesNotContain(SECRET).doesNotContain("0912");
+            assertThat(contacts.book.directory(SECRET, null, 0, 10).total())
+                    .as("nor is it found")
+                    .isZero();
+        });
+    }
+
+    @Test
+    void letsNoTextBecomeAFormulaOrALine() {
+        contacts.confirmed(
+                COMMUNE,
+                draft -> CampaignContacts.with(
+                        draft, 0, row -> CampaignContacts.held(row, null, "=HYPERLINK(\"http://x\") Byen")));
+        campaign.actAs.as("cv.th", () -> {
+            assertThat(cells()).anyMatch(cell -> cell.equals("=HYPERLINK(\"http://x\") Byen"));
+            assertThat(cards().lines().filter(line -> line.startsWith("BEGIN:")))
+                    .hasSize(16);
+        });
+    }
+
+    /** Every text on the page, with what stands in its fields. */
+    private String page(String address) {
+        UI.getCurrent().navigate(address);
+        StringBuilder all = new StringBuilder();
+        all.append(((com.vaadin.flow.component.Component) getCurrentView())
+                .getElement()
+                .getTextRecursively());
+        $(TextField.class).all().forEach(field -> all.append(field.getValue()));
+        return all.toString();
+    }
+
+    private List<String> cells() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> cells = new ArrayList<>();
+        try {
+            SheetWriter.write(files.sheet("", null), SheetFormat.XLSX, out);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                for (Row row : book.getSheetAt(0)) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        cells.add(cell.toString());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return cells;
+    }
+
+    private String cards() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.cards("", null, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

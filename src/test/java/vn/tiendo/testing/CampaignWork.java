@@ -1,0 +1,25 @@
+package vn.tiendo.testing;
+
+import org.springframework.context.annotation.Import;
+
+/** The kinds of work that processes of their own carry, one after the other. */
+@Import({CampaignBoards.class, CampaignPortals.class, CampaignContacts.class})
+public class CampaignWork {
+
+    private final CampaignBoards boards;
+    private final CampaignPortals portals;
+    private final CampaignContacts contacts;
+
+    public CampaignWork(CampaignBoards boards, CampaignPortals portals, CampaignContacts contacts) {
+        this.boards = boards;
+        this.portals = portals;
+        this.contacts = contacts;
+    }
+
+    /** Every step and every way of each process. */
+    public void goEveryWay(SampleUnit unit, SampleUnit withPortal) {
+        boards.goEveryWay(unit);
+        portals.goEveryWay(withPortal);
+        contacts.goEveryWay(unit);
+    }
+}
