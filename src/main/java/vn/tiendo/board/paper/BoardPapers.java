@@ -2,19 +2,14 @@ package vn.tiendo.board.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tiendo.board.BoardFacts;
-import vn.tiendo.board.BoardKind;
 import vn.tiendo.board.BoardLinks;
 import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.DirectiveFacts;
@@ -52,7 +47,7 @@ public class BoardPapers {
     private final BoardPeople people;
     private final BoardSignatures signatures;
     private final BoardNotices notices;
-    private final NamedKinds kinds;
+    private final BoardWords words;
     private final Clock clock;
     private final String baseUrl;
 
@@ -62,7 +57,7 @@ public class BoardPapers {
             BoardPeople people,
             BoardSignatures signatures,
             BoardNotices notices,
-            NamedKinds kinds,
+            BoardWords words,
             Clock clock,
             @Value("${tiendo.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.organization = organization;
@@ -70,7 +65,7 @@ public class BoardPapers {
         this.people = people;
         this.signatures = signatures;
         this.notices = notices;
-        this.kinds = kinds;
+        this.words = words;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -96,7 +91,7 @@ public class BoardPapers {
         UnitRef unit = organization.unit(board.unitId());
         OfficialDocument.Head head = head(
                 unit,
-                enactorWords(unit),
+                words.enactor(unit),
                 WORDS.text("symbol.decision", body(unit)),
                 board.reference(),
                 board.effectiveFrom());
@@ -105,17 +100,17 @@ public class BoardPapers {
                 head,
                 signatures.ofDecision(unit, board.signedBy(), board.signatureBlock()),
                 link(unit),
-                facts(board, unit, earlier),
+                words.facts(board, unit, earlier),
                 BoardGrids.of(board));
     }
 
     public OfficialDocument submission(BoardFacts board, @Nullable BoardFacts earlier, String drafter) {
         UnitRef unit = organization.unit(board.unitId());
         return SUBMISSION.fill(
-                head(unit, name(unit), WORDS.text("symbol.submission", WORDS.text("keeper")), "", null),
+                head(unit, BoardWords.name(unit), WORDS.text("symbol.submission", WORDS.text("keeper")), "", null),
                 new OfficialDocument.Signature(List.of(PaperWords.capitals(board.proposer())), drafter),
                 "",
-                facts(board, unit, earlier),
+                words.facts(board, unit, earlier),
                 BoardGrids.of(board));
     }
 
@@ -123,12 +118,12 @@ public class BoardPapers {
     public OfficialDocument notice(BoardFacts board) {
         UnitRef unit = organization.unit(board.unitId());
         Optional<BoardNotices.Given> given = notices.of(board.id());
-        Map<String, String> facts = facts(board, unit, null);
-        facts.put("decision", WORDS.text("decision.of", board.reference(), day(board)));
+        Map<String, String> facts = words.facts(board, unit, null);
+        facts.put("decision", WORDS.text("decision.of", board.reference(), BoardWords.day(board)));
         return NOTICE.fill(
                 head(
                         unit,
-                        name(unit),
+                        BoardWords.name(unit),
                         WORDS.text("symbol.notice", body(unit)),
                         given.map(BoardNotices.Given::reference).orElse(""),
                         given.map(BoardNotices.Given::dated).orElse(null)),
@@ -151,7 +146,8 @@ public class BoardPapers {
         Numbering next = register.takeNext(
                 unit.id(),
                 day,
-                number -> outgoing("register.notice", paper, PaperWords.reference(number, symbol), board, root));
+                number ->
+                        words.registered("register.notice", paper, PaperWords.reference(number, symbol), board, root));
         notices.keep(board.id(), new BoardNotices.Given(PaperWords.reference(next.number(), symbol), next.date()));
     }
 
@@ -159,9 +155,9 @@ public class BoardPapers {
     public OfficialDocument correction(BoardFacts board, BoardFacts.Correction letter) {
         UnitRef unit = organization.unit(board.unitId());
         UUID receiving = board.receivingUnitId();
-        Map<String, String> facts = facts(board, unit, null);
+        Map<String, String> facts = words.facts(board, unit, null);
         facts.put("decision", board.reference());
-        facts.put("decisionDay", day(board));
+        facts.put("decisionDay", BoardWords.day(board));
         facts.put(
                 "receivers",
                 PaperWords.inFull(
@@ -170,7 +166,7 @@ public class BoardPapers {
                                 : organization.unit(receiving).name()));
         facts.put("correction", letter.text());
         return CORRECTION.fill(
-                head(unit, name(unit), letterSymbol(unit), letter.reference(), letter.dated()),
+                head(unit, BoardWords.name(unit), letterSymbol(unit), letter.reference(), letter.dated()),
                 signatures.ofLetter(unit, letter.signedBy(), letter.signatureBlock()),
                 link(unit),
                 facts,
@@ -242,79 +238,11 @@ public class BoardPapers {
 
     /** What the unit's register of outgoing documents keeps of a decision or a letter. */
     public Outgoing registered(OfficialDocument paper, String reference, BoardFacts board, UUID root) {
-        return outgoing(paper.isLetter() ? "register.letter" : "register.decision", paper, reference, board, root);
-    }
-
-    private Outgoing outgoing(String kind, OfficialDocument paper, String reference, BoardFacts board, UUID root) {
-        UnitRef unit = organization.unit(board.unitId());
-        return new Outgoing(
-                reference,
-                WORDS.text(kind),
-                paper.printedSubject(),
-                paper.signature().name(),
-                String.join("; ", receivers(paper, board, unit)),
-                WORDS.text("keeper"),
-                null,
-                BoardLinks.of(unit.code()),
-                root);
-    }
-
-    /** Those whom "Kính gửi" and "Nơi nhận" name; for "Như Điều n" of a decision those who carry it out. */
-    private static List<String> receivers(OfficialDocument paper, BoardFacts board, UnitRef unit) {
-        List<String> receivers = new ArrayList<>(paper.to());
-        List<String> copies = paper.copies().subList(0, paper.copies().size() - 1);
-        if (paper.to().isEmpty() && copies.stream().anyMatch(PaperWords::isAsAbove)) {
-            receivers.add(office(unit));
-            receivers.add(WORDS.text(
-                    "register.members",
-                    BoardGrids.byRank(board).stream().map(BoardFacts.Seat::name).collect(Collectors.joining(", "))));
-        }
-        copies.stream().filter(copy -> !PaperWords.isAsAbove(copy)).forEach(receivers::add);
-        return receivers;
-    }
-
-    /** Who carries a decision out beside those whom it names: a commune has an official for it, others an office. */
-    private static String office(UnitRef unit) {
-        return WORDS.find("office." + unit.unitClass()).orElseGet(() -> WORDS.text("office"));
+        String kind = paper.isLetter() ? "register.letter" : "register.decision";
+        return words.registered(kind, paper, reference, board, root);
     }
 
     private String link(UnitRef unit) {
         return baseUrl + "/" + BoardLinks.of(unit.code());
-    }
-
-    private static String name(UnitRef unit) {
-        return PaperWords.inFull(unit.name());
-    }
-
-    private String enactorWords(UnitRef unit) {
-        return (PaperWords.inWords(signatures.head(unit)) + " " + name(unit)).strip();
-    }
-
-    private Map<String, String> facts(BoardFacts board, UnitRef unit, @Nullable BoardFacts earlier) {
-        BoardKind kind = kinds.of(board);
-        String act = WORDS.text("words." + kind);
-        Map<String, String> facts = new HashMap<>();
-        facts.put("act", WORDS.text("act." + kind));
-        facts.put("verb", board.kind().names() ? WORDS.text("verb." + kind) : "");
-        facts.put("about", act);
-        facts.put("verbWords", board.kind() == BoardKind.REPLACE ? WORDS.text("words.REPLACE", act) : act);
-        facts.put("unit", unit.shortName());
-        facts.put("issuer", name(unit));
-        facts.put("enactor", (signatures.head(unit) + " " + PaperWords.capitals(name(unit))).strip());
-        facts.put("enactorWords", enactorWords(unit));
-        facts.put("office", office(unit));
-        facts.put("bases", board.bases());
-        facts.put("proposer", board.proposer());
-        facts.put("reason", board.reason().replaceFirst("\\.$", ""));
-        facts.put("count", PaperWords.count(board.seats().size()));
-        facts.put("earlier", earlier == null ? "" : WORDS.text("decision.of", earlier.reference(), day(earlier)));
-        facts.put("first", earlier == null ? "1" : "");
-        facts.put("superior", board.receivingUnitId() == null ? "" : name(organization.unit(board.receivingUnitId())));
-        facts.put("keeper", WORDS.text("keeper"));
-        return facts;
-    }
-
-    private static String day(BoardFacts board) {
-        return PaperWords.date(Objects.requireNonNull(board.effectiveFrom()));
     }
 }
