@@ -30,7 +30,6 @@ public class CorrectionService {
     public static final int LONGEST_TEXT = 4_000;
 
     private final BoardReader reader;
-    private final BoardService boards;
     private final BoardPapers papers;
     private final BoardPaperStore store;
     private final OrganizationService organization;
@@ -40,7 +39,6 @@ public class CorrectionService {
 
     CorrectionService(
             BoardReader reader,
-            BoardService boards,
             BoardPapers papers,
             BoardPaperStore store,
             OrganizationService organization,
@@ -48,7 +46,6 @@ public class CorrectionService {
             TaskListService tasks,
             Clock clock) {
         this.reader = reader;
-        this.boards = boards;
         this.papers = papers;
         this.store = store;
         this.organization = organization;
@@ -89,7 +86,8 @@ public class CorrectionService {
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-correction", "NUMBERED", id -> {
             BoardAct act = reader.act(id);
-            String reference = PaperWords.reference(numbering.number(), papers.body(organization.unit(act.unitId())));
+            String symbol = papers.letterSymbol(organization.unit(act.unitId()));
+            String reference = PaperWords.reference(numbering.number(), symbol);
             act.change(act.correction().numbered(reference, numbering.date()));
             BoardFacts board = reader.facts(act);
             OfficialDocument paper = papers.correction(board, board.correction().orElseThrow());

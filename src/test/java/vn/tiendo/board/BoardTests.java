@@ -164,7 +164,7 @@ class BoardTests {
         assertThat(corrected.reference()).isEqualTo(reference);
         assertThat(corrected.stage()).isEqualTo(BoardStage.VERIFYING);
         assertThat(corrected.correction()).hasValueSatisfying(letter -> {
-            assertThat(letter.reference()).endsWith("/UBND");
+            assertThat(letter.reference()).endsWith("/UBND-VHXH");
             assertThat(letter.text()).contains("KT. CHỦ TỊCH");
         });
         assertThat(campaign.actAs.as(OFFICER, () -> boards.book.papers(act)))
