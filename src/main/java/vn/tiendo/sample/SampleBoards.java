@@ -3,6 +3,7 @@ package vn.tiendo.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,7 @@ class SampleBoards {
     Map<String, Consumer<Line>> acts() {
         return Map.of(
                 "board-nominate", this::nominate,
+                "board-enter", this::enter,
                 "board-check", line -> boards.check(ticket("check-board-form", line), ReviewDecision.approve()),
                 "board-approve", line -> boards.approve(ticket("approve-board", line), ReviewDecision.approve()),
                 "board-sign", line -> boards.sign(ticket("sign-board", line), ReviewDecision.approve()),
@@ -82,6 +84,17 @@ class SampleBoards {
         nominations.submit(
                 tickets.of("nominate-board", begun.id()),
                 new BoardDraft(begun.version(), line.fact(0), begun.bases(), "", seats));
+    }
+
+    /** Facts: number of the decision of before, its day, who signed it; then the seats. */
+    private void enter(Line line) {
+        UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
+        List<BoardDraft.Seat> seats = line.facts().stream()
+                .skip(3)
+                .map(text -> seat(text.split(" ", 3), book.candidates(unit)))
+                .toList();
+        nominations.enter(
+                unit, new BoardDraft.Earlier(line.fact(0), LocalDate.parse(line.fact(1)), line.fact(2), seats));
     }
 
     private static BoardDraft.Seat seat(String[] words, List<PersonRef> people) {
