@@ -50,8 +50,7 @@ final class CommuneOnScreen {
         if (obligation.startsWith("Thành lập")) {
             browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong: " + obligation);
             browser.press("Đã thực hiện xong");
-            browser.sees(
-                    "Chưa có minh chứng nào: hãy thêm nội dung, liên kết hoặc tệp ở trên, hoặc ghi lý do chưa có.");
+            browser.sees("Chưa có quyết định về Ban biên tập của đơn vị");
         }
         browser.type("Nội dung hoặc liên kết", "https://dakha.tumorong.test/minh-chung");
         browser.press("Thêm minh chứng");
@@ -60,7 +59,7 @@ final class CommuneOnScreen {
             browser.picture("carry-out");
             browser.isAccessible();
         }
-        browser.press("Đã thực hiện xong");
+        UnitOnScreen.finish(browser);
     }
 
     void reports() {
@@ -89,7 +88,7 @@ final class CommuneOnScreen {
         browser.openTask("Thực hiện nhiệm vụ", "Cập nhật, đăng");
         browser.sees("Còn 4 chuyên mục trống");
         browser.type("Kết quả thực hiện (bắt buộc)", "Đã bổ sung tin vào 4 chuyên mục trống");
-        browser.press("Đã thực hiện xong");
+        UnitOnScreen.finish(browser);
         browser.openTask("Lập báo cáo kết quả", commune);
         assertThat(browser.page()
                         .locator("fieldset")
