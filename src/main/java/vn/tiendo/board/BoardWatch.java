@@ -3,7 +3,9 @@ package vn.tiendo.board;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,24 +41,29 @@ public class BoardWatch {
         this.transaction = transaction;
     }
 
-    /** Called again and again, it tells nobody twice. */
+    /** Called again and again, it tells nobody twice; one board about which nothing can be told keeps no other one back. */
     public void tellVacancies() {
-        try {
-            SystemActor.callByItself(() -> transaction.execute(tx -> tell()));
-        } catch (Exception e) {
-            LOG.error("Vacant seats could not be told; the next run tries again", e);
+        List<BoardFacts> vacant = run(() -> reader.facts(acts.findByEndedOnIsNullAndEffectiveFromIsNotNull()).stream()
+                .filter(board -> !board.vacant().isEmpty())
+                .toList());
+        if (vacant != null) {
+            vacant.forEach(board -> run(() -> tell(board)));
         }
     }
 
-    private int tell() {
-        List<BoardFacts> vacant = reader.facts(acts.findByEndedOnIsNullAndEffectiveFromIsNotNull()).stream()
-                .filter(board -> !board.vacant().isEmpty())
-                .toList();
-        vacant.forEach(board -> {
-            Set<UUID> leaders =
-                    people.leaders(board.unitId()).stream().map(PersonRef::id).collect(Collectors.toSet());
-            board.vacant().forEach(seat -> chains.vacant(board, seat, leaders));
-        });
-        return vacant.size();
+    private <T> @Nullable T run(Supplier<T> work) {
+        try {
+            return SystemActor.callByItself(() -> transaction.execute(tx -> work.get()));
+        } catch (Exception e) {
+            LOG.error("Vacant seats could not be told; the next run tries again", e);
+            return null;
+        }
+    }
+
+    private BoardFacts tell(BoardFacts board) {
+        Set<UUID> leaders =
+                people.leaders(board.unitId()).stream().map(PersonRef::id).collect(Collectors.toSet());
+        board.vacant().forEach(seat -> chains.vacant(board, seat, leaders));
+        return board;
     }
 }

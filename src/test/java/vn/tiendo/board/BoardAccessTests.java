@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.contact.ContactBook;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -48,6 +50,12 @@ class BoardAccessTests {
 
     @Autowired
     private FileService files;
+
+    @Autowired
+    private ContactBook contacts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -176,6 +184,33 @@ class BoardAccessTests {
                 login,
                 () -> boards.nominations.enter(
                         unit, new BoardDraft.Earlier(reference, LocalDate.of(2021, 3, 1), "", seats)));
+    }
+
+    @Test
+    void tellsTheContactsWhoOnTheBoardHasNoMailbox() {
+        UUID act = boards.start(COMMUNE, BoardKind.ESTABLISH);
+        boards.toOffice(COMMUNE, act, COMMUNE.head());
+        UUID unit = campaign.organizationUnit(COMMUNE.code());
+        mailbox(null);
+        try {
+            assertThat(campaign.actAs.as(OFFICER, () -> contacts.openPoints(unit)))
+                    .singleElement()
+                    .satisfies(point -> {
+                        assertThat(point.kind()).isEqualTo(ContactBook.OpenPoint.Kind.NEEDED_MAILBOX);
+                        assertThat(point.about()).isEqualTo("Mai Thị Lệ");
+                        assertThat(point.why())
+                                .contains(boards.facts(COMMUNE, act).reference());
+                    });
+        } finally {
+            mailbox(COMMUNE.clerk() + "@tumorong.test");
+        }
+    }
+
+    private void mailbox(@Nullable String address) {
+        jdbc.sql("update person set email = :address where id = (select person_id from account where login = :login)")
+                .param("address", address)
+                .param("login", COMMUNE.clerk())
+                .update();
     }
 
     @Test

@@ -122,9 +122,10 @@ class SweepRaceTests {
             reset(directive, round % 5 > 0);
             CyclicBarrier start = new CyclicBarrier(2);
             int pause = round % 4;
+            int held = 1 + round % 24; // whoever is held back long enough comes second
             Future<?> sweeping = threads.submit(() -> {
                 start.await();
-                Thread.sleep(pause == 1 ? 1 : 0);
+                Thread.sleep(pause == 1 ? held : 0);
                 return vn.tiendo.workflow.SystemActor.call(() -> {
                     sweep.run(directive);
                     return directive;
@@ -132,7 +133,7 @@ class SweepRaceTests {
             });
             Future<Integer> moving = threads.submit(() -> {
                 start.await();
-                Thread.sleep(pause == 2 ? 1 : pause == 3 ? 3 : 0);
+                Thread.sleep(pause == 2 ? 1 : pause == 3 ? held : 0);
                 return recount(new CalendarChange(OFF, Set.of()), directive, early);
             });
             int saidBefore = moving.get();

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.contact.MailboxNeeds;
 import vn.tiendo.shared.ui.ErrorSummary;
@@ -35,9 +36,6 @@ class ContactViewTests extends Screen {
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");
     private static final String OFFICER = CampaignContacts.officer(COMMUNE);
 
-    @TestBean
-    MailboxNeeds needs;
-
     private static UUID member = new UUID(0, 0);
 
     @Autowired
@@ -50,8 +48,13 @@ class ContactViewTests extends Screen {
     private MutableClock clock;
 
     /** As the room of boards tells it. */
-    static MailboxNeeds needs() {
-        return unit -> Map.of(member, "thành viên Ban biên tập");
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Needs {
+
+        @Bean
+        MailboxNeeds needs() {
+            return unit -> Map.of(member, "thành viên Ban biên tập");
+        }
     }
 
     @BeforeEach

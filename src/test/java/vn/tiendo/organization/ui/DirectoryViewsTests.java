@@ -71,7 +71,9 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(OrganizationLinks.people());
         assertThat($(ListItem.class).all()).hasSize(50);
         test($(Button.class).withClassName("more").single()).click();
-        assertThat($(ListItem.class).all()).hasSize(77);
+        assertThat($(ListItem.class).all()).hasSize(100);
+        test($(Button.class).withClassName("more").single()).click();
+        assertThat($(ListItem.class).all()).hasSize(101);
     }
 
     @Test
