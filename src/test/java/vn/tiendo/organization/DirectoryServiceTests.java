@@ -94,6 +94,6 @@ class DirectoryServiceTests {
                 .extracting(Holding::title)
                 .containsExactly("Phó Chủ tịch UBND huyện", "Trưởng Ban biên tập");
         assertThat(directory.people("", 10).rows()).hasSize(10);
-        assertThat(directory.people("", 10).total()).isEqualTo(77);
+        assertThat(directory.people("", 10).total()).isEqualTo(101);
     }
 }
