@@ -3,6 +3,7 @@ package vn.tiendo.board;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,7 @@ class BoardIT {
         Locator sections = browser.page().getByLabel("Chuyên mục phụ trách").first();
         sections.fill("Tin tức - Sự kiện");
         sections.press("Enter");
+        sections.press("Escape"); // the list of sections lies over the buttons
         browser.settle();
         browser.isAccessible();
         browser.picture("board-nominate");
@@ -206,6 +208,7 @@ class BoardIT {
         phone.picture("board-correction");
         phone.press("Xác nhận đã ký");
         phone.hasDone("Ký công văn đính chính");
+        clock.forward(Duration.ofMinutes(5)); // what was uploaded before is the decision's copy
         browser.signIn(SECOND.clerk());
         browser.openTask("Cấp số công văn đính chính", "xã Đăk Na");
         browser.press("Cấp số công văn");
