@@ -159,6 +159,14 @@ class BoardSheets {
         if (board.isFromBefore() && files.of(subject).isEmpty()) {
             box.add(new StateBadge("due-soon", "!", page.getTranslation("board.copy-none")));
         }
+        box.add(versions(board, page));
+        return box;
+    }
+
+    /** Every version that was written, with its hash. */
+    Component versions(BoardFacts board, Component page) {
+        Div box = new Div();
+        box.addClassName("board-papers");
         List<StoredPaper> papers = book.papers(board.id());
         if (!papers.isEmpty()) {
             UnorderedList list = new UnorderedList();

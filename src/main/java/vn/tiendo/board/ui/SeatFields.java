@@ -66,6 +66,7 @@ class SeatFields extends Div {
         sections.addCustomValueSetListener(typed -> select(typed.getDetail()));
         duties = new TextArea(getTranslation("board.seat.duties"));
         duties.setMaxLength(BoardDraft.LONGEST_DUTIES);
+        role.setWidthFull();
         title.setWidthFull();
         sections.setWidthFull();
         duties.setWidthFull();

@@ -52,7 +52,7 @@ class UploadBoardForm implements TaskForm {
             boards.send(frame.ticket());
             frame.done();
         });
-        return new Div(form, sheets.papers(board, form));
+        return new Div(form, sheets.versions(board, form));
     }
 
     private static Div problems(FormPanel form) {
