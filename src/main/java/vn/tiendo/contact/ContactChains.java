@@ -53,16 +53,7 @@ class ContactChains {
     /** The cells of the assignments that ask for it say how far the unit is; who typed it does not act on them himself. */
     void progress(ContactList list) {
         String line = list.summary().line();
-        try {
-            SystemActor.call(() -> {
-                work.progress(list.unitId(), WorkKind.CONTACT, line);
-                return line;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        SystemActor.run(() -> work.progress(list.unitId(), WorkKind.CONTACT, line));
     }
 
     /** The assignments that asked for it are done, unless a mailbox is still waited for; by the system. */

@@ -59,19 +59,12 @@ class PortalChains {
     }
 
     private void carried(UUID unit, WorkKind kind, boolean through, String line, UUID by) {
-        try {
-            SystemActor.call(() -> {
-                if (through) {
-                    work.carriedOut(unit, kind, line, by);
-                } else {
-                    work.progress(unit, kind, line);
-                }
-                return line;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        SystemActor.run(() -> {
+            if (through) {
+                work.carriedOut(unit, kind, line, by);
+            } else {
+                work.progress(unit, kind, line);
+            }
+        });
     }
 }

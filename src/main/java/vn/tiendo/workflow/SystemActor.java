@@ -1,6 +1,7 @@
 package vn.tiendo.workflow;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -17,6 +18,17 @@ public final class SystemActor {
     public static <T> T call(Callable<T> work) throws Exception {
         Actor cause = Actor.current();
         return call(cause.personId() != null ? cause.name() : cause.causedBy(), work);
+    }
+
+    /** The same for work that gives nothing back and throws nothing that must be declared. */
+    public static void run(Runnable work) {
+        try {
+            call(Executors.callable(work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same for what comes with the time: nobody causes it, whoever's thread it runs on. */
