@@ -1,5 +1,7 @@
 package vn.tiendo.contact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -77,6 +79,9 @@ class ContactIT {
         phone.press("Ghi đã đăng, gửi đối chiếu");
         phone.hasDone("Đăng thông tin liên hệ");
         compared();
+        assertThat(campaign.actAs.as(
+                        COMMUNE.head(), () -> contacts.contacts.summary(campaign.organizationUnit(COMMUNE.code()))))
+                .hasValueSatisfying(summary -> assertThat(summary.confirmedOn()).isNotNull());
         browser.visit("danh-ba?q=dak%20sao%20chu%20tich");
         browser.sees("A Byen");
         browser.isAccessible();

@@ -45,9 +45,8 @@ class UploadBoardForm implements TaskForm {
                                 form.getTranslation("board.upload.letter", letter.reference(), board.reference()))
                         .orElseGet(() -> form.getTranslation("board.upload.text", board.reference()))),
                 upload);
-        SeatProblem problem = new SeatProblem(problems(form));
-        form.bind("file", problem);
-        upload.whenChanged(() -> problem.setInvalid(false));
+        form.bind("file", new SeatProblem(problems(form)));
+        upload.whenChanged(form::forgetProblems);
         form.primary(form.getTranslation("upload-board.action"), () -> {
             boards.send(frame.ticket());
             frame.done();

@@ -72,6 +72,12 @@ public class FormPanel extends Div {
         return autosave;
     }
 
+    /** What was told of its fields is over, e.g. because the file has come that was missing. */
+    public void forgetProblems() {
+        summary.clear();
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
     /** Keeps the actions at the lower edge of a phone's screen however long the page is. */
     public void dock() {
         actions.addClassName("docked");
