@@ -98,9 +98,8 @@ class PortalReader {
 
     /** Units with a portal that belong to the same authorities as these, or to those above; these themselves first. */
     List<UUID> near(Set<UUID> units) {
-        Set<UUID> authorities = organization.chains(units).values().stream()
-                .map(List::getLast)
-                .collect(Collectors.toSet());
+        Set<UUID> authorities =
+                organization.chains(units).values().stream().map(List::getLast).collect(Collectors.toSet());
         Set<UUID> around = new HashSet<>(authorities);
         around.addAll(above(authorities));
         if (around.isEmpty()) {
