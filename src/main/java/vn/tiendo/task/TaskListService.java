@@ -225,6 +225,23 @@ public class TaskListService {
     }
 
     /**
+     * Gives an open step to somebody whom the room of its subject names; the caller has found that he may do it.
+     *
+     * @throws AlreadyDone if it is done already
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void entrust(UUID subjectId, String step, UUID person) {
+        ListedTask task = tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
+                .filter(open -> open.step().equals(step))
+                .findFirst()
+                .map(open -> openTask(open.getId()))
+                .orElseThrow(NotFound::new);
+        if (!person.equals(task.assigneeId())) {
+            task.claim(person, organization.person(person).name(), clock.instant());
+        }
+    }
+
+    /**
      * Completes a step: locks it, checks the holder, lets the room act, moves the process, writes the audit line.
      *
      * @param step the id of the user task for which the room's form is meant

@@ -1,0 +1,202 @@
+package vn.tiendo.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.article.trail.Turns;
+import vn.tiendo.portal.PortalFacts;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignArticles;
+import vn.tiendo.testing.CampaignBoards;
+import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.SampleUnit;
+
+/** A commune's article from its first words to the portal, and what comes after. */
+@IntegrationTest
+@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+class ArticleTests {
+
+    private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");
+    private static final String AUTHOR = "chuctich.dakha";
+    private static final String EDITOR = "vhxh.dakha";
+    private static final String APPROVER = "pct.dakha";
+    private static final String PUBLISHER = "vptk.dakha";
+    private static final String TITLE = "Xã Đăk Hà ra quân làm đường bê tông thôn";
+    private static final String LINK = "https://dakha.tumorong.test/tin/lam-duong";
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignBoards boards;
+
+    @Autowired
+    private CampaignPortals portals;
+
+    @Autowired
+    private CampaignArticles articles;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.reset();
+        campaign.load();
+        portals.set(COMMUNE);
+        articles.board(COMMUNE);
+    }
+
+    @AfterEach
+    void forget() {
+        articles.forget();
+        portals.forget();
+        boards.forget();
+    }
+
+    @Test
+    void goesFromItsAuthorToThePortalAndIsLookedAt() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        assertThat(state(id)).isEqualTo(ArticleState.EDITING);
+        articles.edit(EDITOR, id, Decision.PASS, "");
+        articles.approve(APPROVER, id, Decision.PASS, "");
+        clock.forward(Duration.ofHours(1));
+        articles.publish(PUBLISHER, id, LINK);
+        ArticleFacts out = articles.facts(EDITOR, id);
+        assertThat(out.state()).isEqualTo(ArticleState.PUBLISHED);
+        assertThat(out.review().way()).isEqualTo(ArticleFacts.Way.BOARD);
+        assertThat(out.publication().fingerprint()).hasSize(64);
+        assertThat(out.publication().check()).as("the first of a portal").isEqualTo(ArticleFacts.Check.DUE);
+        PortalFacts.Section section = portals.section(COMMUNE, CampaignArticles.SECTION);
+        assertThat(section.newest().newestLink()).isEqualTo(LINK);
+        assertThat(section.state()).isEqualTo(PortalFacts.State.MET);
+        articles.check(CampaignPortals.OVERSEER, id, true, false);
+        assertThat(articles.facts(EDITOR, id).publication().check()).isEqualTo(ArticleFacts.Check.RIGHT);
+    }
+
+    @Test
+    void comesBackWithAReasonAndIsMended() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        articles.edit(EDITOR, id, Decision.RETURN, "Bổ sung số hộ tham gia");
+        ArticleFacts back = articles.facts(AUTHOR, id);
+        assertThat(back.state()).isEqualTo(ArticleState.RETURNED);
+        assertThat(back.returnReason()).isEqualTo("Bổ sung số hộ tham gia");
+        ArticleDraft draft = back.draft();
+        articles.rewrite(
+                AUTHOR,
+                id,
+                new ArticleDraft(
+                        draft.version(),
+                        draft.portalUnitId(),
+                        draft.genre(),
+                        draft.title(),
+                        draft.lead(),
+                        draft.body() + " Có 45 hộ tham gia.",
+                        draft.section(),
+                        "",
+                        "",
+                        false,
+                        draft.eventOn(),
+                        null,
+                        "",
+                        false,
+                        "",
+                        draft.pictures()));
+        assertThat(state(id)).isEqualTo(ArticleState.EDITING);
+        campaign.actAs.as(EDITOR, () -> {
+            assertThat(articles.book.revisions(id)).hasSize(2);
+            assertThat(articles.book.revision(id, 2).body()).endsWith("Có 45 hộ tham gia.");
+            assertThat(articles.book.turns(id))
+                    .extracting(Turns.Turn::step)
+                    .containsExactly("edit-article", "rewrite-article", "edit-article");
+            return null;
+        });
+    }
+
+    @Test
+    void isRefusedWithEverythingThatIsMissing() {
+        ArticleDraft draft =
+                articles.text(COMMUNE, ArticleDraft.Genre.FEATURE, "Ngắn", "Liên hệ uba@gmail.com để biết.");
+        assertThatThrownBy(() -> articles.send(AUTHOR, draft))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems())
+                                .containsEntry("title", "article.problem.title-short")
+                                .containsEntry("body", "article.problem.words.FEATURE"));
+    }
+
+    @Test
+    void isReadByNobodyElseWhileItIsADraft() {
+        UUID id = campaign.actAs.as(AUTHOR, () -> articles.articles.begin(articles.news(COMMUNE, TITLE)));
+        assertThatThrownBy(() -> articles.facts(EDITOR, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> articles.facts(CampaignPortals.OVERSEER, id)).isInstanceOf(NotFound.class);
+        campaign.actAs.as(AUTHOR, () -> articles.articles.discard(id));
+        assertThatThrownBy(() -> articles.facts(AUTHOR, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isReadByTheOverseerButByNoOtherCommuneOnceItIsSent() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        assertThat(articles.facts(CampaignPortals.OVERSEER, id).title()).isEqualTo(TITLE);
+        assertThat(articles.facts("ct.huyen", id).title()).isEqualTo(TITLE);
+        assertThatThrownBy(() -> articles.facts("vhxh.dakna", id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isTakenBackByItsAuthor() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        campaign.actAs.as(AUTHOR, () -> articles.articles.withdraw(id, "Sự kiện hoãn"));
+        assertThat(state(id)).isEqualTo(ArticleState.WITHDRAWN);
+        assertThat(campaign.actAs.as(EDITOR, () -> articles.book.turns(id)))
+                .allSatisfy(turn -> assertThat(turn.endedAt()).isNotNull());
+    }
+
+    @Test
+    void isCorrectedBesideItsTextAndTheOriginalStays() {
+        UUID id = published();
+        UUID correction =
+                campaign.actAs.as(AUTHOR, () -> articles.corrections.ask(id, false, "Sai chiều dài con đường"));
+        assertThatThrownBy(() -> campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, true, "Cần gỡ")))
+                .isInstanceOf(InvalidInput.class);
+        articles.correct(EDITOR, APPROVER, PUBLISHER, correction, LINK);
+        ArticleFacts corrected = articles.facts(EDITOR, id);
+        assertThat(corrected.state()).isEqualTo(ArticleState.CORRECTED);
+        assertThat(corrected.publication().correction()).startsWith("Đính chính: dài 1,2 km");
+        assertThat(corrected.draft().body()).contains("đường bê tông");
+    }
+
+    @Test
+    void isTakenDownByOrderAndLeavesATombstone() {
+        UUID id = published();
+        UUID removal = campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, true, "Lộ số căn cước"));
+        articles.takeDown(APPROVER, PUBLISHER, removal);
+        ArticleFacts removed = articles.facts(EDITOR, id);
+        assertThat(removed.state()).isEqualTo(ArticleState.REMOVED);
+        assertThat(removed.publication().removalReason()).isEqualTo("Lộ số căn cước");
+        assertThat(removed.publication().removedBy()).isNotNull();
+    }
+
+    private UUID published() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        articles.edit(EDITOR, id, Decision.PASS, "");
+        articles.approve(APPROVER, id, Decision.PASS, "");
+        articles.publish(PUBLISHER, id, LINK);
+        return id;
+    }
+
+    private ArticleState state(UUID id) {
+        return articles.facts(EDITOR, id).state();
+    }
+}

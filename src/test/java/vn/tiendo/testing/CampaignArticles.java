@@ -1,0 +1,190 @@
+package vn.tiendo.testing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.article.ArticleBook;
+import vn.tiendo.article.ArticleCorrectionService;
+import vn.tiendo.article.ArticleDraft;
+import vn.tiendo.article.ArticleFacts;
+import vn.tiendo.article.ArticleService;
+import vn.tiendo.article.ReviewService;
+import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.article.rule.LookFor;
+import vn.tiendo.board.BoardDraft;
+import vn.tiendo.board.NominationService;
+import vn.tiendo.board.SeatRole;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
+import vn.tiendo.shared.OfficeTime;
+
+/** Writes, edits, approves and puts out articles of a {@link Campaign}'s communes, each step as the person whose step it is. */
+public class CampaignArticles {
+
+    public static final String SECTION = "Tin tức - Sự kiện";
+
+    private static final String SENTENCE =
+            "Sáng nay, cán bộ và nhân dân các thôn cùng nhau ra quân làm đường bê tông, ";
+
+    public final ArticleService articles;
+    public final ReviewService reviews;
+    public final ArticleCorrectionService corrections;
+    public final ArticleBook book;
+    private final NominationService nominations;
+    private final OrganizationService organization;
+    private final Campaign campaign;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public CampaignArticles(
+            ArticleService articles,
+            ReviewService reviews,
+            ArticleCorrectionService corrections,
+            ArticleBook book,
+            NominationService nominations,
+            OrganizationService organization,
+            Campaign campaign,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.articles = articles;
+        this.reviews = reviews;
+        this.corrections = corrections;
+        this.book = book;
+        this.nominations = nominations;
+        this.organization = organization;
+        this.campaign = campaign;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Leaves no article behind. */
+    public void forget() {
+        List.of(
+                        "article_correction",
+                        "article_band",
+                        "article_turn",
+                        "article_remark",
+                        "article_picture",
+                        "article_revision",
+                        "article")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    /** A board of before: the deputy chairman leads, the officer is the secretary, the clerk a member. */
+    public void board(SampleUnit unit, String... deputies) {
+        String name = unit.code().substring(unit.code().indexOf('-') + 1);
+        campaign.actAs.as(unit.lead(), () -> {
+            List<BoardDraft.Seat> seats = new ArrayList<>(List.of(
+                    seat("pct." + name, SeatRole.HEAD, "Thông tin chỉ đạo, điều hành"),
+                    seat(unit.lead(), SeatRole.SECRETARY, "Chuyển đổi số"),
+                    seat(unit.clerk(), SeatRole.MEMBER, SECTION)));
+            for (String deputy : deputies) {
+                seats.add(seat(deputy, SeatRole.DEPUTY, "Văn bản"));
+            }
+            return nominations.enter(
+                    campaign.organizationUnit(unit.code()),
+                    new BoardDraft.Earlier("12/QĐ-UBND", LocalDate.of(2021, 3, 1), "CHỦ TỊCH", seats));
+        });
+    }
+
+    private BoardDraft.Seat seat(String login, SeatRole role, String sections) {
+        PersonRef person = organization.personByLogin(login).orElseThrow();
+        return new BoardDraft.Seat(person.id(), role, person.title(), sections, "");
+    }
+
+    /** A short piece of news of nearly a hundred words. */
+    public ArticleDraft news(SampleUnit portal, String title) {
+        return text(portal, ArticleDraft.Genre.NEWS, title, SENTENCE.repeat(6) + "khởi đầu là thôn " + title + ".");
+    }
+
+    public ArticleDraft text(SampleUnit portal, ArticleDraft.Genre genre, String title, String body) {
+        return new ArticleDraft(
+                0,
+                campaign.organizationUnit(portal.code()),
+                genre,
+                title,
+                "Tóm tắt: " + title,
+                body,
+                SECTION,
+                "",
+                "",
+                false,
+                LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE),
+                null,
+                "",
+                false,
+                "",
+                List.of());
+    }
+
+    public UUID send(String author, ArticleDraft draft) {
+        return campaign.actAs.as(author, () -> {
+            UUID id = articles.begin(draft);
+            articles.send(id, book.facts(id).draft());
+            return id;
+        });
+    }
+
+    public void edit(String editor, UUID id, Decision decision, String reason) {
+        campaign.actAs.as(
+                editor,
+                () -> reviews.edit(
+                        campaign.ticket("edit-article", id), book.facts(id).draft(), everything(), decision, reason));
+    }
+
+    public static Set<LookFor> everything() {
+        return EnumSet.allOf(LookFor.class);
+    }
+
+    public void rewrite(String author, UUID id, ArticleDraft text) {
+        campaign.actAs.as(author, () -> articles.rewrite(campaign.ticket("rewrite-article", id), text));
+    }
+
+    public void approve(String approver, UUID id, Decision decision, String reason) {
+        campaign.actAs.as(approver, () -> reviews.approve(campaign.ticket("approve-article", id), decision, reason));
+    }
+
+    public void publish(String publisher, UUID id, String link) {
+        campaign.actAs.as(
+                publisher, () -> reviews.publish(campaign.ticket("publish-article", id), link, clock.instant()));
+    }
+
+    public void check(String checker, UUID id, boolean right, boolean removal) {
+        campaign.actAs.as(
+                checker,
+                () -> reviews.check(campaign.ticket("check-article", id), right, removal, right ? "" : "Sai số liệu"));
+    }
+
+    /** The whole correction of an article that is out, by its editor, approver and publisher. */
+    public void correct(String editor, String approver, String publisher, UUID correction, String link) {
+        campaign.actAs.as(
+                editor,
+                () -> corrections.write(
+                        campaign.ticket("write-correction", correction), "Đính chính: dài 1,2 km, không phải 12 km"));
+        campaign.actAs.as(
+                approver,
+                () -> corrections.approve(campaign.ticket("approve-correction", correction), Decision.PASS, ""));
+        campaign.actAs.as(
+                publisher,
+                () -> corrections.publish(campaign.ticket("publish-correction", correction), link, clock.instant()));
+    }
+
+    public void takeDown(String approver, String publisher, UUID correction) {
+        campaign.actAs.as(
+                approver,
+                () -> corrections.order(campaign.ticket("order-removal", correction), ReviewDecision.approve()));
+        campaign.actAs.as(
+                publisher,
+                () -> corrections.takeDown(campaign.ticket("take-article-down", correction), clock.instant()));
+    }
+
+    public ArticleFacts facts(String reader, UUID id) {
+        return campaign.actAs.as(reader, () -> book.facts(id));
+    }
+}
