@@ -42,7 +42,7 @@ class ApproveArticleForm implements TaskForm {
                 new RemarkPanel(articles, book, sheets, article),
                 new DecisionForm(
                         box.getTranslation("approve-article.action"),
-                        box.getTranslation("article.reject"),
+                        box.getTranslation("ReviewService.Decision.REJECT"),
                         (decision, reason) -> {
                             reviews.approve(frame.ticket(), decision, reason);
                             frame.done();

@@ -115,7 +115,9 @@ class ArticleFields extends Div {
     }
 
     private Optional<String> pictureLink(UUID file) {
-        return pictures == null ? Optional.empty() : PictureLinks.of(pictures.read()).apply(file);
+        return pictures == null
+                ? Optional.empty()
+                : PictureLinks.of(pictures.read()).apply(file);
     }
 
     private void insert(ArticleDraft.Picture picture) {

@@ -43,8 +43,20 @@ class ArticleSheets {
             "REJECTED", "state-recalled",
             "WITHDRAWN", "state-recalled");
     private static final Map<String, String> ICONS = Map.of(
-            "DRAFT", "○", "RETURNED", "↩", "PUBLISHED", "✓", "CORRECTED", "✓", "REMOVED", "–", "REJECTED", "–",
-            "WITHDRAWN", "–");
+            "DRAFT",
+            "○",
+            "RETURNED",
+            "↩",
+            "PUBLISHED",
+            "✓",
+            "CORRECTED",
+            "✓",
+            "REMOVED",
+            "–",
+            "REJECTED",
+            "–",
+            "WITHDRAWN",
+            "–");
 
     private final ArticleBook book;
     private final OrganizationService organization;
@@ -88,7 +100,7 @@ class ArticleSheets {
             facts.fact(
                     page.getTranslation("article.approver"),
                     page.getTranslation(
-                            "article.approved." + review.way(), name(review.approverId()), time(review.approvedAt())));
+                            "ArticleFacts.Way." + review.way(), name(review.approverId()), time(review.approvedAt())));
         }
         if (!review.consent().isBlank()) {
             facts.fact(page.getTranslation("article.consent"), review.consent());
@@ -148,8 +160,8 @@ class ArticleSheets {
         }
         box.addClassNames("sheet", "warning");
         UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(
-                page.getTranslation(finding.key(), finding.words().toArray()))));
+        findings.forEach(finding -> list.add(
+                new ListItem(page.getTranslation(finding.key(), finding.words().toArray()))));
         box.add(new Paragraph(page.getTranslation("article.findings")), list);
         return box;
     }
@@ -176,10 +188,11 @@ class ArticleSheets {
         return section;
     }
 
-    private ListItem line(
-            Turns.Turn turn, Map<UUID, PersonRef> people, Map<UUID, UnitRef> units, Component page) {
+    private ListItem line(Turns.Turn turn, Map<UUID, PersonRef> people, Map<UUID, UnitRef> units, Component page) {
         String who = Stream.of(
-                        turn.personId() == null ? "" : people.get(turn.personId()).name(),
+                        turn.personId() == null
+                                ? ""
+                                : people.get(turn.personId()).name(),
                         units.get(turn.unitId()).shortName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

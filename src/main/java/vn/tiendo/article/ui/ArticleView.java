@@ -116,21 +116,23 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is open about it, and whose it could be. */
     private void steps(ArticleFacts article, ArticleBook.Rights rights) {
-        tasks.openSteps(List.of(article.id())).getOrDefault(article.id(), List.of()).forEach(step -> {
-            String name = getTranslation(step.step() + ".title");
-            if (tasks.holds(article.id(), step.step())) {
-                add(way(TaskLinks.task(step.taskId()), getTranslation("article.do", name)));
-            } else if (rights.take()) {
-                FormPanel form = new FormPanel();
-                form.content(new Paragraph(getTranslation("article.take.text", name)));
-                form.action(getTranslation("article.take"), () -> {
-                    reviews.take(article.id());
-                    Toasts.done(getTranslation("article.taken", name));
-                    show(article.id());
+        tasks.openSteps(List.of(article.id()))
+                .getOrDefault(article.id(), List.of())
+                .forEach(step -> {
+                    String name = getTranslation(step.step() + ".title");
+                    if (tasks.holds(article.id(), step.step())) {
+                        add(way(TaskLinks.task(step.taskId()), getTranslation("article.do", name)));
+                    } else if (rights.take()) {
+                        FormPanel form = new FormPanel();
+                        form.content(new Paragraph(getTranslation("article.take.text", name)));
+                        form.action(getTranslation("article.take"), () -> {
+                            reviews.take(article.id());
+                            Toasts.done(getTranslation("article.taken", name));
+                            show(article.id());
+                        });
+                        add(form);
+                    }
                 });
-                add(form);
-            }
-        });
     }
 
     private static Component way(String link, String text) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
-import vn.tiendo.article.ReviewService;
+import vn.tiendo.article.PublicationService;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
@@ -15,12 +15,12 @@ import vn.tiendo.task.TaskPage;
 @org.springframework.stereotype.Component
 class CheckArticleForm implements TaskForm {
 
-    private final ReviewService reviews;
+    private final PublicationService publications;
     private final ArticleBook book;
     private final ArticleSheets sheets;
 
-    CheckArticleForm(ReviewService reviews, ArticleBook book, ArticleSheets sheets) {
-        this.reviews = reviews;
+    CheckArticleForm(PublicationService publications, ArticleBook book, ArticleSheets sheets) {
+        this.publications = publications;
         this.book = book;
         this.sheets = sheets;
     }
@@ -40,15 +40,15 @@ class CheckArticleForm implements TaskForm {
         reason.setMaxLength(ArticleDraft.LONGEST_REASON);
         reason.setWidthFull();
         form.primary(form.getTranslation("check-article.action"), () -> {
-            reviews.check(frame.ticket(), true, false, reason.getValue());
+            publications.check(frame.ticket(), true, false, reason.getValue());
             frame.done();
         });
         form.action(form.getTranslation("article.check.correct"), () -> {
-            reviews.check(frame.ticket(), false, false, reason.getValue());
+            publications.check(frame.ticket(), false, false, reason.getValue());
             frame.done();
         });
         form.action(form.getTranslation("article.check.remove"), () -> {
-            reviews.check(frame.ticket(), false, true, reason.getValue());
+            publications.check(frame.ticket(), false, true, reason.getValue());
             frame.done();
         });
         form.dock();

@@ -15,7 +15,9 @@ class DecisionForm extends FormPanel {
         reason.setMaxLength(ArticleDraft.LONGEST_REASON);
         reason.setWidthFull();
         primary(yes, () -> decide.accept(Decision.PASS, reason.getValue()));
-        action(getTranslation("article.return"), () -> decide.accept(Decision.RETURN, reason.getValue()));
+        action(
+                getTranslation("ReviewService.Decision.RETURN"),
+                () -> decide.accept(Decision.RETURN, reason.getValue()));
         action(no, () -> decide.accept(Decision.REJECT, reason.getValue()));
         dock();
     }

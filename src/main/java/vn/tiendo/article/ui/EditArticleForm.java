@@ -68,11 +68,11 @@ class EditArticleForm implements TaskForm {
             reviews.edit(frame.ticket(), fields.read(), lookedFor.getValue(), Decision.PASS, reason.getValue());
             frame.done();
         });
-        form.action(form.getTranslation("article.return"), () -> {
+        form.action(form.getTranslation("ReviewService.Decision.RETURN"), () -> {
             reviews.edit(frame.ticket(), fields.read(), lookedFor.getValue(), Decision.RETURN, reason.getValue());
             frame.done();
         });
-        form.action(form.getTranslation("article.reject"), () -> {
+        form.action(form.getTranslation("ReviewService.Decision.REJECT"), () -> {
             reviews.edit(frame.ticket(), fields.read(), lookedFor.getValue(), Decision.REJECT, reason.getValue());
             frame.done();
         });

@@ -49,11 +49,7 @@ class PictureFields extends Div {
      * @param changed is called after a picture came or went
      */
     PictureFields(
-            FileService files,
-            UUID article,
-            FormPanel form,
-            Consumer<ArticleDraft.Picture> insert,
-            Runnable changed) {
+            FileService files, UUID article, FormPanel form, Consumer<ArticleDraft.Picture> insert, Runnable changed) {
         this.files = files;
         this.subject = new FileSubject(ArticleService.FILES, article);
         this.form = form;
@@ -151,8 +147,7 @@ class PictureFields extends Div {
         }
 
         private TextField field(String part, int longest) {
-            TextField text = new TextField(
-                    getTranslation("form.required", getTranslation("article.picture." + part)));
+            TextField text = new TextField(getTranslation("form.required", getTranslation("article.picture." + part)));
             text.setMaxLength(longest);
             text.setWidthFull();
             return text;

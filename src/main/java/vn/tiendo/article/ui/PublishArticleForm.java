@@ -9,7 +9,7 @@ import java.time.Clock;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
-import vn.tiendo.article.ReviewService;
+import vn.tiendo.article.PublicationService;
 import vn.tiendo.portal.PortalService;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
@@ -19,15 +19,19 @@ import vn.tiendo.task.TaskPage;
 @org.springframework.stereotype.Component
 class PublishArticleForm implements TaskForm {
 
-    private final ReviewService reviews;
+    private final PublicationService publications;
     private final ArticleBook book;
     private final ArticleSheets sheets;
     private final PortalService portals;
     private final Clock clock;
 
     PublishArticleForm(
-            ReviewService reviews, ArticleBook book, ArticleSheets sheets, PortalService portals, Clock clock) {
-        this.reviews = reviews;
+            PublicationService publications,
+            ArticleBook book,
+            ArticleSheets sheets,
+            PortalService portals,
+            Clock clock) {
+        this.publications = publications;
         this.book = book;
         this.sheets = sheets;
         this.portals = portals;
@@ -59,11 +63,11 @@ class PublishArticleForm implements TaskForm {
         reason.setMaxLength(ArticleDraft.LONGEST_REASON);
         reason.setWidthFull();
         form.primary(form.getTranslation("publish-article.action"), () -> {
-            reviews.publish(frame.ticket(), link.getValue(), moment.read());
+            publications.publish(frame.ticket(), link.getValue(), moment.read());
             frame.done();
         });
         form.action(form.getTranslation("article.mend"), () -> {
-            reviews.mend(frame.ticket(), reason.getValue());
+            publications.mend(frame.ticket(), reason.getValue());
             frame.done();
         });
         form.dock();

@@ -65,8 +65,8 @@ class RemarkPanel extends Section {
         Paragraph quote = new Paragraph(getTranslation("article.remark.quote", remark.quote()));
         quote.addClassName("remark-quote");
         Paragraph words = new Paragraph(remark.words());
-        Paragraph by = new Paragraph(getTranslation(
-                "article.by-at", sheets.time(remark.writtenAt()), sheets.name(remark.writtenBy())));
+        Paragraph by = new Paragraph(
+                getTranslation("article.by-at", sheets.time(remark.writtenAt()), sheets.name(remark.writtenBy())));
         by.addClassName("hint");
         ListItem item = new ListItem(quote, words, by);
         if (!there) {
@@ -93,12 +93,12 @@ class RemarkPanel extends Section {
         block.setItemLabelGenerator(each -> shortly(each.text()));
         block.setValue(blocks.getFirst());
         TextArea words = form.field(
-                "words",
-                new TextArea(getTranslation("form.required", getTranslation("article.remark.words"))));
+                "words", new TextArea(getTranslation("form.required", getTranslation("article.remark.words"))));
         words.setMaxLength(Remarks.LONGEST_WORDS);
         words.setWidthFull();
         form.action(getTranslation("article.remark.add"), () -> {
-            articles.remark(article, block.getValue().anchor(), shortly(block.getValue().text()), words.getValue());
+            articles.remark(
+                    article, block.getValue().anchor(), shortly(block.getValue().text()), words.getValue());
             Toasts.done(getTranslation("article.remark.added"));
             show(facts);
         });

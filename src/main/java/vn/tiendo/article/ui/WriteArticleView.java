@@ -98,19 +98,18 @@ class WriteArticleView extends Div implements BeforeEnterObserver, HasDynamicTit
         });
         form.autosave(() -> fields.saved(articles.save(id, fields.read())));
         if (draft) {
-            form.aside(getTranslation("article.discard"), () -> discard(id));
+            Question sure =
+                    new Question(getTranslation("article.discard.title"), getTranslation("article.discard.text"));
+            form.action(getTranslation("article.discard"), () -> sure, () -> discard(id));
         }
         form.dock();
         add(form, checked);
     }
 
     private void discard(UUID id) {
-        new Question(getTranslation("article.discard.title"), getTranslation("article.discard.text"))
-                .ask(getTranslation("article.discard"), () -> {
-                    articles.discard(id);
-                    Toasts.done(getTranslation("article.discarded"));
-                    UI.getCurrent().navigate(ArticleLinks.ARTICLES);
-                });
+        articles.discard(id);
+        Toasts.done(getTranslation("article.discarded"));
+        UI.getCurrent().navigate(ArticleLinks.ARTICLES);
     }
 
     @Override
