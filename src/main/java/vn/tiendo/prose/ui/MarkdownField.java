@@ -57,7 +57,7 @@ public class MarkdownField extends AbstractField<MarkdownField, String>
     /** @param pictures the address on this server of a picture that the text names */
     public MarkdownField(String label, Function<UUID, Optional<String>> pictures) {
         super("");
-        addClassName("markdown-field");
+        addClassNames("markdown-field", "wide");
         area = new TextArea(label);
         area.setWidthFull();
         area.setManualValidation(true); // its own check would take back what the form says of it
@@ -65,7 +65,7 @@ public class MarkdownField extends AbstractField<MarkdownField, String>
         preview = new MarkdownPreview(pictures);
         preview.getElement().setAttribute("role", "region");
         preview.getElement().setAttribute("aria-label", getTranslation("prose.preview"));
-        words.addClassName("hint");
+        words.addClassName("markdown-words");
         Span note = new Span();
         note.addClassName("markdown-note");
         note.getElement().setAttribute("role", "status");

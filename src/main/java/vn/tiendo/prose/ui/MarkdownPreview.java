@@ -29,9 +29,7 @@ public class MarkdownPreview extends Div {
         shown = html;
         removeAll();
         if (html.isBlank()) {
-            Paragraph empty = new Paragraph(getTranslation("prose.preview.empty"));
-            empty.addClassName("hint");
-            add(empty);
+            add(new Paragraph(getTranslation("prose.preview.empty")));
         } else {
             add(new Html("<div>" + html + "</div>"));
         }

@@ -163,6 +163,6 @@ class MarkdownFieldTests extends SpringBrowserlessTest {
     }
 
     private String words() {
-        return $(Span.class).withClassName("hint").single().getText();
+        return $(Span.class).withClassName("markdown-words").single().getText();
     }
 }
