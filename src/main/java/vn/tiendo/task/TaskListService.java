@@ -227,10 +227,7 @@ public class TaskListService {
     /** Gives an open step to somebody whom the room of its subject names; the caller has found that he may do it. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void entrust(UUID subjectId, String step, UUID person) {
-        tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
-                .filter(open -> open.step().equals(step))
-                .forEach(open -> openTask(open.getId())
-                        .claim(person, organization.person(person).name(), clock.instant()));
+        recorder.entrust(subjectId, step, person);
     }
 
     /**

@@ -189,7 +189,54 @@ public class CampaignArticles {
                 () -> corrections.takeDown(campaign.ticket("take-article-down", correction), clock.instant()));
     }
 
+    /** The only article that there is. */
+    public UUID only() {
+        return jdbc.sql("select id from article").query(UUID.class).single();
+    }
+
     public ArticleFacts facts(String reader, UUID id) {
         return campaign.actAs.as(reader, () -> book.facts(id));
+    }
+
+    /** Urgent news that somebody of the unit wrote. */
+    public ArticleDraft urgent(SampleUnit portal, String title) {
+        ArticleDraft news = news(portal, title);
+        return new ArticleDraft(
+                0,
+                news.portalUnitId(),
+                news.genre(),
+                news.title(),
+                news.lead(),
+                news.body(),
+                news.section(),
+                "",
+                "",
+                false,
+                news.eventOn(),
+                null,
+                "",
+                true,
+                "Mưa lớn kéo dài, nguy cơ sạt lở",
+                List.of());
+    }
+
+    public void consent(String editor, UUID id, String approver, boolean agreed) {
+        campaign.actAs.as(
+                editor,
+                () -> reviews.consent(
+                        campaign.ticket("consent-article", id),
+                        organization.personByLogin(approver).orElseThrow().id(),
+                        agreed,
+                        "Gọi lúc 14 giờ 05 phút"));
+    }
+
+    public void mend(String publisher, UUID id) {
+        campaign.actAs.as(publisher, () -> publications.mend(campaign.ticket("publish-article", id), "Sai tên thôn"));
+    }
+
+    /** Every step and every way of articles and of what comes after; the unit has a portal. */
+    public void goEveryWay(SampleUnit unit) {
+        board(unit);
+        new ArticleWays(this, campaign, clock, unit).go();
     }
 }
