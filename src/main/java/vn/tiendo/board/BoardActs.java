@@ -1,6 +1,7 @@
 package vn.tiendo.board;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface BoardActs extends JpaRepository<BoardAct, UUID> {
     List<BoardAct> findByUnitIdInAndEndedOnIsNullAndEffectiveFromIsNotNull(Collection<UUID> unitIds);
 
     List<BoardAct> findByEndedOnIsNullAndEffectiveFromIsNotNull();
+
+    /** What has come into force by a day, about these units. */
+    List<BoardAct> findByUnitIdInAndEffectiveFromLessThanEqual(Collection<UUID> unitIds, LocalDate day);
 
     List<BoardAct> findByOpenUnitIdIn(Collection<UUID> unitIds);
 

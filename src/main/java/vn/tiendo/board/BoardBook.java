@@ -1,6 +1,8 @@
 package vn.tiendo.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +106,14 @@ public class BoardBook implements MailboxNeeds {
                 .map(unit -> new Row(unit, of(boards, unit).filter(BoardFacts::inForce), of(open, unit)))
                 .sorted(Comparator.comparing(row -> row.unit().shortName(), VietnameseOrder.TEXT))
                 .toList();
+    }
+
+    /** The boards that hold on a day, by unit: decisions about them are public. Two statements. */
+    @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
+    public Map<UUID, BoardFacts> inForce(Collection<UUID> units, LocalDate day) {
+        return reader.facts(acts.findByUnitIdInAndEffectiveFromLessThanEqual(Set.copyOf(units), day)).stream()
+                .filter(board -> board.holdsOn(day))
+                .collect(Collectors.toMap(BoardFacts::unitId, board -> board, (one, other) -> other));
     }
 
     /** Where the person may nominate a board, whether there is one or not. */

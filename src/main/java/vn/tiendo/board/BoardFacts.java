@@ -109,6 +109,14 @@ public record BoardFacts(
         return effectiveFrom != null && endedOn == null && kind.names();
     }
 
+    /** Whether it names a board that holds on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return kind.names()
+                && effectiveFrom != null
+                && !effectiveFrom.isAfter(day)
+                && (endedOn == null || endedOn.isAfter(day));
+    }
+
     /** Whether it names a board that does its work: in force, and nobody who is on it has gone. */
     public List<Seat> vacant() {
         return inForce() ? seats.stream().filter(seat -> !seat.here()).toList() : List.of();

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import vn.tiendo.contact.check.OfficialMailboxes;
 import vn.tiendo.contact.post.Posts;
+import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.email.OfficialEmail;
 import vn.tiendo.workflow.WorkflowService;
@@ -18,7 +18,7 @@ class ContactRounds {
 
     private final ContactLists lists;
     private final Posts posts;
-    private final OfficialMailboxes mailboxes;
+    private final OrganizationService organization;
     private final WorkflowService workflow;
     private final ContactChains chains;
     private final Clock clock;
@@ -26,13 +26,13 @@ class ContactRounds {
     ContactRounds(
             ContactLists lists,
             Posts posts,
-            OfficialMailboxes mailboxes,
+            OrganizationService organization,
             WorkflowService workflow,
             ContactChains chains,
             Clock clock) {
         this.lists = lists;
         this.posts = posts;
-        this.mailboxes = mailboxes;
+        this.organization = organization;
         this.workflow = workflow;
         this.chains = chains;
         this.clock = clock;
@@ -62,7 +62,7 @@ class ContactRounds {
     }
 
     private List<ContactRow> firstRows(UUID unitId) {
-        OfficialEmail emails = mailboxes.current();
+        OfficialEmail emails = organization.officialEmails();
         return posts.of(unitId).stream()
                 .map(post -> ContactDraft.Row.of(post.code(), post.part(), post.title()))
                 .map(row -> ContactRow.of(row, "", emails))

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.contact.check.OfficialMailboxes;
 import vn.tiendo.contact.post.Posts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
@@ -49,7 +48,6 @@ public class ContactService {
     private final ContactOverseers overseers;
     private final ContactChains chains;
     private final Posts posts;
-    private final OfficialMailboxes mailboxes;
     private final PortalService portals;
     private final CarriedWorkService work;
     private final DirectiveService directives;
@@ -64,7 +62,6 @@ public class ContactService {
             ContactOverseers overseers,
             ContactChains chains,
             Posts posts,
-            OfficialMailboxes mailboxes,
             PortalService portals,
             CarriedWorkService work,
             DirectiveService directives,
@@ -77,7 +74,6 @@ public class ContactService {
         this.overseers = overseers;
         this.chains = chains;
         this.posts = posts;
-        this.mailboxes = mailboxes;
         this.portals = portals;
         this.work = work;
         this.directives = directives;
@@ -140,7 +136,7 @@ public class ContactService {
         tasks.complete(ticket, "collect-contacts", "SUBMITTED", id -> {
             ContactList list = reader.list(id);
             ContactRules.requireComplete(
-                    draft, posts.of(list.unitId()), reader.here(list.unitId()), mailboxes.current(), today());
+                    draft, posts.of(list.unitId()), reader.here(list.unitId()), organization.officialEmails(), today());
             fill(list, draft);
             list.submit();
             return list.summary().line();
@@ -151,7 +147,7 @@ public class ContactService {
         ContactRules.requireFitting(draft);
         Map<UUID, PersonRef> people = organization.peopleOf(list.unitId()).stream()
                 .collect(Collectors.toMap(PersonRef::id, Function.identity()));
-        OfficialEmail emails = mailboxes.current();
+        OfficialEmail emails = organization.officialEmails();
         list.fill(
                 draft.version(),
                 draft.rows().stream()

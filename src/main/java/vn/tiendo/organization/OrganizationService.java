@@ -20,11 +20,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.People.Titled;
+import vn.tiendo.organization.store.EmailSuffixShelf;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.PersonName;
 import vn.tiendo.shared.SearchText;
 import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.shared.email.OfficialEmail;
 
 /** Answers who and what belongs where, on the day of the office's clock. */
 @Service
@@ -36,11 +38,13 @@ public class OrganizationService {
 
     private final Units units;
     private final People people;
+    private final EmailSuffixShelf suffixes;
     private final Clock clock;
 
-    OrganizationService(Units units, People people, Clock clock) {
+    OrganizationService(Units units, People people, EmailSuffixShelf suffixes, Clock clock) {
         this.units = units;
         this.people = people;
+        this.suffixes = suffixes;
         this.clock = clock;
     }
 
@@ -70,6 +74,11 @@ public class OrganizationService {
     /** Where a person or a unit is written to. */
     public Optional<String> mailbox(UUID personOrUnit) {
         return people.email(personOrUnit).or(() -> units.officialEmail(personOrUnit));
+    }
+
+    /** By which domains mailboxes are official today. One statement. */
+    public OfficialEmail officialEmails() {
+        return new OfficialEmail(suffixes.current());
     }
 
     /** The living units of a class directly below a unit, in Vietnamese order. */

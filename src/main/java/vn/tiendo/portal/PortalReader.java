@@ -2,6 +2,8 @@ package vn.tiendo.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,16 +82,47 @@ class PortalReader {
 
     /** @throws NotFound if the person at the screen may not read it */
     Portal readable(Portal portal) {
-        Set<UUID> sight = substitutions.sight(Actor.currentPerson());
-        if (sight.contains(portal.unitId()) || sight.contains(portal.overseerUnitId())) {
-            return portal;
-        }
-        boolean sameAuthority = organization.chains(sight).values().stream()
-                .anyMatch(chain -> chain.getLast().equals(portal.authorityId()));
-        if (!sameAuthority) {
+        if (!mayRead(portal)) {
             throw new NotFound();
         }
         return portal;
+    }
+
+    boolean mayRead(Portal portal) {
+        Set<UUID> sight = substitutions.sight(Actor.currentPerson());
+        return sight.contains(portal.unitId())
+                || sight.contains(portal.overseerUnitId())
+                || organization.chains(sight).values().stream()
+                        .anyMatch(chain -> chain.getLast().equals(portal.authorityId()));
+    }
+
+    /** Units with a portal that belong to the same authorities as these, or to those above; these themselves first. */
+    List<UUID> near(Set<UUID> units) {
+        Set<UUID> authorities =
+                organization.chains(units).values().stream().map(List::getLast).collect(Collectors.toSet());
+        Set<UUID> around = new HashSet<>(authorities);
+        around.addAll(above(authorities));
+        if (around.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> found = portals.findByUnitIdInOrAuthorityIdIn(units, around).stream()
+                .map(Portal::unitId)
+                .toList();
+        Map<UUID, List<UUID>> chains = organization.chains(found);
+        return found.stream()
+                .filter(unit ->
+                        units.contains(unit) || around.contains(chains.get(unit).getLast()))
+                .sorted(Comparator.comparing(unit -> !units.contains(unit)))
+                .toList();
+    }
+
+    private Set<UUID> above(Set<UUID> authorities) {
+        return authorities.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select parent_id from unit_v where id in (:units) and parent_id is not null")
+                        .param("units", authorities)
+                        .query(UUID.class)
+                        .set();
     }
 
     /** Whether the person works on the unit's portal: an officer or leader of the unit. */

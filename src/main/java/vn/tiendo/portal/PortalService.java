@@ -1,6 +1,7 @@
 package vn.tiendo.portal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,35 @@ public class PortalService {
         return address(unitId)
                 .flatMap(PortalAddress::of)
                 .flatMap(portal -> PortalAddress.of(link).map(portal::contains))
+                .orElse(false);
+    }
+
+    /** Which office looks after the portals of these units. One statement. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> overseers(Collection<UUID> unitIds) {
+        return portals.findByUnitIdIn(Set.copyOf(unitIds)).stream()
+                .collect(Collectors.toMap(Portal::unitId, Portal::overseerUnitId));
+    }
+
+    /** Whether the person at the screen may read the unit's portal and what is about it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public boolean mayRead(UUID unitId) {
+        return portals.findByUnitId(unitId).filter(reader::mayRead).isPresent();
+    }
+
+    /** The units for whose portals somebody of these units may write: their own, and those of their authority and the one above. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public List<UUID> writableFrom(Set<UUID> units) {
+        return reader.near(units);
+    }
+
+    /** Whether the overseer looks at what has just come out; each call counts as one. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public boolean choosesToCheck(UUID unitId, int oneIn) {
+        return portals.findByUnitId(unitId)
+                .map(portal -> portal.countAnswer(oneIn))
                 .orElse(false);
     }
 

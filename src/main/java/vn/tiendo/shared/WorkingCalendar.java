@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,42 @@ public interface WorkingCalendar {
                 : firstWorkingDay(day);
     }
 
+    /** The moment until which the office is open for so many minutes after {@code from}. */
+    default Instant plusWorkingMinutes(Instant from, int minutes) {
+        LocalDateTime at = LocalDateTime.ofInstant(from, OfficeTime.ZONE);
+        LocalDate day = at.toLocalDate();
+        long left = minutes;
+        LocalTime since = at.toLocalTime();
+        while (true) {
+            if (isWorkingDay(day)) {
+                long open = hours().minutesFrom(since);
+                if (open >= left) {
+                    return day.atTime(hours().after(since, left))
+                            .atZone(OfficeTime.ZONE)
+                            .toInstant();
+                }
+                left -= open;
+            }
+            day = day.plusDays(1);
+            since = LocalTime.MIN;
+        }
+    }
+
+    /** How many minutes the office is open between two moments; none if the second one comes first. */
+    default int workingMinutesBetween(Instant from, Instant to) {
+        LocalDateTime begin = LocalDateTime.ofInstant(from, OfficeTime.ZONE);
+        LocalDateTime end = LocalDateTime.ofInstant(to, OfficeTime.ZONE);
+        long minutes = 0;
+        for (LocalDate day = begin.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                LocalTime first = day.equals(begin.toLocalDate()) ? begin.toLocalTime() : LocalTime.MIN;
+                long after = day.equals(end.toLocalDate()) ? hours().minutesFrom(end.toLocalTime()) : 0;
+                minutes += Math.max(0, hours().minutesFrom(first) - after);
+            }
+        }
+        return (int) Math.min(minutes, Integer.MAX_VALUE);
+    }
+
     /** The last moment at or before {@code end} at which the office is open. */
     default LocalDateTime lastWorkingMoment(LocalDateTime end) {
         LocalDate day = end.toLocalDate();
@@ -106,6 +143,23 @@ public interface WorkingCalendar {
         /** Whether each follows the one before. */
         public boolean inOrder() {
             return opening.isBefore(noonFrom) && !noonTo.isBefore(noonFrom) && noonTo.isBefore(closing);
+        }
+
+        /** For how many minutes the office is still open on a working day. */
+        long minutesFrom(LocalTime time) {
+            return open(time, opening, noonFrom) + open(time, noonTo, closing);
+        }
+
+        private static long open(LocalTime time, LocalTime from, LocalTime to) {
+            return Math.max(0, ChronoUnit.MINUTES.between(time.isAfter(from) ? time : from, to));
+        }
+
+        /** The time at which it has been open for so many minutes more; it is open that long. */
+        LocalTime after(LocalTime time, long minutes) {
+            long morning = open(time, opening, noonFrom);
+            return minutes <= morning
+                    ? (time.isAfter(opening) ? time : opening).plusMinutes(minutes)
+                    : (time.isAfter(noonTo) ? time : noonTo).plusMinutes(minutes - morning);
         }
 
         /** The last open moment at or before the given one; empty before the office opens. */
