@@ -57,6 +57,7 @@ function offer(panel, key) {
   const ago = minutes < 60 ? age.format(-minutes, 'minute') : minutes < 24 * 60 ? age.format(-Math.round(minutes / 60), 'hour') : age.format(-Math.round(minutes / (24 * 60)), 'day');
   bar.firstElementChild.textContent = bar.dataset.text.replace('{0}', ago);
   bar.hidden = false;
+  bar.classList.toggle('afar', bar.getBoundingClientRect().bottom > window.innerHeight); // else nobody would see it
   bar.querySelector('[data-act=restore]').onclick = () => {
     for (const [name, text] of lost) {
       const field = fields.get(name);

@@ -67,7 +67,8 @@ class DoubleSubmissionIT {
         browser.press(ACTION);
         browser.hasDone("Tiếp nhận văn bản");
         second.getByText(ACTION).click();
-        second.getByText("Trần Thị Hoa vừa xử lý việc này lúc").waitFor();
+        second.getByText("Việc này đã xong (đồng chí, lúc").waitFor();
+        assertThat(second.getByText(ACTION).isDisabled()).isTrue();
         assertThat(receipts()).hasSize(1);
     }
 

@@ -92,10 +92,15 @@ class KeptTextIT {
         browser.settle();
         assertThat(subject().inputValue()).isEqualTo("của tôi");
 
+        page.setViewportSize(360, 640);
         page.reload();
         browser.settle();
         assertThat(subject().inputValue()).isEqualTo("của người khác");
         page.getByText("Có nội dung chưa gửi từ").waitFor();
+        assertThat(page.evaluate("() => { const offer = document.querySelector('.unsent:not([hidden])')"
+                        + ".getBoundingClientRect(); return offer.top >= 0 && offer.bottom <= innerHeight; }"))
+                .as("seen without scrolling")
+                .isEqualTo(true);
         browser.isAccessible();
         page.getByRole(AriaRole.BUTTON, named("Khôi phục")).click();
         browser.settle();

@@ -1,5 +1,7 @@
 package vn.tiendo.contact;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,11 +22,16 @@ import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.contact.directory.DirectoryReader;
+import vn.tiendo.contact.directory.DirectoryUnit;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
 
 /** What there is of contacts: a unit's lists for those who have to do with them, the directory for everybody. */
@@ -32,8 +40,30 @@ import vn.tiendo.shared.VietnameseOrder;
 @PreAuthorize("hasRole('USER')")
 public class ContactBook {
 
-    /** A unit with how far its contacts are. */
-    public record Row(UnitRef unit, Optional<ContactFacts> confirmed, Optional<ContactFacts> underWay) {}
+    /**
+     * A unit with how far its contacts are.
+     *
+     * @param asked whether a directive of the reader's side asks the unit for them
+     * @param due by when; null without a time
+     */
+    public record Row(
+            UnitRef unit,
+            Optional<ContactFacts> confirmed,
+            Optional<ContactFacts> underWay,
+            boolean asked,
+            @Nullable LocalDate due) {
+
+        /** How far, for a list of many. */
+        public enum State {
+            NONE,
+            UNDER_WAY,
+            CONFIRMED
+        }
+
+        public State state() {
+            return confirmed.isPresent() ? State.CONFIRMED : underWay.isPresent() ? State.UNDER_WAY : State.NONE;
+        }
+    }
 
     /**
      * Something that a unit's contacts lack.
@@ -45,6 +75,7 @@ public class ContactBook {
 
         /** What is lacking. */
         public enum Kind {
+            GMAIL_MAILBOX,
             UNOFFICIAL_MAILBOX,
             NO_MAILBOX,
             WAITING_MAILBOX,
@@ -58,6 +89,7 @@ public class ContactBook {
     private final DirectoryReader entries;
     private final OrganizationService organization;
     private final ContactOverseers overseers;
+    private final CarriedWorkService work;
     private final ObjectProvider<MailboxNeeds> needs;
 
     ContactBook(
@@ -66,12 +98,14 @@ public class ContactBook {
             DirectoryReader entries,
             OrganizationService organization,
             ContactOverseers overseers,
+            CarriedWorkService work,
             ObjectProvider<MailboxNeeds> needs) {
         this.lists = lists;
         this.reader = reader;
         this.entries = entries;
         this.organization = organization;
         this.overseers = overseers;
+        this.work = work;
         this.needs = needs;
     }
 
@@ -82,7 +116,11 @@ public class ContactBook {
 
     /** Outside the unit nobody reads what its leader has not approved. */
     private ContactFacts facts(ContactList list) {
-        return list.stage().approved() || reader.isInside(list.unitId())
+        return facts(list, reader.sight());
+    }
+
+    private static ContactFacts facts(ContactList list, Set<UUID> sight) {
+        return list.stage().approved() || sight.contains(list.unitId())
                 ? list.facts()
                 : list.facts().withoutRows();
     }
@@ -99,37 +137,53 @@ public class ContactBook {
     /** All rounds of a unit that the person may read, newest first. @throws NotFound if there is no such unit, or none of it is for this person */
     public List<ContactFacts> history(String unitCode) {
         UnitRef unit = organization.unitByCode(unitCode).orElseThrow(NotFound::new);
+        Set<UUID> sight = reader.sight();
+        boolean whole = sight.contains(unit.id()) || reader.isAsking(unit.id());
         List<ContactFacts> readable = lists.findByUnitIdOrderByCreatedAtDescIdDesc(unit.id()).stream()
-                .filter(reader::mayRead)
-                .map(this::facts)
+                .filter(list -> whole || reader.mayRead(list))
+                .map(list -> facts(list, sight))
                 .toList();
-        if (readable.isEmpty() && !reader.isInside(unit.id())) {
+        if (readable.isEmpty() && !whole) {
             throw new NotFound();
         }
         return readable;
     }
 
-    /** The person's own units, and those whose lists come to the person's office. */
+    /**
+     * The person's own units, those whose lists come to the person's office, and all that a directive of his side asks; what
+     * has no list yet first. As many statements for many as for one, but for each hundred lists.
+     */
     public List<Row> rows() {
         Set<UUID> sight = reader.sight();
-        Set<UUID> shown = sight.stream().filter(reader::mayStart).collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, CarriedWorkService.AskedUnit> asked = work.askedUnits(WorkKind.CONTACT).stream()
+                .collect(Collectors.toMap(CarriedWorkService.AskedUnit::unitId, Function.identity()));
+        Set<UUID> shown =
+                sight.stream().filter(reader.startable()::contains).collect(Collectors.toCollection(HashSet::new));
         shown.addAll(lists.unitsOverseenBy(sight.isEmpty() ? Set.of(Actor.currentPerson()) : sight));
+        shown.addAll(asked.keySet());
         if (shown.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ContactFacts>> living =
-                lists.livingOf(shown).stream().map(this::facts).collect(Collectors.groupingBy(ContactFacts::unitId));
+        Map<UUID, List<ContactFacts>> living = lists.livingOf(shown).stream()
+                .map(list -> facts(list, sight))
+                .collect(Collectors.groupingBy(ContactFacts::unitId));
         return organization.units(shown).values().stream()
-                .map(unit -> row(unit, living.getOrDefault(unit.id(), List.of())))
-                .sorted(Comparator.comparing(row -> row.unit().shortName(), VietnameseOrder.TEXT))
+                .map(unit -> row(unit, living.getOrDefault(unit.id(), List.of()), asked.get(unit.id())))
+                .sorted(Comparator.comparing(Row::asked)
+                        .reversed()
+                        .thenComparing(Row::state)
+                        .thenComparing(row -> row.unit().shortName(), VietnameseOrder.TEXT))
                 .toList();
     }
 
-    private static Row row(UnitRef unit, List<ContactFacts> some) {
+    private static Row row(UnitRef unit, List<ContactFacts> some, CarriedWorkService.@Nullable AskedUnit asked) {
+        Instant ends = asked == null ? null : asked.ends();
         return new Row(
                 unit,
                 some.stream().filter(ContactFacts::current).findFirst(),
-                some.stream().filter(list -> list.stage().open()).findFirst());
+                some.stream().filter(list -> list.stage().open()).findFirst(),
+                asked != null,
+                ends == null ? null : LocalDate.ofInstant(ends, OfficeTime.ZONE));
     }
 
     public boolean mayStart(UUID unitId) {
@@ -154,11 +208,11 @@ public class ContactBook {
         return overseers.of(unitId);
     }
 
-    /** What the unit's contacts still lack, the list's rows first. */
+    /** Which posts lack something, for everybody who may read the list; what is entered there, nobody outside reads. */
     public List<OpenPoint> openPoints(UUID unitId) {
         List<OpenPoint> points = new ArrayList<>();
         reader.living(unitId)
-                .filter(list -> list.stage().approved() || reader.isInside(unitId))
+                .filter(reader::mayRead)
                 .map(ContactList::rows)
                 .orElse(List.of())
                 .forEach(row -> kind(row).ifPresent(kind -> points.add(new OpenPoint(kind, row.title(), ""))));
@@ -184,18 +238,35 @@ public class ContactBook {
         if (row.waits()) {
             return Optional.of(OpenPoint.Kind.WAITING_MAILBOX);
         }
-        return Optional.of(
-                row.published().email().isEmpty() ? OpenPoint.Kind.NO_MAILBOX : OpenPoint.Kind.UNOFFICIAL_MAILBOX);
+        if (row.published().email().isEmpty()) {
+            return Optional.of(OpenPoint.Kind.NO_MAILBOX);
+        }
+        return Optional.of(row.hasGmail() ? OpenPoint.Kind.GMAIL_MAILBOX : OpenPoint.Kind.UNOFFICIAL_MAILBOX);
     }
 
     /** What stands in the directory, searched over names, posts, units, numbers and mailboxes. Two statements. */
-    public DirectoryPage directory(String text, @Nullable ContactPart part, int offset, int limit) {
-        return entries.page(DirectoryQuery.of(text, part), offset, limit);
+    public DirectoryPage directory(DirectoryQuery query, int offset, int limit) {
+        return entries.page(query, offset, limit);
     }
 
     /** All of it, one by one. One statement. */
-    public void eachEntry(String text, @Nullable ContactPart part, Consumer<DirectoryEntry> entry) {
-        entries.each(DirectoryQuery.of(text, part), entry);
+    public void eachEntry(DirectoryQuery query, Consumer<DirectoryEntry> entry) {
+        entries.each(query, entry);
+    }
+
+    /** The first that are found over the whole office. One statement. */
+    public List<DirectoryEntry> find(SearchQuery text, int limit) {
+        return entries.find(text, limit);
+    }
+
+    /** Units that stand in the directory, by their names. One statement. */
+    public List<DirectoryUnit> directoryUnits(String text, int offset, int limit) {
+        return entries.units(SearchQuery.of(text), offset, limit);
+    }
+
+    /** A unit by which the directory is narrowed. */
+    public Optional<DirectoryUnit> directoryUnit(String code) {
+        return organization.unitByCode(code).map(unit -> new DirectoryUnit(unit.code(), unit.name()));
     }
 
     /** @throws NotFound if it stands there no more */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,12 @@ class ContactChains {
     /** The cells of the assignments that ask for it say how far the unit is; who typed it does not act on them himself. */
     void progress(ContactList list) {
         String line = list.summary().line();
+        SystemActor.run(() -> work.progress(list.unitId(), WorkKind.CONTACT, line));
+    }
+
+    /** A round was given up: the cells say what stands without it. */
+    void fallBack(ContactList list, Optional<ContactSummary> standing) {
+        String line = standing.map(ContactSummary::line).orElseGet(() -> ContactSummary.WORDS.text("line.none"));
         SystemActor.run(() -> work.progress(list.unitId(), WorkKind.CONTACT, line));
     }
 

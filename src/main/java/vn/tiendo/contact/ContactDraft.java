@@ -50,7 +50,7 @@ public record ContactDraft(int version, List<Row> rows) {
      * What everybody may read (Decree 42/2022, article 4).
      *
      * @param mobileAgreed the person agrees that the office's number is a mobile one
-     * @param noFax there is no fax: zero is not blank
+     * @param noFax somebody says that there is no fax: zero is not blank
      * @param emailRequestedOn the day on which an official mailbox was asked for
      */
     @Embeddable
@@ -63,7 +63,7 @@ public record ContactDraft(int version, List<Row> rows) {
             @Nullable LocalDate emailRequestedOn,
             String address) {
 
-        public static final Published NOTHING = new Published("", false, "", true, "", null, "");
+        public static final Published NOTHING = new Published("", false, "", false, "", null, "");
     }
 
     /** What stays in the unit. */

@@ -37,7 +37,8 @@ public record ContactFacts(
      *
      * @param name empty where the post is vacant
      * @param phone empty for a number that is not for everybody
-     * @param fax empty where there is none
+     * @param fax empty where there is none, or nobody has said so yet
+     * @param noFax somebody says that there is none
      * @param email the official one; empty where there is none
      * @param emailRequestedOn since when an official one is waited for
      * @param matched what the comparison said; null before it
@@ -50,6 +51,7 @@ public record ContactFacts(
             String name,
             String phone,
             String fax,
+            boolean noFax,
             String email,
             @Nullable LocalDate emailRequestedOn,
             String address,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.contact.check.ContactWarning;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.OfficeTime;
 
 /** One round of a unit's contacts, from the first entry to the day on which a newer one is confirmed. */
 @Entity
@@ -45,6 +46,7 @@ class ContactList {
     private UUID overseerUnitId;
     private String why;
     private @Nullable String returnReason;
+    private @Nullable UUID begunBy;
     private @Nullable UUID collectedBy;
     private @Nullable String publishedLink;
     private @Nullable LocalDate publishedOn;
@@ -82,6 +84,7 @@ class ContactList {
         this.openUnitId = unitId;
         this.overseerUnitId = overseer;
         this.directiveId = directive;
+        this.begunBy = by;
         this.collectedBy = by;
         this.why = why;
         this.createdAt = now;
@@ -170,6 +173,17 @@ class ContactList {
         expiresOn = lastDay;
     }
 
+    void abandon() {
+        require(ContactStage.COLLECTING);
+        stage = ContactStage.ABANDONED;
+        openUnitId = null;
+    }
+
+    /** While nothing of it was approved. */
+    boolean mayBeAbandoned() {
+        return stage == ContactStage.COLLECTING && publishedLink == null;
+    }
+
     /** A newer one is confirmed. */
     void endOn(LocalDate day) {
         endedOn = day;
@@ -247,6 +261,16 @@ class ContactList {
     @Nullable
     UUID directiveId() {
         return directiveId;
+    }
+
+    @Nullable
+    UUID begunBy() {
+        return begunBy;
+    }
+
+    /** The day of the office on which it was begun. */
+    LocalDate begunOn() {
+        return LocalDate.ofInstant(createdAt, OfficeTime.ZONE);
     }
 
     @Nullable

@@ -15,7 +15,12 @@ interface ContactLists extends JpaRepository<ContactList, UUID> {
 
     Optional<ContactList> findByOpenUnitId(UUID unitId);
 
-    Optional<ContactList> findFirstByUnitIdOrderByCreatedAtDescIdDesc(UUID unitId);
+    Optional<ContactList> findFirstByUnitIdAndStageNotOrderByCreatedAtDescIdDesc(UUID unitId, ContactStage stage);
+
+    /** The last one that was not begun by mistake. */
+    default Optional<ContactList> last(UUID unitId) {
+        return findFirstByUnitIdAndStageNotOrderByCreatedAtDescIdDesc(unitId, ContactStage.ABANDONED);
+    }
 
     /** What the unit last confirmed. */
     Optional<ContactList> findByUnitIdAndConfirmedOnIsNotNullAndEndedOnIsNull(UUID unitId);
@@ -23,7 +28,8 @@ interface ContactLists extends JpaRepository<ContactList, UUID> {
     List<ContactList> findByUnitIdAndInDirectoryTrue(UUID unitId);
 
     /** Units among these, or whose lists these compare. */
-    @Query("select distinct l.unitId from ContactList l where l.unitId in :units or l.overseerUnitId in :units")
+    @Query("select distinct l.unitId from ContactList l where l.stage <> 'ABANDONED'"
+            + " and (l.unitId in :units or l.overseerUnitId in :units)")
     List<UUID> unitsOverseenBy(Collection<UUID> units);
 
     @Query("select l from ContactList l where l.unitId in :units and (l.openUnitId is not null"

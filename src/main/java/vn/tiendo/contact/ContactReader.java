@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
@@ -14,6 +15,7 @@ import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.substitution.Reach;
 import vn.tiendo.substitution.SubstitutionService;
 
 /** Finds lists and says who may read them: the unit, the office that compares, the side that issued the directive. */
@@ -26,16 +28,19 @@ class ContactReader implements WorkCarrier {
     private final OrganizationService organization;
     private final SubstitutionService substitutions;
     private final DirectiveService directives;
+    private final CarriedWorkService work;
 
     ContactReader(
             ContactLists lists,
             OrganizationService organization,
             SubstitutionService substitutions,
-            DirectiveService directives) {
+            DirectiveService directives,
+            CarriedWorkService work) {
         this.lists = lists;
         this.organization = organization;
         this.substitutions = substitutions;
         this.directives = directives;
+        this.work = work;
     }
 
     @Override
@@ -72,7 +77,13 @@ class ContactReader implements WorkCarrier {
     boolean mayRead(ContactList list) {
         return isInside(list.unitId())
                 || sight().contains(list.overseerUnitId())
-                || (list.directiveId() != null && directives.isIssuerSide(list.directiveId()));
+                || (list.directiveId() != null && directives.isIssuerSide(list.directiveId()))
+                || isAsking(list.unitId());
+    }
+
+    /** Whether a directive of the person's side asks the unit for contacts. */
+    boolean isAsking(UUID unitId) {
+        return work.asked(WorkKind.CONTACT).contains(unitId);
     }
 
     /** Whether the person belongs to the unit: only then what is internal may be read. */
@@ -86,9 +97,29 @@ class ContactReader implements WorkCarrier {
 
     /** Whether the person may begin a round: an officer or leader of the unit. */
     boolean mayStart(UUID unitId) {
-        return COLLECTING.stream()
-                .anyMatch(role ->
-                        substitutions.reach(Actor.currentPerson()).allMandates().contains(new Mandate(unitId, role)));
+        return startable().contains(unitId);
+    }
+
+    /** The units in which the person may begin one. */
+    Set<UUID> startable() {
+        return substitutions.reach(Actor.currentPerson()).allMandates().stream()
+                .filter(mandate -> COLLECTING.contains(mandate.role()))
+                .map(Mandate::unitId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the person at the screen may give a round up. */
+    boolean mayAbandon(ContactList list) {
+        return mayAbandon(list, substitutions.reach(Actor.currentPerson()));
+    }
+
+    /** Who began it and the unit's leader, while nothing of it was approved; both inside the unit. */
+    boolean mayAbandon(ContactList list, Reach reach) {
+        UUID beginner = list.begunBy() == null && list.why().isEmpty() ? list.collectedBy() : list.begunBy();
+        return list.mayBeAbandoned()
+                && (reach.allMandates().contains(new Mandate(list.unitId(), Role.HEAD))
+                        || reach.me().equals(beginner)
+                                && reach.allMandates().contains(new Mandate(list.unitId(), Role.OFFICER)));
     }
 
     /** Everybody of the unit whose account is not locked. Two statements. */

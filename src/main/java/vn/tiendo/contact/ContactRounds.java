@@ -47,9 +47,7 @@ class ContactRounds {
      */
     ContactList begin(UUID unitId, UUID overseer, @Nullable UUID directive, @Nullable UUID by, String why) {
         ContactList list = new ContactList(unitId, overseer, directive, by, why, clock.instant());
-        list.startWith(lists.findFirstByUnitIdOrderByCreatedAtDescIdDesc(unitId)
-                .map(ContactList::rows)
-                .orElseGet(() -> firstRows(unitId)));
+        list.startWith(lists.last(unitId).map(ContactList::rows).orElseGet(() -> firstRows(unitId)));
         try {
             lists.saveAndFlush(list);
         } catch (DataIntegrityViolationException twice) {

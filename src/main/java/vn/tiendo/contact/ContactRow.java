@@ -3,6 +3,7 @@ package vn.tiendo.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.contact.ContactDraft.Internal;
@@ -117,6 +118,10 @@ record ContactRow(
         return postCode == null ? other.postCode == null && title.equals(other.title) : postCode.equals(other.postCode);
     }
 
+    boolean hasGmail() {
+        return published.email().toLowerCase(Locale.ROOT).contains("@gmail.");
+    }
+
     /** Whether somebody is there, but no official mailbox, and one was asked for. */
     boolean waits() {
         return !vacant && !emailOfficial && published.emailRequestedOn() != null;
@@ -136,6 +141,7 @@ record ContactRow(
                 vacant ? "" : name,
                 shownPhone(published),
                 published.noFax() ? "" : published.fax(),
+                published.noFax(),
                 emailOfficial ? published.email() : "",
                 emailOfficial ? null : published.emailRequestedOn(),
                 published.address(),

@@ -2,24 +2,27 @@ package vn.tiendo.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.contact.post.Posts;
+import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.CarriedWorkService;
+import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.portal.PortalService;
@@ -27,7 +30,6 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.Problems;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.email.OfficialEmail;
 import vn.tiendo.substitution.OwnWork;
@@ -41,6 +43,7 @@ import vn.tiendo.task.TaskTicket;
 public class ContactService {
 
     static final String PROCESS = "contact-update";
+    static final String ABANDONED = "ABANDONED";
 
     private final ContactLists lists;
     private final ContactReader reader;
@@ -112,11 +115,22 @@ public class ContactService {
         return overseer(unitId, work.inHand(unitId, WorkKind.CONTACT).map(AssignmentFacts::directiveId));
     }
 
+    /** The directive that asks the unit for contacts but has not been assigned there yet; for the unit itself. */
+    @Transactional(readOnly = true)
+    public Optional<DirectiveFacts> unassigned(UUID unitId) {
+        return reader.isInside(unitId)
+                ? work.terms(Set.of(unitId), WorkKind.CONTACT).stream()
+                        .filter(term ->
+                                term.state() == ExecutionState.RECEIVED || term.state() == ExecutionState.NOT_RECEIVED)
+                        .min(Comparator.comparing(term -> term.due().legalEnd()))
+                        .map(term -> directives.facts(term.directiveId()))
+                : Optional.empty();
+    }
+
     private Optional<UUID> overseer(UUID unitId, Optional<UUID> directive) {
         return directive
                 .map(id -> directives.facts(id).people().receivingUnitId())
-                .or(() -> lists.findFirstByUnitIdOrderByCreatedAtDescIdDesc(unitId)
-                        .map(ContactList::overseerUnitId));
+                .or(() -> lists.last(unitId).map(ContactList::overseerUnitId));
     }
 
     /** Keeps what is entered, complete or not. @throws ContactDraft.ContactsChanged if somebody else saved it since */
@@ -140,6 +154,26 @@ public class ContactService {
             fill(list, draft);
             list.submit();
             return list.summary().line();
+        });
+    }
+
+    /** Whether the person may give the round up: begun by mistake, and nothing of it approved. */
+    @Transactional(readOnly = true)
+    public boolean mayAbandon(UUID listId) {
+        return reader.mayAbandon(reader.readable(listId));
+    }
+
+    /** Gives up what was begun by mistake; the assignments that ask for it show what stands without it. */
+    public void abandon(TaskTicket ticket) {
+        tasks.complete(ticket, "collect-contacts", ABANDONED, id -> {
+            ContactList list = reader.list(id);
+            if (!reader.mayAbandon(list)) {
+                throw new NotAllowed();
+            }
+            list.abandon();
+            lists.flush();
+            chains.fallBack(list, reader.living(list.unitId()).map(ContactList::summary));
+            return "";
         });
     }
 
@@ -186,33 +220,17 @@ public class ContactService {
     public void publish(TaskTicket ticket, String link, @Nullable LocalDate day) {
         tasks.complete(ticket, "publish-contacts", "PUBLISHED", id -> {
             ContactList list = reader.list(id);
-            requirePublished(list.unitId(), link.strip(), day);
+            ContactRules.requirePublished(
+                    link.strip(),
+                    portals.address(list.unitId()),
+                    portals.belongs(list.unitId(), link.strip()),
+                    day,
+                    today());
             list.publish(link.strip(), Objects.requireNonNull(day), Actor.currentPerson());
             lists.findByUnitIdAndInDirectoryTrue(list.unitId()).forEach(ContactList::leaveDirectory);
             list.showInDirectory(place(list.unitId()));
             return link.strip();
         });
-    }
-
-    private void requirePublished(UUID unitId, String link, @Nullable LocalDate day) {
-        InvalidInput.requireAtMost(ContactDraft.LONGEST_LINK, "link", link);
-        Problems problems = new Problems();
-        if (link.isEmpty()) {
-            problems.add("link", "contact.problem.link-missing");
-        } else if (portals.address(unitId).isEmpty()) {
-            problems.add("link", "contact.problem.portal-missing");
-        } else if (!portals.belongs(unitId, link)) {
-            problems.add(
-                    "link",
-                    "contact.problem.link-elsewhere",
-                    portals.address(unitId).orElseThrow());
-        }
-        if (day == null) {
-            problems.add("day", "contact.problem.day-missing");
-        } else if (day.isAfter(today())) {
-            problems.add("day", "contact.problem.day-future");
-        }
-        problems.require();
     }
 
     private String place(UUID unitId) {
@@ -228,8 +246,8 @@ public class ContactService {
         boolean all = ticks.stream().allMatch(tick -> Boolean.TRUE.equals(tick.matched()));
         tasks.complete(ticket, "compare-contacts", all ? "CONFIRMED" : "RETURNED", id -> {
             ContactList list = reader.list(id);
-            requireTicked(list, ticks);
-            String reasons = all ? "" : reasons(list, ticks);
+            ContactRules.requireTicked(list, ticks);
+            String reasons = all ? "" : ContactRules.reasons(list, ticks);
             list.compare(ticks, reasons, Actor.currentPerson());
             if (!all) {
                 list.leaveDirectory();
@@ -237,33 +255,6 @@ public class ContactService {
             }
             return reasons;
         });
-    }
-
-    private static void requireTicked(ContactList list, List<ContactDraft.Tick> ticks) {
-        Problems problems = new Problems();
-        for (int at = 0; at < Math.min(ticks.size(), list.rows().size()); at++) {
-            ContactDraft.Tick tick = ticks.get(at);
-            String title = list.rows().get(at).title();
-            if (tick.matched() == null) {
-                problems.add(ContactDraft.field(at, "matched"), "contact.problem.tick-missing", title);
-            } else if (!tick.matched() && tick.reason().isBlank()) {
-                problems.add(ContactDraft.field(at, "reason"), "contact.problem.reason-missing", title);
-            } else if (tick.reason().length() > ContactDraft.LONGEST_MISMATCH) {
-                problems.add(ContactDraft.field(at, "reason"), "form.too-long", ContactDraft.LONGEST_MISMATCH);
-            }
-        }
-        problems.require();
-    }
-
-    private static String reasons(ContactList list, List<ContactDraft.Tick> ticks) {
-        String all = IntStream.range(0, Math.min(ticks.size(), list.rows().size()))
-                .filter(at -> !Boolean.TRUE.equals(ticks.get(at).matched()))
-                .mapToObj(at -> ContactSummary.WORDS.text(
-                        "mismatch",
-                        list.rows().get(at).title(),
-                        ticks.get(at).reason().strip()))
-                .collect(Collectors.joining("\n"));
-        return all.substring(0, Math.min(all.length(), ContactList.LONGEST_RETURN));
     }
 
     /** How far the unit's contacts are; empty if it has none. For whoever may read them. */

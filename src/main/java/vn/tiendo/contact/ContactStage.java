@@ -6,14 +6,16 @@ public enum ContactStage {
     APPROVING,
     PUBLISHING,
     COMPARING,
-    CONFIRMED;
+    CONFIRMED,
+    /** begun by mistake; nothing of it was approved */
+    ABANDONED;
 
     public boolean open() {
-        return this != CONFIRMED;
+        return this != CONFIRMED && this != ABANDONED;
     }
 
     /** Whether the leader has let its rows out of the unit. */
     boolean approved() {
-        return this != COLLECTING && this != APPROVING;
+        return this == PUBLISHING || this == COMPARING || this == CONFIRMED;
     }
 }

@@ -3,8 +3,10 @@ package vn.tiendo.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
@@ -23,6 +27,7 @@ import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.Reach;
 import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
@@ -35,6 +40,8 @@ class ContactSubject implements TaskSubject {
     private static final int COMPARING_DAYS = 2;
 
     private final ContactLists lists;
+    private final ContactReader reader;
+    private final CarriedWorkService work;
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final WorkingCalendar calendar;
@@ -42,11 +49,15 @@ class ContactSubject implements TaskSubject {
 
     ContactSubject(
             ContactLists lists,
+            ContactReader reader,
+            CarriedWorkService work,
             DirectiveService directives,
             OrganizationService organization,
             WorkingCalendar calendar,
             Clock clock) {
         this.lists = lists;
+        this.reader = reader;
+        this.work = work;
         this.directives = directives;
         this.organization = organization;
         this.calendar = calendar;
@@ -67,6 +78,12 @@ class ContactSubject implements TaskSubject {
                 found.values().stream().map(ContactList::unitId).collect(Collectors.toSet()));
         Set<UUID> here = here(units.keySet());
         Map<UUID, DirectiveFacts> under = new HashMap<>();
+        List<CarriedWorkService.Term> terms = work.terms(
+                found.values().stream()
+                        .filter(list -> list.directiveId() != null)
+                        .map(ContactList::unitId)
+                        .collect(Collectors.toSet()),
+                WorkKind.CONTACT);
         Map<String, TaskFacts> described = new HashMap<>();
         for (OpenStep step : steps) {
             ContactList list = Objects.requireNonNull(found.get(step.subjectId()));
@@ -85,7 +102,7 @@ class ContactSubject implements TaskSubject {
                                             : list.why(),
                                     ContactLinks.of(unit.code())),
                             holder(step.step(), list, here, directive),
-                            due(step.step(), list),
+                            due(step.step(), list, terms),
                             step.step().equals("collect-contacts") ? list.returnReason() : null));
         }
         return described;
@@ -115,9 +132,24 @@ class ContactSubject implements TaskSubject {
         };
     }
 
+    /** Never after the end of the obligation for which it was begun; what comes back keeps the day it had. */
+    private Deadline due(String step, ContactList list, List<CarriedWorkService.Term> terms) {
+        Deadline own = due(step, list);
+        return terms.stream()
+                .filter(term -> term.unitId().equals(list.unitId())
+                        && term.directiveId().equals(list.directiveId()))
+                .map(CarriedWorkService.Term::due)
+                .filter(end -> end.legalEnd().isBefore(own.legalEnd()))
+                .min(Comparator.comparing(Deadline::legalEnd))
+                .orElse(own);
+    }
+
     private Deadline due(String step, ContactList list) {
+        if (step.equals("collect-contacts")) {
+            return Deadline.afterWorkingDays(COLLECTING_DAYS, list.begunOn(), calendar.of(list.unitId()));
+        }
         boolean compares = step.equals("compare-contacts");
-        int days = step.equals("collect-contacts") ? COLLECTING_DAYS : compares ? COMPARING_DAYS : 1;
+        int days = compares ? COMPARING_DAYS : 1;
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return Deadline.afterWorkingDays(days, today, calendar.of(compares ? list.overseerUnitId() : list.unitId()));
     }
@@ -129,6 +161,16 @@ class ContactSubject implements TaskSubject {
             case "compare-contacts" -> Set.of("collect-contacts", "publish-contacts");
             default -> Set.of();
         };
+    }
+
+    /** Who began the round by mistake, and the unit's leader, whoever holds the step now. */
+    @Override
+    public boolean mayEnd(OpenStep step, String outcome, Reach reach) {
+        return step.step().equals("collect-contacts")
+                && outcome.equals(ContactService.ABANDONED)
+                && lists.findById(step.subjectId())
+                        .filter(list -> reader.mayAbandon(list, reach))
+                        .isPresent();
     }
 
     @Override

@@ -17,8 +17,6 @@ import vn.tiendo.shared.OfficeTime;
 final class CsvSheet {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    /** How a formula begins; the wide forms are what an East Asian keyboard makes of them. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
@@ -49,14 +47,7 @@ final class CsvSheet {
         };
     }
 
-    /** Blanks before it do not make a formula less of one. */
     static String harmless(String text) {
-        String start = text.stripLeading();
-        boolean formula = startsFormula(text) || startsFormula(start);
-        return formula ? "'" + text : text;
-    }
-
-    private static boolean startsFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return FormulaStart.in(text) ? "'" + text : text;
     }
 }

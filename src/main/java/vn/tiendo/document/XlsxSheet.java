@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.shared.OfficeTime;
 
-/** A workbook written row by row; texts are cells of type string, which no program evaluates. */
+/** A workbook written row by row; texts are cells of type string, which no program evaluates, and stay so when edited. */
 final class XlsxSheet {
 
     private static final String APPLICATION = "TienDo";
@@ -27,6 +27,7 @@ final class XlsxSheet {
     private static final int LONGEST_TEXT = 32_767;
 
     private final Sheet sheet;
+    private final QuotedTexts out;
     private final Workbook book;
     private Worksheet page;
     private int row;
@@ -34,13 +35,17 @@ final class XlsxSheet {
 
     XlsxSheet(Sheet sheet, OutputStream out) {
         this.sheet = sheet;
-        this.book = new Workbook(out, APPLICATION, VERSION);
+        this.out = new QuotedTexts(out);
+        this.book = new Workbook(this.out, APPLICATION, VERSION);
         this.page = newPage();
     }
 
     void write() throws IOException {
         sheet.rows().each(this::add);
+        page.flush();
+        out.hold();
         book.finish();
+        out.release();
     }
 
     /** A page of a workbook has an end: what is more goes on another. */
@@ -55,6 +60,9 @@ final class XlsxSheet {
         for (String line : sheet.head()) {
             next.inlineString(row, 0, clean(line));
             next.style(row, 0).bold().set();
+            if (FormulaStart.in(line)) {
+                next.style(row, 0).format(AS_TEXT).set();
+            }
             row++;
         }
         for (int column = 0; column < sheet.columns().size(); column++) {
@@ -102,8 +110,12 @@ final class XlsxSheet {
                 page.style(row, column).format(MOMENT).set();
             }
             default -> {
-                page.inlineString(row, column, clean(value.toString()));
+                String text = clean(value.toString());
+                page.inlineString(row, column, text);
                 page.style(row, column).wrapText(true).set();
+                if (FormulaStart.in(text)) {
+                    page.style(row, column).format(AS_TEXT).set();
+                }
             }
         }
     }

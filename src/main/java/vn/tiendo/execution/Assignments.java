@@ -16,6 +16,8 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(
             UUID unitId, WorkKind kind, Collection<ExecutionState> states);
 
+    List<Assignment> findByUnitIdInAndWorkKind(Collection<UUID> unitIds, WorkKind kind);
+
     /** Somebody is at work on it, what ends first first. */
     default Stream<Assignment> inHand(UUID unitId, WorkKind kind) {
         return findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(

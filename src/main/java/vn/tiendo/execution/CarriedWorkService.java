@@ -1,12 +1,17 @@
 package vn.tiendo.execution;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +21,7 @@ import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.access.ExecutionAccess;
 import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.workflow.WorkflowService;
 
@@ -25,12 +31,23 @@ import vn.tiendo.workflow.WorkflowService;
 @PreAuthorize("hasAnyRole('USER', 'SYSTEM')")
 public class CarriedWorkService {
 
+    /** Until when a directive wants such work of a unit. */
+    public record Term(UUID unitId, UUID directiveId, ExecutionState state, Deadline due) {}
+
+    /**
+     * A unit that is asked.
+     *
+     * @param ends the last working moment of what ends first; null without a time
+     */
+    public record AskedUnit(UUID unitId, @Nullable Instant ends) {}
+
     private static final String ASKED = """
-            select distinct a.unit_id from assignment a
+            select a.unit_id, min(a.due_last_working_moment) as ends from assignment a
             join directive_search_v d on d.id = a.directive_id
             where a.work_kind = :kind
               and (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
                 or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
+            group by a.unit_id
             """;
 
     private final Assignments assignments;
@@ -83,14 +100,38 @@ public class CarriedWorkService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('USER')")
     public Set<UUID> asked(WorkKind kind) {
+        return askedUnits(kind).stream().map(AskedUnit::unitId).collect(Collectors.toSet());
+    }
+
+    /** The same, with the time by which each is asked for it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('USER')")
+    public List<AskedUnit> askedUnits(WorkKind kind) {
         UUID me = Actor.currentPerson();
         Set<UUID> sight = substitutions.sight(me);
         return jdbc.sql(ASKED)
                 .param("kind", kind.name())
                 .param("me", me)
                 .param("units", sight.isEmpty() ? Set.of(me) : sight)
-                .query(UUID.class)
-                .set();
+                .query((row, n) -> new AskedUnit(
+                        row.getObject("unit_id", UUID.class), instant(row.getObject("ends", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /** Until when directives want such work of these units, in hand or not; for a room that is told which units. One statement. */
+    @Transactional(readOnly = true)
+    public List<Term> terms(Collection<UUID> unitIds, WorkKind kind) {
+        return unitIds.isEmpty()
+                ? List.of()
+                : assignments.findByUnitIdInAndWorkKind(Set.copyOf(unitIds), kind).stream()
+                        .filter(owed -> owed.due() != null)
+                        .map(owed -> new Term(
+                                owed.unitId(), owed.directiveId(), owed.state(), Objects.requireNonNull(owed.due())))
+                        .toList();
     }
 
     /** Where the work stands, in one line; what is called done keeps its own. */

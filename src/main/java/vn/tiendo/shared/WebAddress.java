@@ -29,6 +29,11 @@ public final class WebAddress {
         }
     }
 
+    /** Whether something that looks like a blank stands in it: no address has one. */
+    public static boolean hasBlank(String text) {
+        return text.strip().codePoints().anyMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+    }
+
     private static boolean isHost(String authority) {
         Matcher parts = HOST_AND_PORT.matcher(authority);
         try {

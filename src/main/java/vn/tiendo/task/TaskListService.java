@@ -187,7 +187,7 @@ public class TaskListService {
             return;
         }
         Reach reach = pages.reach();
-        pages.requireHolder(task, reach);
+        pages.requireHolder(task, "", reach);
         if (reach.standIn(task::isHeldBy) != null) {
             throw new NotAllowed(); // it would be the substitute's for longer than the absence lasts
         }
@@ -250,7 +250,7 @@ public class TaskListService {
             throw new NotFound();
         }
         Reach reach = pages.reach();
-        authorise(task, ticket, reach);
+        authorise(task, ticket, outcome, reach);
         Reach.StandIn standIn = ticket.onBehalf() == null ? reach.standIn(task::isHeldBy) : null;
         Actor.Absent absent = standIn == null ? null : standIn.absent();
         Acting.insteadOf(absent, () -> perform(task, ticket, outcome, act));
@@ -266,9 +266,9 @@ public class TaskListService {
         workflow.complete(ticket.taskId(), outcome);
     }
 
-    private void authorise(ListedTask task, TaskTicket ticket, Reach reach) {
+    private void authorise(ListedTask task, TaskTicket ticket, String outcome, Reach reach) {
         if (ticket.onBehalf() == null) {
-            pages.requireHolder(task, reach);
+            pages.requireHolder(task, outcome, reach);
             if (recorder.isOwnWork(task, reach)) {
                 throw new OwnWork();
             }
@@ -311,6 +311,7 @@ public class TaskListService {
         if (by == null || at == null) {
             throw new TaskWithdrawnAlready();
         }
-        throw new AlreadyDone(organization.person(by).name(), at);
+        throw new AlreadyDone(
+                by.equals(Actor.currentPerson()), organization.person(by).name(), at);
     }
 }

@@ -158,9 +158,13 @@ class TaskPages {
                 : people.stream().map(PersonRef::name).collect(Collectors.joining(", "));
     }
 
-    /** @throws AlreadyClaimed if somebody else with the same role has taken it */
-    void requireHolder(ListedTask task, Reach reach) {
-        if (reach.includes(task::isHeldBy)) {
+    /**
+     * Whether the person may do the step, or end it with this outcome though somebody else holds it.
+     *
+     * @throws AlreadyClaimed if somebody else with the same role has taken it
+     */
+    void requireHolder(ListedTask task, String outcome, Reach reach) {
+        if (reach.includes(task::isHeldBy) || recorder.mayEnd(task, outcome, reach)) {
             return;
         }
         UUID assignee = task.assigneeId();

@@ -93,6 +93,13 @@ class TaskRecorder {
                 && tasks.countDone(reach.me(), steps, task.subjectId(), task.rootId(), task.unitId(), asSubstitute) > 0;
     }
 
+    /** Whether the step's room lets somebody end it so who does not hold it. */
+    boolean mayEnd(ListedTask task, String outcome, Reach reach) {
+        return subjects.stream()
+                .filter(subject -> subject.knows(task.processId()))
+                .anyMatch(subject -> subject.mayEnd(task.openStep(), outcome, reach));
+    }
+
     /** The state of a step's subject at this moment, as a message key; empty if its room tells none. */
     String stateOf(ListedTask task) {
         return subjects.stream()

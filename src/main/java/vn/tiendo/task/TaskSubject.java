@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.substitution.Reach;
 
 /** What a work room tells the task list about its steps; asked once for all steps of a transaction. */
 public interface TaskSubject {
@@ -20,6 +21,11 @@ public interface TaskSubject {
      */
     default Set<String> checkedBy(String step) {
         return Set.of();
+    }
+
+    /** Whether somebody who does not hold the step may end it with this outcome, e.g. give up what was begun by mistake. */
+    default boolean mayEnd(OpenStep step, String outcome, Reach reach) {
+        return false;
     }
 
     /** The message key of the state in which the subject of a step now is, for the timeline. */

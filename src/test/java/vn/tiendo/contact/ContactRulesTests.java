@@ -64,6 +64,14 @@ class ContactRulesTests {
         assertThat(problem("name")).isEqualTo("contact.problem.name-missing");
         name = "Byen";
         assertThat(problem("name")).isEqualTo("contact.problem.name-short");
+        for (String typed : List.of("=HYPERLINK(\"http://x\") Byen", "+A Byen", "A Byen 2", "A <b>Byen", "- Byen")) {
+            name = typed;
+            assertThat(problem("name")).as(typed).isEqualTo("contact.problem.name-form");
+        }
+        for (String typed : List.of("K'Brông Y-Thúy", "H’Hen Niê", "Ng. Văn A", "Y Thúy")) {
+            name = typed;
+            assertThat(all()).as(typed).isEmpty();
+        }
         name = "A Byen";
         person = UUID.randomUUID();
         assertThat(problem("person")).isEqualTo("contact.problem.not-here");
@@ -83,6 +91,9 @@ class ContactRulesTests {
 
     @Test
     void wantsAFaxOrThatThereIsNone() {
+        assertThat(Row.of(null, ContactPart.DIVISION, "").published().noFax())
+                .as("nobody has said so")
+                .isFalse();
         published = published("0260 3123 456", false, "", false, "a@kontum.gov.vn", null, "Thôn 1");
         assertThat(problem("fax")).isEqualTo("contact.problem.fax-missing");
         published = published("0260 3123 456", false, "0912345678", false, "a@kontum.gov.vn", null, "Thôn 1");
@@ -113,6 +124,12 @@ class ContactRulesTests {
     void acceptsThatOneWasAskedForButNotInTheFuture() {
         email("a@gmail.com", TODAY);
         assertThat(all()).isEmpty();
+        email("", TODAY);
+        assertThat(all()).isEmpty();
+        email("a.kontum.gov.vn", TODAY);
+        assertThat(problem("email")).as("no address at all").isEqualTo("contact.problem.email.malformed");
+        email("ủy@kontum.gov.vn", TODAY);
+        assertThat(problem("email")).isEqualTo("contact.problem.email.not_ascii");
         email("", TODAY.plusDays(1));
         assertThat(problem("emailRequestedOn")).isEqualTo("contact.problem.requested-future");
     }
@@ -121,6 +138,17 @@ class ContactRulesTests {
     void wantsTheAddress() {
         published = published("0260 3123 456", false, "", true, "a@kontum.gov.vn", null, " ");
         assertThat(problem("address")).isEqualTo("contact.problem.address-missing");
+    }
+
+    @Test
+    void letsNoPostAndNoAddressBecomeAFormula() {
+        for (String typed :
+                List.of("=1+1", "+84", "-2", "@x", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "Thôn\u0007 1")) {
+            published = published("0260 3123 456", false, "", true, "a@kontum.gov.vn", null, typed);
+            title = typed;
+            assertThat(problem("address")).as(typed).isEqualTo("contact.problem.address-form");
+            assertThat(problem("title")).as(typed).isEqualTo("contact.problem.title-form");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tiendo.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.tiendo.testing.CampaignContacts.mailbox;
 import static vn.tiendo.testing.CampaignContacts.with;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -63,6 +65,8 @@ class ContactTests {
                 .doesNotContain(
                         "contacts-due",
                         "collect-contacts",
+                        "are-contacts-submitted",
+                        "contacts-abandoned",
                         "check-contacts",
                         "approve-contacts",
                         "are-contacts-approved",
@@ -132,8 +136,7 @@ class ContactTests {
         assertThat(contacts.facts(COMMUNE, list).rows().getFirst().email()).isEmpty();
         assertThat(campaign.actAs.as(
                         OFFICER, () -> contacts.book.openPoints(campaign.organizationUnit(COMMUNE.code()))))
-                .contains(
-                        new ContactBook.OpenPoint(ContactBook.OpenPoint.Kind.UNOFFICIAL_MAILBOX, "Bí thư Đảng ủy", ""));
+                .contains(new ContactBook.OpenPoint(ContactBook.OpenPoint.Kind.GMAIL_MAILBOX, "Bí thư Đảng ủy", ""));
     }
 
     @Test
@@ -219,6 +222,20 @@ class ContactTests {
                         problem -> assertThat(problem.problems())
                                 .containsEntry("link", "contact.problem.link-elsewhere")
                                 .containsEntry("day", "contact.problem.day-future"));
+        assertThat(refusal(list, "xa-daksao.lienhe.kontum.gov.vn/lien-he")).isEqualTo("portal.problem.link-form");
+        assertThat(refusal(list, "https://xa-daksao.lienhe.kontum.gov.vn/lien he"))
+                .isEqualTo("portal.problem.link-blank");
+    }
+
+    private String refusal(UUID list, String link) {
+        return catchThrowableOfType(
+                        InvalidInput.class,
+                        () -> campaign.actAs.as(
+                                OFFICER,
+                                () -> contacts.contacts.publish(
+                                        campaign.ticket("publish-contacts", list), link, TODAY)))
+                .problems()
+                .get("link");
     }
 
     @Test
@@ -238,7 +255,7 @@ class ContactTests {
     private Optional<String> found(String text) {
         return campaign.actAs.as(
                 "cv.th",
-                () -> contacts.book.directory(text, null, 0, 10).rows().stream()
+                () -> contacts.book.directory(DirectoryQuery.of(text), 0, 10).rows().stream()
                         .map(entry -> entry.name())
                         .findFirst());
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.AccountService;
@@ -90,7 +91,9 @@ class ContactWatchTests {
         contacts.confirmed(COMMUNE, draft -> draft);
         assertThat(campaign.actAs.as(
                         "cv.th",
-                        () -> contacts.book.directory("dak sao", null, 0, 50).total()))
+                        () -> contacts.book
+                                .directory(DirectoryQuery.of("dak sao"), 0, 50)
+                                .total()))
                 .isEqualTo(16);
         clock.setTo(LocalDateTime.of(2025, 7, 1, 9, 0).atZone(OfficeTime.ZONE));
         watch.beginDue();

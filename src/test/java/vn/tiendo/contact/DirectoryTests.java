@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
+import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
@@ -90,29 +91,37 @@ class DirectoryTests {
     void readsAPageWithTwoStatementsAndNoMoreRowsThanAskedFor() {
         AtomicInteger found = new AtomicInteger();
         int statements = counter.count("cv.th", () -> {
-            DirectoryPage page = contacts.book.directory("", null, 0, 50);
+            DirectoryPage page = contacts.book.directory(DirectoryQuery.of(""), 0, 50);
             assertThat(page.rows()).hasSize(50);
             found.set(page.total());
         });
         assertThat(found).hasValue(UNITS * ROWS);
         assertThat(statements).isEqualTo(2);
         campaign.actAs.as("cv.th", () -> {
-            assertThat(contacts.book.directory("xa thu 3000", null, 0, 50).total())
+            assertThat(contacts.book
+                            .directory(DirectoryQuery.of("xa thu 3000"), 0, 50)
+                            .total())
                     .isEqualTo(ROWS);
             assertThat(contacts.book
-                            .directory("chu tich xa thu 3000", ContactPart.COMMITTEE, 0, 50)
+                            .directory(
+                                    DirectoryQuery.of("chu tich xa thu 3000", ContactPart.COMMITTEE, CODES + 3000),
+                                    0,
+                                    50)
                             .rows())
                     .hasSize(8)
                     .extracting(DirectoryEntry::unit)
                     .containsOnly("Xã thứ 3000");
-            assertThat(contacts.book.directory("", null, 50, 50).rows()).hasSize(50);
+            assertThat(contacts.book.directory(DirectoryQuery.of(""), 50, 50).rows())
+                    .hasSize(50);
         });
     }
 
     @Test
     void writesAllWithOneStatement() {
         AtomicInteger written = new AtomicInteger();
-        assertThat(counter.count("cv.th", () -> contacts.book.eachEntry("", null, entry -> written.incrementAndGet())))
+        assertThat(counter.count(
+                        "cv.th",
+                        () -> contacts.book.eachEntry(DirectoryQuery.of(""), entry -> written.incrementAndGet())))
                 .isEqualTo(1);
         assertThat(written).hasValue(UNITS * ROWS);
     }

@@ -2,6 +2,7 @@ package vn.tiendo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,22 @@ class SheetWriterTests {
         assertThat(CsvSheet.harmless(text)).isEqualTo("'" + text);
         String page = entries(write(sheet(List.of(text)), SheetFormat.XLSX)).get("xl/worksheets/sheet1.xml");
         assertThat(page).doesNotContain("<f>").contains("t=\"inlineStr\"");
+        assertThat(isQuoted(text)).as("stays a text when it is edited").isTrue();
+    }
+
+    @Test
+    void marksNoHarmlessText() throws IOException {
+        assertThat(isQuoted("Đăk Hà")).isFalse();
+    }
+
+    /** As another program reads the cell. */
+    private static boolean isQuoted(String text) throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(write(sheet(List.of(text)), SheetFormat.XLSX)))) {
+            Cell cell = book.getSheetAt(0).getRow(2).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            return cell.getCellStyle().getQuotePrefixed();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTests {
 
@@ -60,5 +61,19 @@ class PersonNameTests {
         assertThat(SearchText.of(NFD)).isEqualTo("do xuan bach");
         assertThat(SearchText.of("Đỗ Xuân Bách")).isEqualTo("do xuan bach");
         assertThat(PersonName.initials("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A Byen", "Nguyễn Thị Lý", "K'Brông", "H\u2019Hen Niê", "Y-Thúy Ksor", "Ng. Văn A", "Thiêu"})
+    void knowsANameByItsSigns(String name) {
+        assertThat(PersonName.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "=A Byen", "-A Byen", "@A", "A Byen 2", "A\u0007Byen", "A <b>", "A; B", "\uff1dA B"})
+    void takesNothingElseForAName(String name) {
+        assertThat(PersonName.isOne(name)).isFalse();
     }
 }

@@ -40,4 +40,11 @@ class WebAddressTests {
     void refusesAllElse(String text) {
         assertThat(WebAddress.isOne(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.vn/lien he", "https://a.vn/\tx", "https://a.vn/\u00a0x"})
+    void seesABlankInside(String text) {
+        assertThat(WebAddress.hasBlank(text)).isTrue();
+        assertThat(WebAddress.hasBlank(" https://a.vn/lien-he ")).isFalse();
+    }
 }

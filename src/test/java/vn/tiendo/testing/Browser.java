@@ -38,6 +38,8 @@ public final class Browser implements AutoCloseable {
     /** Below this the calendar of a date field fills the screen. */
     private static final int NARROW = 450;
 
+    private static final int HEIGHT = 900;
+
     /**
      * Every view of the page has been still for six looks in a row, 20 ms apart: a click is sent to the server a moment
      * after it. Pages without a place for views, as the sign-in is, are still when they are loaded.
@@ -56,7 +58,7 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String base;
-    private final int width;
+    private int width;
     private final BrowserContext context;
     private Page page;
 
@@ -71,7 +73,7 @@ public final class Browser implements AutoCloseable {
                         .setExecutablePath(executable().orElseThrow())
                         .setArgs(ARGUMENTS));
         this.context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT));
     }
 
     /** Where Chromium lies on this machine. */
@@ -108,6 +110,13 @@ public final class Browser implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Makes the window of the open page wider or narrower, as when a phone is turned. */
+    public void resize(int to) {
+        width = to;
+        page.setViewportSize(to, HEIGHT);
+        settle();
     }
 
     public void visit(String path) {
@@ -221,7 +230,12 @@ public final class Browser implements AutoCloseable {
 
     /** No violation of WCAG 2.2 AA that axe can find. */
     public void isAccessible() {
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+        // Legacy: it runs in the page itself instead of a second one; none of our pages has frames.
+        assertThat(new AxeBuilder(page)
+                        .withTags(WCAG)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
                 .extracting(
                         rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
@@ -229,8 +243,18 @@ public final class Browser implements AutoCloseable {
 
     /** The frame scrolls, not the window. */
     public void scrollToEnd() {
-        page.evaluate("() => document.querySelector('vaadin-app-layout').shadowRoot"
-                + ".querySelector('[part=content]').scrollTo(0, 1e6)");
+        scrollTo(1_000_000);
+    }
+
+    public void scrollToTop() {
+        scrollTo(0);
+    }
+
+    private void scrollTo(int top) {
+        page.evaluate(
+                "top => document.querySelector('vaadin-app-layout').shadowRoot"
+                        + ".querySelector('[part=content]').scrollTo(0, top)",
+                top);
     }
 
     /** The bodies of all requests to come whose address contains this. */

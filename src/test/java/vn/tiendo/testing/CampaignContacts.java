@@ -187,6 +187,8 @@ public class CampaignContacts {
     /** Every step and every way of the process. */
     public void goEveryWay(SampleUnit unit) {
         load(unit);
+        UUID mistake = start(unit);
+        campaign.actAs.as(officer(unit), () -> contacts.abandon(campaign.ticket("collect-contacts", mistake)));
         UUID list = start(unit);
         submit(unit, list, complete(unit, list));
         approve(unit, list, ReviewDecision.returnFor("Thiếu số fax của Văn phòng"));

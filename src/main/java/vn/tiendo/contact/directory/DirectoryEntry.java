@@ -9,6 +9,7 @@ import vn.tiendo.contact.ContactPart;
  * Somebody in the directory; nothing in it is internal.
  *
  * @param position in the list, from 0
+ * @param place the unit's short name
  * @param phone empty for a number that is not for everybody
  * @param email the official one; empty where there is none
  * @param emailRequestedOn since when an official one is waited for
@@ -18,6 +19,7 @@ public record DirectoryEntry(
         int position,
         String unitCode,
         String unit,
+        String place,
         ContactPart part,
         String title,
         String name,
@@ -25,4 +27,9 @@ public record DirectoryEntry(
         String fax,
         String email,
         @Nullable LocalDate emailRequestedOn,
-        String address) {}
+        String address) {
+
+    public Affiliation affiliation() {
+        return Affiliation.of(part, unit, place, title);
+    }
+}

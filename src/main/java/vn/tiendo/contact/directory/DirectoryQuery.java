@@ -8,10 +8,16 @@ import vn.tiendo.shared.SearchQuery;
  * What is looked for in the directory.
  *
  * @param part null for all
+ * @param unit code of one unit; empty for all
  */
-public record DirectoryQuery(SearchQuery text, @Nullable ContactPart part) {
+public record DirectoryQuery(SearchQuery text, @Nullable ContactPart part, String unit) {
 
-    public static DirectoryQuery of(String text, @Nullable ContactPart part) {
-        return new DirectoryQuery(SearchQuery.of(text), part);
+    /** Everything that has these words. */
+    public static DirectoryQuery of(String text) {
+        return of(text, null, "");
+    }
+
+    public static DirectoryQuery of(String text, @Nullable ContactPart part, String unit) {
+        return new DirectoryQuery(SearchQuery.of(text), part, unit);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.contact.ContactPart;
 import vn.tiendo.contact.check.PhoneNumber;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.SearchQuery;
 
 /** Reads what is public of the lists that stand on portals; the columns named here are all that ever leaves a unit. */
 @Component
@@ -22,7 +24,7 @@ public class DirectoryReader {
     private static final int FETCH = 500;
 
     private static final String COLUMNS =
-            "select r.list_id, r.position, u.code, u.name as unit_name, r.part, r.title, r.name, r.phone,"
+            "select r.list_id, r.position, u.code, u.name as unit_name, u.short_name, r.part, r.title, r.name, r.phone,"
                     + " r.mobile_agreed, r.fax, r.no_fax, r.email, r.email_official, r.email_requested_on, r.address";
 
     private static final String FROM = """
@@ -35,10 +37,21 @@ public class DirectoryReader {
 
     private static final String FOUND = """
              and (:part = '' or r.part = :part)
+             and (:unit = '' or u.code = :unit)
              and (w.search_words || r.search_words) like :first escape '!'
              and (w.search_words || r.search_words) like :second escape '!'
              and (w.search_words || r.search_words) like :third escape '!'
              and (w.search_words || r.search_words) like :fourth escape '!'
+            """;
+
+    private static final String UNITS = """
+            select u.code, u.name from contact_list l
+             join unit_v u on u.id = l.unit_id
+             join unit_words_v w on w.id = l.unit_id
+             where l.in_directory and (w.valid_to is null or w.valid_to >= :today)
+             and w.search_words like :first escape '!' and w.search_words like :second escape '!'
+             and w.search_words like :third escape '!' and w.search_words like :fourth escape '!'
+             order by l.sort_key, l.unit_id limit :limit offset :offset
             """;
 
     private static final String ORDER = " order by l.sort_key, l.unit_id, r.position";
@@ -70,6 +83,28 @@ public class DirectoryReader {
         });
     }
 
+    /** The first that have all these words. One statement. */
+    public List<DirectoryEntry> find(SearchQuery text, int limit) {
+        return found(COLUMNS, new DirectoryQuery(text, null, ""), ORDER + " limit :limit")
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** Units with contacts in the directory, in Vietnamese order. One statement. */
+    public List<DirectoryUnit> units(SearchQuery text, int offset, int limit) {
+        return jdbc.sql(UNITS)
+                .param("today", today())
+                .param("first", text.pattern(0))
+                .param("second", text.pattern(1))
+                .param("third", text.pattern(2))
+                .param("fourth", text.pattern(3))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DirectoryUnit.class)
+                .list();
+    }
+
     /** One of them, if it still stands in the directory. */
     public Optional<DirectoryEntry> entry(UUID listId, int position) {
         return jdbc.sql(COLUMNS + FROM + " and r.list_id = :list and r.position = :position")
@@ -84,6 +119,7 @@ public class DirectoryReader {
         return jdbc.sql(columns + FROM + FOUND + rest)
                 .param("today", today())
                 .param("part", query.part() == null ? "" : query.part().name())
+                .param("unit", query.unit())
                 .param("first", query.text().pattern(0))
                 .param("second", query.text().pattern(1))
                 .param("third", query.text().pattern(2))
@@ -102,6 +138,7 @@ public class DirectoryReader {
                 row.getInt("position"),
                 row.getString("code"),
                 row.getString("unit_name"),
+                row.getString("short_name"),
                 ContactPart.valueOf(row.getString("part")),
                 row.getString("title"),
                 row.getString("name"),

@@ -13,16 +13,19 @@ public final class VCards {
 
     private VCards() {}
 
-    /** @param part in words, beside the unit's name */
-    public static String of(DirectoryEntry entry, String part) {
+    /** One card; who stands for an office has no title of his own there. */
+    public static String of(DirectoryEntry entry) {
+        Affiliation where = entry.affiliation();
         StringBuilder card = new StringBuilder();
         line(card, "BEGIN:VCARD");
         line(card, "VERSION:4.0");
         line(card, "KIND:individual");
         line(card, "FN:" + text(entry.name()));
         line(card, "N:" + name(entry.name()));
-        line(card, "ORG:" + text(entry.unit()) + ";" + text(part));
-        line(card, "TITLE:" + text(entry.title()));
+        line(card, "ORG:" + text(where.organization()) + (where.office().isEmpty() ? "" : ";" + text(where.office())));
+        if (!where.post().isEmpty()) {
+            line(card, "TITLE:" + text(where.post()));
+        }
         phone(card, "TEL;TYPE=\"work,voice\";VALUE=uri:", entry.phone());
         phone(card, "TEL;TYPE=\"work,fax\";VALUE=uri:", entry.fax());
         if (!entry.email().isEmpty()) {

@@ -59,6 +59,9 @@ class CollectContactsForm implements TaskForm {
                 contacts.submit(frame.ticket(), read());
                 frame.done();
             });
+            if (contacts.mayAbandon(list)) {
+                AbandonAction.add(form, frame.ticket(), contacts, frame::done);
+            }
             autosave = form.autosave(() -> version = contacts.save(list, read()));
             form.dock();
             add(form);

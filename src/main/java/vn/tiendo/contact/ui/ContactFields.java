@@ -1,5 +1,7 @@
 package vn.tiendo.contact.ui;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,12 +54,14 @@ class ContactFields extends Details {
      * @param postCode of the catalogue; null for a row of the unit's own, which has a name and can be taken off
      * @param mailbox of a person
      * @param removed is told when the row is taken off
+     * @param spread is told an address that the rows without one shall have too
      */
     ContactFields(
             @Nullable String postCode,
             List<PersonRef> people,
             Function<UUID, Optional<String>> mailbox,
-            Consumer<ContactFields> removed) {
+            Consumer<ContactFields> removed,
+            Consumer<String> spread) {
         this.postCode = postCode;
         this.people = people;
         addClassNames("sheet", "contact");
@@ -82,6 +87,12 @@ class ContactFields extends Details {
         requestedOn = new VietnameseDatePicker(getTranslation("contact.row.requested-on"));
         requestedOn.setHelperText(getTranslation("contact.row.requested-on.hint"));
         address = text(required("contact.row.address"), ContactDraft.LONGEST_ADDRESS);
+        Button everywhere =
+                new Button(getTranslation("contact.row.address.spread"), click -> spread.accept(address.getValue()));
+        everywhere.addThemeVariants(ButtonVariant.TERTIARY);
+        everywhere.setVisible(false);
+        address.addValueChangeListener(
+                change -> everywhere.setVisible(!change.getValue().isBlank()));
         mobile = text(getTranslation("contact.row.mobile"), ContactDraft.LONGEST_NUMBER);
         note = new TextArea(getTranslation("contact.row.note"));
         note.setMaxLength(ContactDraft.LONGEST_NOTE);
@@ -97,7 +108,20 @@ class ContactFields extends Details {
         noFax.addValueChangeListener(change -> fax.setVisible(!change.getValue()));
         Paragraph inside = new Paragraph(getTranslation("contact.row.internal"));
         inside.addClassName("hint");
-        whenHeld.add(person, name, phone, mobileAgreed, noFax, fax, email, requestedOn, address, inside, mobile, note);
+        whenHeld.add(
+                person,
+                name,
+                phone,
+                mobileAgreed,
+                noFax,
+                fax,
+                email,
+                requestedOn,
+                address,
+                everywhere,
+                inside,
+                mobile,
+                note);
         whenHeld.addClassName("contact-fields");
         boolean own = postCode == null;
         title.setVisible(own);
@@ -151,6 +175,27 @@ class ContactFields extends Details {
         form.bind(ContactDraft.field(at, "address"), address);
         form.bind(ContactDraft.field(at, "mobile"), mobile);
         form.bind(ContactDraft.field(at, "note"), note);
+    }
+
+    /** An address for a row that has none and needs one. */
+    void offer(String common) {
+        if (address.getValue().isBlank() && !vacant.getValue()) {
+            address.setValue(common);
+        }
+    }
+
+    /** As problems name the row. */
+    String label() {
+        return (place + 1) + ". " + title.getValue().strip();
+    }
+
+    /** In one word what is missing, if this field of the row is empty. */
+    Optional<String> missing(@Nullable HasValidation field) {
+        Map<HasValidation, String> words =
+                Map.of(title, "title", name, "name", phone, "phone", fax, "fax", email, "email", address, "address");
+        return field instanceof HasValue<?, ?> value && value.isEmpty()
+                ? Optional.ofNullable(words.get(field)).map(word -> getTranslation("contact.missing." + word))
+                : Optional.empty();
     }
 
     void show(ContactDraft.Row row) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.tiendo.contact.ContactFacts;
+import vn.tiendo.contact.ContactPart;
 import vn.tiendo.contact.check.ContactWarning;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.ui.DueText;
@@ -96,9 +97,16 @@ class ContactSheets {
     }
 
     ListItem card(ContactFacts.Row row, Component page) {
+        String part =
+                row.part() == ContactPart.DIVISION ? "" : " · " + page.getTranslation("ContactPart." + row.part());
+        return card(row, row.title() + part, page);
+    }
+
+    /** @param subject what the person is, and where */
+    ListItem card(ContactFacts.Row row, String subject, Component page) {
         Span name = new Span(row.vacant() ? page.getTranslation("contact.vacant") : row.name());
         name.addClassName("name");
-        Span post = new Span(row.title() + " · " + page.getTranslation("ContactPart." + row.part()));
+        Span post = new Span(subject);
         post.addClassName("card-subject");
         ListItem card = new ListItem(name, post);
         card.addClassNames("card", "person-card");
@@ -119,7 +127,7 @@ class ContactSheets {
                 ? page.getTranslation("contact.phone.none")
                 : page.getTranslation("contact.phone", row.phone());
         String fax = row.fax().isEmpty()
-                ? page.getTranslation("contact.fax.none")
+                ? page.getTranslation(row.noFax() ? "contact.fax.none" : "contact.fax.unsaid")
                 : page.getTranslation("contact.fax", row.fax());
         return page.getTranslation("contact.reach", phone, fax, email(row, page));
     }

@@ -13,21 +13,29 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.ui.Timelines;
 import vn.tiendo.contact.ContactBook;
 import vn.tiendo.contact.ContactFacts;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.contact.ContactService;
+import vn.tiendo.contact.ContactStage;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.Toasts;
+import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskTicket;
 import vn.tiendo.task.ui.ProcessSections;
 
 /** A unit's contacts: confirmed, under way, what they lack, the rounds before. */
@@ -80,7 +88,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<ContactFacts> confirmed =
                 history.stream().filter(ContactFacts::current).findFirst();
         openPoints(unit);
-        underWay.ifPresent(list -> add(underWay(list)));
+        underWay.ifPresent(list -> add(underWay(list, unit)));
         confirmed.ifPresentOrElse(
                 list -> add(confirmed(list)),
                 () -> add(new EmptyState(getTranslation("contact.none"), getTranslation("contact.none.hint"))));
@@ -103,30 +111,51 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        points.forEach(point -> list.add(new ListItem(
-                getTranslation("ContactBook.OpenPoint.Kind." + point.kind(), point.about(), point.why()))));
+        Map<ContactBook.OpenPoint.Kind, List<String>> posts = points.stream()
+                .filter(point -> point.why().isEmpty())
+                .collect(Collectors.groupingBy(
+                        ContactBook.OpenPoint::kind,
+                        () -> new EnumMap<>(ContactBook.OpenPoint.Kind.class),
+                        Collectors.mapping(ContactBook.OpenPoint::about, Collectors.toList())));
+        posts.forEach((kind, some) -> list.add(new ListItem(
+                getTranslation("ContactBook.OpenPoint.Kind." + kind, some.size(), String.join(", ", some)))));
+        points.stream()
+                .filter(point -> !point.why().isEmpty())
+                .forEach(point -> list.add(new ListItem(
+                        getTranslation("ContactBook.OpenPoint.Kind." + point.kind(), point.about(), point.why()))));
         Section section = section("contact.open-points");
         section.add(list);
         add(section);
     }
 
-    private Component underWay(ContactFacts list) {
+    private Component underWay(ContactFacts list, UnitRef unit) {
         Section section = section("contact.now");
         section.add(sheets.facts(list, this));
-        tasks.openSteps(List.of(list.id())).getOrDefault(list.id(), List.of()).stream()
-                .filter(step -> tasks.holds(list.id(), step.step()))
-                .forEach(step -> {
-                    Div way = new Div(new Anchor(
-                            TaskLinks.task(step.taskId()),
-                            getTranslation("contact.do", getTranslation(step.step() + ".title"))));
-                    way.addClassName("way-on");
-                    section.add(way);
-                });
+        List<OpenStep> open = tasks.openSteps(List.of(list.id())).getOrDefault(list.id(), List.of());
+        open.stream().filter(step -> tasks.holds(list.id(), step.step())).forEach(step -> {
+            Div way = new Div(new Anchor(
+                    TaskLinks.task(step.taskId()),
+                    getTranslation("contact.do", getTranslation(step.step() + ".title"))));
+            way.addClassName("way-on");
+            section.add(way);
+        });
+        if (contacts.mayAbandon(list.id())) {
+            open.stream().findFirst().ifPresent(step -> section.add(givingUp(step, unit)));
+        }
         section.add(
                 sheets.published(list, this),
                 sheets.rows(list, this),
                 processes.section(list.instanceId().isEmpty() ? null : list.instanceId(), list.id(), this));
         return section;
+    }
+
+    private Component givingUp(OpenStep step, UnitRef unit) {
+        FormPanel form = new FormPanel();
+        AbandonAction.add(form, TaskTicket.of(step.taskId()), contacts, () -> {
+            Toasts.done(getTranslation("contact.abandoned"));
+            show(unit);
+        });
+        return form;
     }
 
     private Component confirmed(ContactFacts list) {
@@ -137,8 +166,9 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component before(List<ContactFacts> history) {
         Section section = section("contact.before");
-        List<ContactFacts> ended =
-                history.stream().filter(list -> list.endedOn() != null).toList();
+        List<ContactFacts> ended = history.stream()
+                .filter(list -> list.endedOn() != null || list.stage() == ContactStage.ABANDONED)
+                .toList();
         if (ended.isEmpty()) {
             section.add(new Paragraph(getTranslation("contact.before.none")));
             return section;

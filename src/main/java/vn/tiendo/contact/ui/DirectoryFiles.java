@@ -12,8 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.contact.ContactBook;
-import vn.tiendo.contact.ContactPart;
+import vn.tiendo.contact.directory.Affiliation;
 import vn.tiendo.contact.directory.DirectoryEntry;
+import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.contact.directory.VCards;
 import vn.tiendo.document.Sheet;
 import vn.tiendo.document.SheetFormat;
@@ -41,13 +42,13 @@ class DirectoryFiles {
         this.clock = clock;
     }
 
-    void sheet(String text, @Nullable ContactPart part, DownloadEvent event) throws IOException {
+    void sheet(DirectoryQuery query, DownloadEvent event) throws IOException {
         event.setFileName(SearchText.fileName(word("contact.sheet.head")) + "." + SheetFormat.XLSX.extension());
         event.setContentType(SheetFormat.XLSX.contentType());
-        SheetWriter.write(sheet(text, part), SheetFormat.XLSX, event.getOutputStream());
+        SheetWriter.write(sheet(query), SheetFormat.XLSX, event.getOutputStream());
     }
 
-    Sheet sheet(String text, @Nullable ContactPart part) {
+    Sheet sheet(DirectoryQuery query) {
         return new Sheet(
                 word("contact.sheet"),
                 List.of(
@@ -59,14 +60,15 @@ class DirectoryFiles {
                 Stream.of(Column.values())
                         .map(column -> new Sheet.Column(word("contact.column." + column.key), column.width))
                         .toList(),
-                row -> book.eachEntry(text, part, entry -> row.accept(cells(entry))));
+                row -> book.eachEntry(query, entry -> row.accept(cells(entry))));
     }
 
     private List<? extends @Nullable Object> cells(DirectoryEntry entry) {
+        Affiliation where = entry.affiliation();
         return Arrays.asList(
-                entry.unit(),
-                part(entry),
-                entry.title(),
+                where.organization(),
+                where.office(),
+                where.post(),
                 entry.name(),
                 entry.phone(),
                 entry.fax(),
@@ -76,13 +78,13 @@ class DirectoryFiles {
     }
 
     /** All that is found, one card after the other. */
-    void cards(String text, @Nullable ContactPart part, DownloadEvent event) throws IOException {
+    void cards(DirectoryQuery query, DownloadEvent event) throws IOException {
         name(event, word("contact.sheet.head"));
-        cards(text, part, event.getOutputStream());
+        cards(query, event.getOutputStream());
     }
 
-    void cards(String text, @Nullable ContactPart part, OutputStream out) {
-        book.eachEntry(text, part, entry -> {
+    void cards(DirectoryQuery query, OutputStream out) {
+        book.eachEntry(query, entry -> {
             try {
                 out.write(card(entry));
             } catch (IOException e) {
@@ -99,16 +101,12 @@ class DirectoryFiles {
     }
 
     private byte[] card(DirectoryEntry entry) {
-        return VCards.of(entry, part(entry)).getBytes(StandardCharsets.UTF_8);
+        return VCards.of(entry).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void name(DownloadEvent event, String what) {
         event.setFileName(SearchText.fileName(what) + CARDS);
         event.setContentType(VCards.TYPE);
-    }
-
-    private String part(DirectoryEntry entry) {
-        return word("ContactPart." + entry.part());
     }
 
     private String word(String key, Object... args) {
@@ -118,7 +116,7 @@ class DirectoryFiles {
     /** The columns of the file. */
     private enum Column {
         UNIT("unit", 30),
-        PART("part", 12),
+        OFFICE("part", 28),
         TITLE("title", 28),
         NAME("name", 24),
         PHONE("phone", 16),

@@ -3,8 +3,10 @@ package vn.tiendo.contact.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,6 +31,8 @@ import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.contact.ContactPart;
 import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
+import vn.tiendo.contact.directory.DirectoryQuery;
+import vn.tiendo.contact.directory.DirectoryUnit;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
@@ -50,6 +54,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient DirectoryFiles files;
     private final TextField search;
     private final Select<ContactPart> parts = new Select<>();
+    private final ComboBox<DirectoryUnit> units = new ComboBox<>();
     private final Paragraph found = new Paragraph();
     private final Div list = new Div();
     private final Div downloads = new Div();
@@ -82,7 +87,18 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 open(PAGE);
             }
         });
-        Div filters = new Div(search, parts);
+        units.setLabel(getTranslation("contact.directory.unit"));
+        units.setClearButtonVisible(true);
+        units.setItemLabelGenerator(DirectoryUnit::name);
+        units.setItems(query ->
+                book.directoryUnits(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        units.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(PAGE);
+            }
+        });
+        search.setHelperText(getTranslation("contact.directory.search.hint"));
+        Div filters = new Div(search, units, parts);
         filters.addClassNames("row", "inbox-filters");
         found.getElement().setAttribute("role", "status");
         downloads.addClassNames("way-on", "downloads");
@@ -104,12 +120,19 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         QueryParameters query = event.getLocation().getQueryParameters();
         search.setValue(query.getSingleParameter("q").orElse(""));
         parts.setValue(query.getSingleParameter("p").map(DirectoryView::part).orElse(null));
+        units.setValue(
+                query.getSingleParameter("u").flatMap(book::directoryUnit).orElse(null));
         shown = query.getSingleParameter("n")
                 .filter(n -> n.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .map(n -> Math.clamp(n, PAGE, MOST))
                 .orElse(PAGE);
-        show(book.directory(search.getValue(), parts.getValue(), 0, shown));
+        show(book.directory(query(), 0, shown));
+    }
+
+    private DirectoryQuery query() {
+        DirectoryUnit unit = units.getValue();
+        return DirectoryQuery.of(search.getValue(), parts.getValue(), unit == null ? "" : unit.code());
     }
 
     private static @Nullable ContactPart part(String name) {
@@ -126,18 +149,28 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         more.setVisible(page.rows().size() < page.total() && shown < MOST);
         if (page.rows().isEmpty()) {
             list.add(new EmptyState(
-                    getTranslation("contact.directory.none"), getTranslation("contact.directory.none.hint")));
+                    getTranslation("contact.directory.none"),
+                    getTranslation("contact.directory.none.hint"),
+                    new Button(
+                            getTranslation("contact.directory.clear"),
+                            click -> UI.getCurrent().navigate(ContactLinks.DIRECTORY))));
             return;
         }
-        String text = search.getValue();
-        ContactPart part = parts.getValue();
+        DirectoryQuery query = query();
         downloads.add(
-                download(event -> files.sheet(text, part, event), "contact.directory.xlsx"),
-                download(event -> files.cards(text, part, event), "contact.directory.vcards"));
+                download(event -> files.sheet(query, event), "contact.directory.xlsx"),
+                download(event -> files.cards(query, event), "contact.directory.vcards"));
+        String unit = "";
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
-        page.rows().forEach(entry -> cards.add(card(entry)));
-        list.add(cards);
+        for (DirectoryEntry entry : page.rows()) {
+            if (!entry.unitCode().equals(unit)) {
+                unit = entry.unitCode();
+                cards = new UnorderedList();
+                cards.addClassName("cards");
+                list.add(new H2(entry.unit()), cards);
+            }
+            cards.add(card(entry));
+        }
     }
 
     private Anchor download(DownloadHandler file, String key) {
@@ -151,16 +184,18 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 new ContactFacts.Row(
                         null,
                         entry.part(),
-                        getTranslation("contact.directory.line", entry.title(), entry.unit()),
+                        entry.title(),
                         false,
                         entry.name(),
                         entry.phone(),
                         entry.fax(),
+                        entry.fax().isEmpty(),
                         entry.email(),
                         entry.emailRequestedOn(),
                         entry.address(),
                         null,
                         ""),
+                entry.affiliation().whole(),
                 this);
         Anchor own = download(event -> files.card(entry.listId(), entry.position(), event), "contact.directory.vcard");
         own.addClassName("action-link");
@@ -176,6 +211,9 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
         if (parts.getValue() != null) {
             query.put("p", List.of(parts.getValue().name()));
+        }
+        if (units.getValue() != null) {
+            query.put("u", List.of(units.getValue().code()));
         }
         if (count > PAGE) {
             query.put("n", List.of(Integer.toString(count)));

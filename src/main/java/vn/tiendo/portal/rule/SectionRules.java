@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.WebAddress;
 
 /** What must be said of sections, slogans and outages; each problem stands beside its field. */
 public final class SectionRules {
@@ -133,7 +134,9 @@ public final class SectionRules {
         }
         atMost("link", link, PortalFacts.Item.LONGEST_LINK);
         Optional<PortalAddress> page = PortalAddress.of(link);
-        if (page.isEmpty()) {
+        if (WebAddress.hasBlank(link)) {
+            problem("link", "portal.problem.link-blank");
+        } else if (page.isEmpty()) {
             problem("link", "portal.problem.link-form");
         } else if (!PortalAddress.of(portal)
                 .map(place -> place.contains(page.get()))

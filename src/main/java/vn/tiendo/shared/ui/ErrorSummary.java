@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with a form, on top of it, announced and focused; each line leads to its field (UX-20). */
@@ -20,6 +21,8 @@ public class ErrorSummary extends Div implements Focusable<Div> {
     /** One thing that is wrong, and the field where it can be put right, if it has one. */
     public record Problem(String message, @Nullable HasValidation field) {}
 
+    private transient UnaryOperator<List<Problem>> gathering = UnaryOperator.identity();
+
     public ErrorSummary() {
         addClassName("error-summary");
         getElement().setAttribute("role", "alert");
@@ -27,11 +30,18 @@ public class ErrorSummary extends Div implements Focusable<Div> {
         setVisible(false);
     }
 
+    /** Lets a form of many alike rows tell in one line what is missing in one of them; beside the fields all stays. */
+    void gather(UnaryOperator<List<Problem>> how) {
+        gathering = how;
+    }
+
     public void show(List<Problem> problems) {
         removeAll();
         problems.forEach(problem -> unfold(problem.field()));
         UnorderedList list = new UnorderedList();
-        problems.stream().map(problem -> new ListItem(line(problem))).forEach(list::add);
+        gathering.apply(problems).stream()
+                .map(problem -> new ListItem(line(problem)))
+                .forEach(list::add);
         add(new H2(getTranslation("form.problems")), list);
         setVisible(true);
         focus();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ public class FormPanel extends Div {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Div content = new Div();
     private final Div actions = new Div();
+    private final List<Button> buttons = new ArrayList<>();
     private LeaveGuard guard = new LeaveGuard();
+    private boolean locked;
 
     public FormPanel() {
         addClassName("form-panel");
@@ -57,6 +60,19 @@ public class FormPanel extends Div {
 
     public void content(Component... components) {
         content.add(components);
+    }
+
+    /** How the summary on top gathers what is wrong, where alike rows would each tell the same. */
+    public void gather(UnaryOperator<List<ErrorSummary.Problem>> how) {
+        summary.gather(how);
+    }
+
+    /** What it is for is over: a note says so on top, nothing can be pressed any more, and what was typed can still be read. */
+    public void lock(Component note) {
+        locked = true;
+        buttons.forEach(button -> button.setEnabled(false));
+        addComponentAsFirst(note);
+        note.scrollIntoView();
     }
 
     /** Notices what is entered into a part that was added after the form was shown. */
@@ -113,6 +129,7 @@ public class FormPanel extends Div {
     /** Another way to go on, that cannot be undone: asked about once, with the button's own words. */
     public Button action(String text, Supplier<@Nullable Question> question, Runnable act) {
         Button button = new Button(text);
+        buttons.add(button);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true);
@@ -145,12 +162,13 @@ public class FormPanel extends Div {
 
     private Button button(String text, Runnable act) {
         Button button = new Button(text);
+        buttons.add(button);
         button.setDisableOnClick(true); // a second click finds nothing to press
         button.addClickListener(click -> {
             try {
                 run(act);
             } finally {
-                button.setEnabled(true); // also after a failure that the page's error handler tells
+                button.setEnabled(!locked); // also after a failure that the page's error handler tells
             }
         });
         return button;

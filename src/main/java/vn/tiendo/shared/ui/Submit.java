@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.shared.InvalidInput;
@@ -40,9 +41,22 @@ public final class Submit {
         } catch (InvalidInput e) {
             show(owner, summary, fields, e);
         } catch (Refused e) {
-            Toasts.warn(message(owner, e));
+            if (!told(owner, e)) {
+                Toasts.warn(message(owner, e));
+            }
         } catch (OptimisticLockingFailureException e) {
             Toasts.warn(owner.getTranslation("form.conflict"));
+        }
+        return false;
+    }
+
+    private static boolean told(Component owner, Refused refused) {
+        for (Optional<Component> part = Optional.of(owner);
+                part.isPresent();
+                part = part.get().getParent()) {
+            if (part.get() instanceof Refusals page && page.tell(owner, refused)) {
+                return true;
+            }
         }
         return false;
     }

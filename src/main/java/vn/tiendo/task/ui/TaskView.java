@@ -148,7 +148,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException(
                     "No form for the step " + page.step().step());
         }
-        return form.open(page, new FormFrame(page, panel, this::completed));
+        return new StepForm(
+                form.open(page, new FormFrame(page, panel, this::completed)),
+                page.about().link());
     }
 
     private void completed(TaskPage page) {

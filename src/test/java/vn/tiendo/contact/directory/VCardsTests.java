@@ -17,7 +17,7 @@ class VCardsTests {
                 .endsWith("END:VCARD\r\n")
                 .contains("FN:Nguyễn Thị Lý\r\n")
                 .contains("N:Nguyễn;Lý;Thị;;\r\n")
-                .contains("ORG:UBND xã Đăk Hà;UBND\r\n")
+                .contains("ORG:UBND xã Đăk Hà\r\n")
                 .contains("TITLE:Phó Chủ tịch UBND\r\n")
                 .contains("TEL;TYPE=\"work,voice\";VALUE=uri:tel:+842603123456\r\n")
                 .contains("EMAIL;TYPE=work:ly@kontum.gov.vn\r\n")
@@ -50,21 +50,41 @@ class VCardsTests {
         return card.replace("\r\n ", "");
     }
 
+    @Test
+    void namesTheOrganisationOfEachPart() {
+        assertThat(card(ContactPart.PARTY, "A Byen", "Bí thư Đảng ủy", "y"))
+                .contains("ORG:Đảng ủy xã Đăk Hà\r\n", "TITLE:Bí thư Đảng ủy\r\n");
+        assertThat(card(ContactPart.COUNCIL, "A Byen", "Chủ tịch HĐND", "y")).contains("ORG:HĐND xã Đăk Hà\r\n");
+        assertThat(card(ContactPart.FRONT, "A Byen", "Chủ tịch UBMTTQVN", "y"))
+                .contains("ORG:Ủy ban MTTQ Việt Nam xã Đăk Hà\r\n");
+        assertThat(card(ContactPart.DIVISION, "A Byen", "Bộ phận Một cửa", "y"))
+                .contains("ORG:UBND xã Đăk Hà;Bộ phận Một cửa\r\n")
+                .doesNotContain("TITLE:");
+        assertThat(card(ContactPart.DIVISION, "A Byen", "Cán bộ ĐC-NN-XD-MT", "y"))
+                .contains("ORG:UBND xã Đăk Hà\r\n", "TITLE:Cán bộ ĐC-NN-XD-MT\r\n");
+        assertThat(Affiliation.of(ContactPart.DIVISION, "UBND xã Đăk Hà", "xã Đăk Hà", "Bộ phận Một cửa")
+                        .whole())
+                .isEqualTo("UBND xã Đăk Hà · Bộ phận Một cửa");
+    }
+
     private static String card(String name, String title, String address) {
-        return VCards.of(
-                new DirectoryEntry(
-                        UUID.randomUUID(),
-                        0,
-                        "xa-dakha",
-                        "UBND xã Đăk Hà",
-                        ContactPart.COMMITTEE,
-                        title,
-                        name,
-                        "0260 3123 456",
-                        "",
-                        "ly@kontum.gov.vn",
-                        null,
-                        address),
-                "UBND");
+        return card(ContactPart.COMMITTEE, name, title, address);
+    }
+
+    private static String card(ContactPart part, String name, String title, String address) {
+        return VCards.of(new DirectoryEntry(
+                UUID.randomUUID(),
+                0,
+                "xa-dakha",
+                "UBND xã Đăk Hà",
+                "xã Đăk Hà",
+                part,
+                title,
+                name,
+                "0260 3123 456",
+                "",
+                "ly@kontum.gov.vn",
+                null,
+                address));
     }
 }

@@ -92,7 +92,7 @@ class ContactViewTests extends Screen {
         campaign.actAs.as(OFFICER, () -> {
             UI.getCurrent().navigate(ContactLinks.of(COMMUNE.code()));
             assertThat(all())
-                    .contains("Điểm còn thiếu", "Bí thư Đảng ủy: còn chờ cấp thư công vụ")
+                    .contains("Điểm còn thiếu", "1 đầu mối còn chờ cấp thư công vụ: Bí thư Đảng ủy")
                     .contains("chưa có thư công vụ: thành viên Ban biên tập")
                     .contains("15/16 đầu mối có thư công vụ, 1 chờ cấp")
                     .contains("Thư công vụ: đã đề nghị cấp ngày 20/09/2022");
@@ -124,6 +124,33 @@ class ContactViewTests extends Screen {
                             .filter(field -> "Chức danh (bắt buộc)".equals(field.getLabel()))
                             .filter(TextField::isVisible))
                     .hasSize(1);
+        });
+    }
+
+    @Test
+    void gathersWhatIsMissingByPost() {
+        UUID list = contacts.start(COMMUNE);
+        campaign.actAs.as(OFFICER, () -> {
+            UI.getCurrent().navigate(TaskLinks.task(campaign.task("collect-contacts", list)));
+            press("Trình lãnh đạo duyệt");
+            ErrorSummary summary = $(ErrorSummary.class).all().stream()
+                    .filter(ErrorSummary::isVisible)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(summary.getElement().getTextRecursively())
+                    .contains("1. Bí thư Đảng ủy: còn thiếu họ tên, điện thoại, fax, thư công vụ, địa chỉ.");
+            assertThat($(com.vaadin.flow.component.html.ListItem.class)
+                            .from(summary)
+                            .all())
+                    .hasSize(16);
+            assertThat(field("Fax").getErrorMessage()).contains("hãy ghi số fax, hoặc đánh dấu không có fax");
+            field("Địa chỉ trụ sở (bắt buộc)").setValue("Thôn Kạch Lớn 1");
+            press("Dùng địa chỉ này cho các dòng còn trống");
+            assertThat($(TextField.class).all().stream()
+                            .filter(field -> "Địa chỉ trụ sở (bắt buộc)".equals(field.getLabel()))
+                            .map(TextField::getValue))
+                    .hasSize(16)
+                    .containsOnly("Thôn Kạch Lớn 1");
         });
     }
 

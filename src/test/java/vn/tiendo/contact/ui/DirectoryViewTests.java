@@ -5,7 +5,9 @@ import static vn.tiendo.testing.CampaignContacts.SECRET;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,10 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.ContactDraft;
 import vn.tiendo.contact.ContactLinks;
+import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.document.SheetFormat;
 import vn.tiendo.document.SheetWriter;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
@@ -50,6 +55,12 @@ class DirectoryViewTests extends Screen {
 
     @Autowired
     private DirectoryFiles files;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ContactSearch search;
 
     @Autowired
     private MutableClock clock;
@@ -94,7 +105,17 @@ class DirectoryViewTests extends Screen {
                     .doesNotContain(SECRET)
                     .doesNotContain("0912");
             assertThat(cards()).contains("A Byen").doesNotContain(SECRET).doesNotContain("0912");
-            assertThat(contacts.book.directory(SECRET, null, 0, 10).total())
+            for (String query : List.of("A%20Byen", "0260%203123", SECRET, "0912345678")) {
+                assertThat(page("tim-kiem?q=" + query))
+                        .doesNotContain("0912 345")
+                        .satisfies(all -> {
+                            if (query.startsWith("A") || query.startsWith("0260")) {
+                                assertThat(all).contains("Danh bạ", "Đảng ủy xã Đăk Sao", "0260 3123 456");
+                            }
+                        });
+                assertThat(hits(query)).doesNotContain(SECRET).doesNotContain("0912");
+            }
+            assertThat(contacts.book.directory(DirectoryQuery.of(SECRET), 0, 10).total())
                     .as("nor is it found")
                     .isZero();
         });
@@ -102,10 +123,8 @@ class DirectoryViewTests extends Screen {
 
     @Test
     void letsNoTextBecomeAFormulaOrALine() {
-        contacts.confirmed(
-                COMMUNE,
-                draft -> CampaignContacts.with(
-                        draft, 0, row -> CampaignContacts.held(row, null, "=HYPERLINK(\"http://x\") Byen")));
+        contacts.confirmed(COMMUNE, draft -> draft);
+        jdbc.update("update contact_row set name = '=HYPERLINK(\"http://x\") Byen' where position = 0"); // as of before
         campaign.actAs.as("cv.th", () -> {
             assertThat(cells()).anyMatch(cell -> cell.equals("=HYPERLINK(\"http://x\") Byen"));
             assertThat(cards().lines().filter(line -> line.startsWith("BEGIN:")))
@@ -113,9 +132,30 @@ class DirectoryViewTests extends Screen {
         });
     }
 
+    private String hits(String query) {
+        return search.find(SearchQuery.of(query.replace("%20", " ")), 20).toString();
+    }
+
+    @Test
+    void groupsByUnitAndOffersToClearTheFilters() {
+        contacts.confirmed(COMMUNE, draft -> draft);
+        campaign.actAs.as("cv.th", () -> {
+            page(ContactLinks.DIRECTORY + "?u=" + COMMUNE.code());
+            assertThat($(H2.class).all()).extracting(H2::getText).contains("UBND xã Đăk Sao");
+            assertThat(lines())
+                    .anyMatch(line -> line.contains("Bí thư Đảng ủy · Đảng ủy xã Đăk Sao"))
+                    .anyMatch(line -> line.contains("UBND xã Đăk Sao · Bộ phận Một cửa"))
+                    .noneMatch(line -> line.contains("Bộ phận Một cửa · "));
+            assertThat(page(ContactLinks.DIRECTORY + "?u=xa-dakna&q=byen")).contains("Không có đầu mối nào khớp.");
+            press("Xóa bộ lọc");
+            assertThat(lines()).anyMatch(line -> line.contains("A Byen"));
+        });
+    }
+
     /** Every text on the page, with what stands in its fields. */
     private String page(String address) {
-        UI.getCurrent().navigate(address);
+        Location place = new Location(address);
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
         StringBuilder all = new StringBuilder();
         all.append(((com.vaadin.flow.component.Component) getCurrentView())
                 .getElement()
@@ -128,7 +168,7 @@ class DirectoryViewTests extends Screen {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> cells = new ArrayList<>();
         try {
-            SheetWriter.write(files.sheet("", null), SheetFormat.XLSX, out);
+            SheetWriter.write(files.sheet(DirectoryQuery.of("")), SheetFormat.XLSX, out);
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
                 for (Row row : book.getSheetAt(0)) {
                     for (Cell cell : row) {
@@ -145,7 +185,7 @@ class DirectoryViewTests extends Screen {
 
     private String cards() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        files.cards("", null, out);
+        files.cards(DirectoryQuery.of(""), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -176,7 +176,7 @@ class ForecastViewsTests extends SpringBrowserlessTest {
         Paragraph text = (Paragraph) next.panel(tasks.page(task)).orElseThrow();
 
         assertThat(text.getText())
-                .isEqualTo("Nhắc tiếp theo: thứ Sáu 14/10/2022, còn 10 ngày làm việc: Đầu mối: Y Lan.");
+                .isEqualTo("Nhắc tiếp theo vào thứ Sáu 14/10/2022 (còn 10 ngày làm việc). Đầu mối: Y Lan.");
     }
 
     private DirectiveFacts facts(UUID directive) {
