@@ -28,13 +28,18 @@ public record TaskFacts(
      * The subject in words.
      *
      * @param rootId the directive under which the step is listed
-     * @param reference number and symbol, or a word for a draft without them
+     * @param reference number and symbol; empty for a draft without them, and for what is no document
      * @param subject whose or what, e.g. the unit and the obligation
      * @param excerpt the document's own words, shown as the reason for the step
      * @param link path of the subject's own page
      */
     @Embeddable
     public record About(UUID rootId, String reference, String subject, String excerpt, String link) {
+
+        /** Whether a number is missing: only a document's own page is named by its id, and only a document ever gets one. */
+        public boolean lacksNumber() {
+            return reference.isEmpty() && link.endsWith(rootId.toString());
+        }
 
         /** What is searched. */
         String folded() {

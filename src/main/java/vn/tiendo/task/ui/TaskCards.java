@@ -33,7 +33,11 @@ class TaskCards {
         subject.addClassName("card-subject");
         Div meta = new Div();
         meta.addClassName("card-meta");
-        meta.add(new Span(row.reference().isEmpty() ? where.getTranslation("task.no-number") : row.reference()));
+        if (row.about().lacksNumber()) {
+            meta.add(new Span(where.getTranslation("task.no-number")));
+        } else if (!row.reference().isEmpty()) {
+            meta.add(new Span(row.reference()));
+        }
         if (row.inQueue()) {
             meta.add(new StateBadge("queue", "○", where.getTranslation("task.in-queue")));
         }

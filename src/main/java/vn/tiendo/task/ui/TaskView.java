@@ -173,7 +173,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(subject.equals(page.unit().shortName()) ? page.unit().name() : subject);
         about.addClassName("task-subject");
         facts.add(about);
-        facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
+        if (page.about().lacksNumber()) {
+            facts.add(new Div(getTranslation("task.no-number")));
+        } else if (!reference.isEmpty()) {
+            facts.add(new Div(reference));
+        }
         if (page.due() != null && page.state() == TaskState.OPEN) {
             DueText.Timeliness timeliness = words.of(page.due());
             String css = switch (timeliness) {
