@@ -8,6 +8,7 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.portal.heat.PortalCounts;
+import vn.tiendo.portal.heat.PortalLines;
 import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.portal.notice.PortalNotices;
 import vn.tiendo.portal.outage.Outages;
@@ -25,6 +26,7 @@ class PortalChains {
     private final Portals portals;
     private final PortalReader reader;
     private final PortalNotices notices;
+    private final PortalLines lines;
 
     PortalChains(
             AuditService audit,
@@ -32,13 +34,15 @@ class PortalChains {
             PortalCounts counts,
             Portals portals,
             PortalReader reader,
-            PortalNotices notices) {
+            PortalNotices notices,
+            PortalLines lines) {
         this.audit = audit;
         this.work = work;
         this.counts = counts;
         this.portals = portals;
         this.reader = reader;
         this.notices = notices;
+        this.lines = lines;
     }
 
     void record(Portal portal, String what, String subject, String note) {
@@ -82,6 +86,7 @@ class PortalChains {
     private void carry(UUID unit, PortalSummary summary, UUID by) {
         carried(unit, WorkKind.SECTION, summary.sectionsInOrder(), summary.line(), by);
         carried(unit, WorkKind.SLOGAN, summary.bannersInOrder(), summary.bannersLine(), by);
+        lines.told(unit, summary);
     }
 
     private void carried(UUID unit, WorkKind kind, boolean through, String line, UUID by) {

@@ -36,9 +36,14 @@ public record TaskFacts(
     @Embeddable
     public record About(UUID rootId, String reference, String subject, String excerpt, String link) {
 
-        /** Whether a number is missing: only a document's own page is named by its id, and only a document ever gets one. */
-        public boolean lacksNumber() {
-            return reference.isEmpty() && link.endsWith(rootId.toString());
+        /**
+         * The reference as pages show it: only a document ever gets a number, and only a document's page is named by its id.
+         *
+         * @param none what stands for a number that a document does not have yet
+         * @return empty for what is no document
+         */
+        public String shown(String none) {
+            return reference.isEmpty() && link.endsWith(rootId.toString()) ? none : reference;
         }
 
         /** What is searched. */

@@ -65,12 +65,6 @@ class PortalIT {
         portals.facts(SLOGAN).sections().stream()
                 .limit(12)
                 .forEach(section -> portals.review(SLOGAN, section, portals.today(), 3));
-        UUID unit = campaign.organizationUnit(SLOGAN.code());
-        campaign.actAs.as(
-                SLOGAN.lead(),
-                () -> portals.keeping.addBanner(
-                        unit, "Khẩu hiệu chào mừng năm 2021", "Ảnh bìa trang chủ", LocalDate.of(2021, 12, 31)));
-        at(LocalDate.of(2022, 10, 3));
     }
 
     @AfterEach
@@ -87,6 +81,12 @@ class PortalIT {
 
     @Test
     void takesAnOldSloganDownAndIsLookedAt() {
+        UUID unit = campaign.organizationUnit(SLOGAN.code());
+        campaign.actAs.as(
+                SLOGAN.lead(),
+                () -> portals.keeping.addBanner(
+                        unit, "Khẩu hiệu chào mừng năm 2021", "Ảnh bìa trang chủ", LocalDate.of(2021, 12, 31)));
+        at(LocalDate.of(2022, 10, 3));
         phone.signIn(SLOGAN.lead());
         phone.openTask(FILL, "xã Ngọk Lây");
         phone.sees("Khẩu hiệu chào mừng năm 2021");
@@ -116,6 +116,7 @@ class PortalIT {
 
     @Test
     void reportsThatThePortalIsOutAndThatItCanBeReachedAgain() {
+        at(LocalDate.of(2022, 10, 3));
         phone.signIn(OUT.lead());
         phone.visit("trang-thong-tin/xa-ngokyeu");
         phone.page()

@@ -84,9 +84,17 @@ class PortalProgressTests {
         watch.look();
         assertThat(cell(WorkKind.SECTION)).isEqualTo("16/16 chuyên mục đạt");
         assertThat(done(WorkKind.SECTION)).as("nobody said that it is done").isFalse();
+        String note = "Đường vào xã sạt lở, mất điện 4 ngày";
+        jdbc.sql("update assignment set progress = :note where unit_id = :unit and work_kind = 'SECTION'")
+                .param("note", note)
+                .param("unit", unit)
+                .update();
+        jdbc.sql("update portal_watch set done_on = date '2022-10-03'").update();
+        watch.look();
+        assertThat(cell(WorkKind.SECTION)).as("what people wrote stays").isEqualTo(note);
         at(LocalDate.of(2022, 10, 5));
         watch.look();
-        assertThat(cell(WorkKind.SECTION)).isEqualTo("0/16 chuyên mục đạt");
+        assertThat(cell(WorkKind.SECTION)).as("until something changes").isEqualTo("0/16 chuyên mục đạt");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class SectionBadges {
     /** What the signs of the map mean. */
     static Component legend(Component page) {
         Paragraph legend = new Paragraph();
-        legend.addClassNames("legend");
+        legend.addClassName("heat-legend");
         for (PortalFacts.State state : PortalFacts.State.values()) {
             legend.add(of(state, page));
         }

@@ -33,10 +33,9 @@ class TaskCards {
         subject.addClassName("card-subject");
         Div meta = new Div();
         meta.addClassName("card-meta");
-        if (row.about().lacksNumber()) {
-            meta.add(new Span(where.getTranslation("task.no-number")));
-        } else if (!row.reference().isEmpty()) {
-            meta.add(new Span(row.reference()));
+        String reference = row.about().shown(where.getTranslation("task.no-number"));
+        if (!reference.isEmpty()) {
+            meta.add(new Span(reference));
         }
         if (row.inQueue()) {
             meta.add(new StateBadge("queue", "○", where.getTranslation("task.in-queue")));

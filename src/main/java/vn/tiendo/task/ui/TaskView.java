@@ -167,15 +167,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component facts(TaskPage page) {
         Div facts = new Div();
         facts.addClassName("card-meta");
-        String reference = page.about().reference();
+        String reference = page.about().shown(getTranslation("task.no-number"));
         String subject = page.about().subject();
         Div about =
                 new Div(subject.equals(page.unit().shortName()) ? page.unit().name() : subject);
         about.addClassName("task-subject");
         facts.add(about);
-        if (page.about().lacksNumber()) {
-            facts.add(new Div(getTranslation("task.no-number")));
-        } else if (!reference.isEmpty()) {
+        if (!reference.isEmpty()) {
             facts.add(new Div(reference));
         }
         if (page.due() != null && page.state() == TaskState.OPEN) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.document.Sheet;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.portal.heat.HeatFilter;
+import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
@@ -49,6 +52,9 @@ class PortalViewsTests extends Screen {
 
     @Autowired
     private CampaignPortals portals;
+
+    @Autowired
+    private HeatFiles files;
 
     @Autowired
     private MutableClock clock;
@@ -105,6 +111,29 @@ class PortalViewsTests extends Screen {
         campaign.actAs.as(COMMUNE.lead(), () -> {
             open(PortalLinks.PORTALS);
             assertThat(rows()).hasSize(3);
+        });
+    }
+
+    @Test
+    void givesTheWholeMapAsAFileInWords() {
+        campaign.actAs.as(CampaignPortals.OVERSEER, () -> {
+            Sheet sheet = files.sheet(HeatQuery.ALL);
+            List<List<?>> rows = new ArrayList<>();
+            sheet.rows().each(rows::add);
+            assertThat(sheet.columns())
+                    .hasSize(23)
+                    .extracting(Sheet.Column::title)
+                    .contains(NEWS);
+            assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(23));
+            assertThat(rows.get(0).subList(0, 7))
+                    .isEqualTo(List.of(
+                            "xã Đăk Na",
+                            "https://dakna.tumorong.test/",
+                            "0/16 chuyên mục đạt",
+                            "0",
+                            "16",
+                            "",
+                            "trống"));
         });
     }
 
