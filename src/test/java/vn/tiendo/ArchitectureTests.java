@@ -202,6 +202,7 @@ class ArchitectureTests {
                                         "HeldTasks",
                                         "AlarmService",
                                         "BoardWatch",
+                                        "NominationService",
                                         "ContactWatch",
                                         "ContactChains",
                                         "PortalWatch",

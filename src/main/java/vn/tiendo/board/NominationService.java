@@ -25,6 +25,7 @@ import vn.tiendo.document.paper.OfficialDocumentWriter;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.portal.PortalService;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
@@ -33,6 +34,7 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TextLimits;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
+import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.WorkflowService;
 
 /** Who shall be on a board: begun, saved, submitted or given up; and boards of before the office worked here. */
@@ -52,6 +54,7 @@ public class NominationService {
     private final RegisterService register;
     private final TaskListService tasks;
     private final WorkflowService workflow;
+    private final PortalService portals;
     private final Clock clock;
 
     NominationService(
@@ -66,6 +69,7 @@ public class NominationService {
             RegisterService register,
             TaskListService tasks,
             WorkflowService workflow,
+            PortalService portals,
             Clock clock) {
         this.acts = acts;
         this.reader = reader;
@@ -78,6 +82,7 @@ public class NominationService {
         this.register = register;
         this.tasks = tasks;
         this.workflow = workflow;
+        this.portals = portals;
         this.clock = clock;
     }
 
@@ -213,6 +218,7 @@ public class NominationService {
             throw new InvalidInput("reference", "board.problem.exists");
         }
         chains.record(act, "entered", earlier.reference().strip());
+        SystemActor.run(() -> portals.onDuty(unitId, reader.facts(act).duties()));
         return act.id();
     }
 

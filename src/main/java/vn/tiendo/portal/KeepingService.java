@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
+import vn.tiendo.portal.notice.PortalHistory;
 import vn.tiendo.portal.outage.Outages;
 import vn.tiendo.portal.rule.SectionRules;
 import vn.tiendo.shared.Actor;
@@ -115,7 +116,7 @@ public class KeepingService {
             throw new NotAllowed();
         }
         section.lieAt(link.strip(), intervalDays);
-        changed(portal, "section-changed", seen.name(), link.strip());
+        changed(portal, "section-changed", seen.name(), PortalHistory.changed(seen, link.strip(), intervalDays));
     }
 
     /** Puts somebody on duty, or nobody. */
@@ -134,7 +135,9 @@ public class KeepingService {
                 portal,
                 "on-duty",
                 seen.name(),
-                person == null ? "" : organization.person(person).name());
+                person == null
+                        ? PortalHistory.nobody()
+                        : organization.person(person).name());
     }
 
     /** Somebody has looked at the real page: this is its newest item, and so many there are. */
@@ -148,8 +151,9 @@ public class KeepingService {
         changed(
                 reader.portal(section(looks.getFirst().seen()).portalId()),
                 "reviewed",
-                looks.stream().map(look -> look.seen().name()).collect(Collectors.joining("; ")),
-                looks.getLast().item().newestTitle().strip());
+                PortalHistory.names(
+                        looks.stream().map(look -> look.seen().name()).toList()),
+                looks.size() == 1 ? PortalHistory.look(looks.getFirst()) : "");
     }
 
     private void show(PortalSection section, PortalFacts.Item item, int count) {
@@ -251,26 +255,26 @@ public class KeepingService {
     public void reportOutage(UUID unitId, @Nullable LocalDate since, String reason) {
         Portal portal = reader.ofUnit(unitId);
         reader.requireEither(portal);
-        SectionRules.requireOutage(since, reason, reader.today());
+        SectionRules.requireOutage(since, reason, reader.facts(portal).newest(), reader.today());
+        Outages.Open outage = Outages.Open.begun(Objects.requireNonNull(since), reason.strip(), Actor.currentPerson());
         try {
-            outages.begin(
-                    portal.id(),
-                    new Outages.Open(Objects.requireNonNull(since), reason.strip(), Actor.currentPerson()),
-                    clock.instant());
+            outages.begin(portal.id(), outage, clock.instant());
         } catch (DataIntegrityViolationException twice) {
             throw new InvalidInput("since", "portal.problem.out-already");
         }
         upkeeping.halt(portal.id());
-        chains.record(portal, "unreachable", portal.address(), reason.strip());
+        chains.unreachable(portal, outage);
+        chains.progress(portal);
     }
 
     /** It can be reached again; said twice, nothing more happens. */
     public void endOutage(UUID unitId) {
         Portal portal = reader.ofUnit(unitId);
         reader.requireEither(portal);
+        Optional<Outages.Open> outage = outages.open(portal.id());
         if (outages.end(portal.id(), Actor.currentPerson(), clock.instant())) {
             upkeeping.resume(portal.id(), reader.facts(portal).inOrder());
-            chains.record(portal, "reachable", portal.address(), "");
+            outage.ifPresent(over -> chains.reachable(portal, over));
             chains.progress(portal);
         }
     }

@@ -8,8 +8,12 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.portal.heat.PortalCounts;
+import vn.tiendo.portal.heat.PortalLines;
 import vn.tiendo.portal.heat.PortalSummary;
+import vn.tiendo.portal.notice.PortalNotices;
+import vn.tiendo.portal.outage.Outages;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.workflow.SystemActor;
 
 /** What of a portal's changes stands in the history, and what the unit's assignments hear of it. */
@@ -21,14 +25,24 @@ class PortalChains {
     private final PortalCounts counts;
     private final Portals portals;
     private final PortalReader reader;
+    private final PortalNotices notices;
+    private final PortalLines lines;
 
     PortalChains(
-            AuditService audit, CarriedWorkService work, PortalCounts counts, Portals portals, PortalReader reader) {
+            AuditService audit,
+            CarriedWorkService work,
+            PortalCounts counts,
+            Portals portals,
+            PortalReader reader,
+            PortalNotices notices,
+            PortalLines lines) {
         this.audit = audit;
         this.work = work;
         this.counts = counts;
         this.portals = portals;
         this.reader = reader;
+        this.notices = notices;
+        this.lines = lines;
     }
 
     void record(Portal portal, String what, String subject, String note) {
@@ -37,6 +51,22 @@ class PortalChains {
                 portal.id(),
                 "portal." + what,
                 note.isEmpty() ? Map.of("subject", subject) : Map.of("subject", subject, "note", note));
+    }
+
+    /** Who looks after the portal hears of an outage from the unit, and the unit from who looks after it. */
+    void unreachable(Portal portal, Outages.Open outage) {
+        notices.unreachable(said(portal, outage), OfficeTime.day(outage.since()), outage.reason());
+        record(portal, "unreachable", portal.address(), outage.reason());
+    }
+
+    void reachable(Portal portal, Outages.Open outage) {
+        notices.reachable(said(portal, outage));
+        record(portal, "reachable", portal.address(), "");
+    }
+
+    private PortalNotices.OutageSaid said(Portal portal, Outages.Open outage) {
+        return new PortalNotices.OutageSaid(
+                outage.id(), portal.unitId(), portal.overseerUnitId(), reader.mayKeep(portal));
     }
 
     /** The work that a directive asked for is done once nothing is empty or old any more. */
@@ -56,12 +86,13 @@ class PortalChains {
     private void carry(UUID unit, PortalSummary summary, UUID by) {
         carried(unit, WorkKind.SECTION, summary.sectionsInOrder(), summary.line(), by);
         carried(unit, WorkKind.SLOGAN, summary.bannersInOrder(), summary.bannersLine(), by);
+        lines.told(unit, summary);
     }
 
     private void carried(UUID unit, WorkKind kind, boolean through, String line, UUID by) {
         SystemActor.run(() -> {
             if (through) {
-                work.carriedOut(unit, kind, line, by);
+                work.carriedOut(unit, kind, PortalSummary.on(line, reader.today()), by);
             } else {
                 work.progress(unit, kind, line);
             }

@@ -2,7 +2,9 @@ package vn.tiendo.portal;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +27,7 @@ public record PortalFacts(
     /** Somebody else changed this portal since the page was opened. */
     public static class PortalChanged extends Refused {}
 
-    /** How a section stands on a day. */
+    /** How a section stands on a day; while nobody can reach the portal, how it stood when that began. */
     public enum State {
         /** trống: nothing is in it */
         EMPTY,
@@ -34,9 +36,7 @@ public record PortalFacts(
         /** đạt */
         MET,
         /** the unit has no such section, and the overseer agrees */
-        NOT_APPLICABLE,
-        /** the portal cannot be reached: nobody can tell, and nobody is blamed */
-        UNREACHABLE;
+        NOT_APPLICABLE;
 
         /** @param staleFrom first day on which the newest item is too old; null while there is none */
         public static State of(boolean notApplicable, int items, @Nullable LocalDate staleFrom, LocalDate today) {
@@ -47,11 +47,6 @@ public record PortalFacts(
                 return EMPTY;
             }
             return staleFrom.isAfter(today) ? MET : STALE;
-        }
-
-        /** What is shown while nobody can reach the portal. */
-        public State during(boolean outage) {
-            return outage && this != NOT_APPLICABLE ? UNREACHABLE : this;
         }
     }
 
@@ -118,6 +113,14 @@ public record PortalFacts(
 
     /** Since when nobody can reach it. */
     public record Outage(LocalDate since, String reason, UUID reportedBy) {}
+
+    /** The day of the newest item that is known of any section; empty while there is none. */
+    Optional<LocalDate> newest() {
+        return sections.stream()
+                .map(section -> section.newest().newestOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
 
     /** The section of this id. */
     public Optional<Section> section(@Nullable UUID sectionId) {

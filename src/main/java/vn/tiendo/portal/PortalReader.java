@@ -156,7 +156,8 @@ class PortalReader {
     }
 
     PortalFacts facts(Portal portal) {
-        LocalDate today = today();
+        Optional<Outages.Open> outage = outages.open(portal.id());
+        LocalDate day = outage.map(Outages.Open::since).orElse(today()); // nobody is blamed for what got older since
         Map<String, SectionKind> all = kinds.all();
         List<PortalSection> found = sections.findByPortalIdOrderByPositionAscIdAsc(portal.id());
         return new PortalFacts(
@@ -165,13 +166,12 @@ class PortalReader {
                 portal.address(),
                 portal.overseerUnitId(),
                 found.stream()
-                        .map(section -> facts(section, all.get(section.kindCode()), today))
+                        .map(section -> facts(section, all.get(section.kindCode()), day))
                         .toList(),
                 banners.findByPortalIdOrderByEndsOnDescIdAsc(portal.id()).stream()
-                        .map(banner -> banner.facts(today))
+                        .map(banner -> banner.facts(day))
                         .toList(),
-                outages.open(portal.id())
-                        .map(out -> new PortalFacts.Outage(out.since(), out.reason(), out.reportedBy())),
+                outage.map(out -> new PortalFacts.Outage(out.since(), out.reason(), out.reportedBy())),
                 portal.version());
     }
 

@@ -1,11 +1,14 @@
 package vn.tiendo.portal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +18,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.PersonRef;
 import vn.tiendo.portal.heat.PortalCounts;
 import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.portal.kind.SectionKind;
 import vn.tiendo.portal.kind.SectionKinds;
+import vn.tiendo.portal.notice.PortalHistory;
 import vn.tiendo.portal.rule.PortalAddress;
 import vn.tiendo.portal.rule.Sampling;
 import vn.tiendo.shared.InvalidInput;
@@ -42,6 +48,7 @@ public class PortalService {
     private final Upkeeping upkeeping;
     private final SectionKinds kinds;
     private final Sampling sampling;
+    private final OrganizationService organization;
 
     PortalService(
             Portals portals,
@@ -51,7 +58,8 @@ public class PortalService {
             PortalChains chains,
             Upkeeping upkeeping,
             SectionKinds kinds,
-            Sampling sampling) {
+            Sampling sampling,
+            OrganizationService organization) {
         this.portals = portals;
         this.sections = sections;
         this.reader = reader;
@@ -60,6 +68,7 @@ public class PortalService {
         this.upkeeping = upkeeping;
         this.kinds = kinds;
         this.sampling = sampling;
+        this.organization = organization;
     }
 
     /** The web address of the unit's portal; empty if it has none. */
@@ -173,17 +182,30 @@ public class PortalService {
     @PreAuthorize("hasRole('SYSTEM')")
     public Set<String> onDuty(UUID unitId, Map<UUID, Set<String>> wanted) {
         Optional<Portal> portal = portals.findByUnitId(unitId);
-        Map<String, PortalSection> byName = portal.map(this::byName).orElse(Map.of());
+        Map<PortalSection, String> names = portal.map(this::names).orElse(Map.of());
+        Map<String, PortalSection> byName = byName(names);
+        Map<UUID, PersonRef> people = organization.people(wanted.keySet());
         Set<String> unknown = new TreeSet<>();
-        wanted.forEach((person, names) -> names.forEach(name -> {
-            PortalSection section = byName.get(SearchText.of(name));
-            if (section == null) {
-                unknown.add(name);
-            } else {
-                section.onDuty(person);
+        wanted.forEach((person, some) -> {
+            List<String> given = new ArrayList<>();
+            some.forEach(name -> {
+                PortalSection section = byName.get(SearchText.of(name));
+                if (section == null) {
+                    unknown.add(name);
+                } else {
+                    section.onDuty(person);
+                    given.add(Objects.requireNonNull(names.get(section)));
+                }
+            });
+            if (!given.isEmpty()) {
+                given.sort(Comparator.naturalOrder());
+                chains.record(
+                        portal.orElseThrow(),
+                        "on-duty",
+                        PortalHistory.names(given),
+                        Objects.requireNonNull(people.get(person)).name());
             }
-        }));
-        portal.ifPresent(found -> chains.record(found, "on-duty", "", ""));
+        });
         return unknown;
     }
 
@@ -212,8 +234,12 @@ public class PortalService {
     }
 
     private Map<String, PortalSection> byName(Portal portal) {
+        return byName(names(portal));
+    }
+
+    private static Map<String, PortalSection> byName(Map<PortalSection, String> names) {
         Map<String, PortalSection> known = new HashMap<>();
-        names(portal).forEach((section, name) -> known.putIfAbsent(SearchText.of(name), section));
+        names.forEach((section, name) -> known.putIfAbsent(SearchText.of(name), section));
         return known;
     }
 

@@ -15,11 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.portal.heat.PortalLines;
+import vn.tiendo.portal.notice.PortalNotices;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.workflow.SystemActor;
 
-/** Finds on each working day what became empty or old, and begins the work about it. */
+/** Finds on each working day what became empty or old, begins the work about it, and tells assignments and leaders how portals stand. */
 @Service
 @PreAuthorize("permitAll()")
 public class PortalWatch {
@@ -55,6 +57,8 @@ public class PortalWatch {
 
     private final JdbcClient jdbc;
     private final Upkeeping upkeeping;
+    private final PortalNotices notices;
+    private final PortalLines lines;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -62,11 +66,15 @@ public class PortalWatch {
     PortalWatch(
             JdbcClient jdbc,
             Upkeeping upkeeping,
+            PortalNotices notices,
+            PortalLines lines,
             WorkingCalendar calendar,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.upkeeping = upkeeping;
+        this.notices = notices;
+        this.lines = lines;
         this.calendar = calendar;
         this.transaction = transaction;
         this.clock = clock;
@@ -120,9 +128,10 @@ public class PortalWatch {
                 .query((row, n) -> found(row))
                 .list();
         found.forEach(each -> upkeeping.begin(each.portalId(), each.about(), each.reason(), each.person()));
-        if (found.size() == CHUNK) {
+        if (found.size() == CHUNK || notices.tellUnassigned(today, CHUNK)) {
             return true;
         }
+        lines.write(today);
         jdbc.sql("update portal_watch set done_on = :today where id = 1")
                 .param("today", today)
                 .update();

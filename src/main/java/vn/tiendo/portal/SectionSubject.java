@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.execution.carried.OwedWorkService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
@@ -42,6 +44,7 @@ class SectionSubject implements TaskSubject {
     private final PortalBanners banners;
     private final PortalReader reader;
     private final OrganizationService organization;
+    private final OwedWorkService work;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class SectionSubject implements TaskSubject {
             PortalBanners banners,
             PortalReader reader,
             OrganizationService organization,
+            OwedWorkService work,
             WorkingCalendar calendar,
             Clock clock) {
         this.upkeeps = upkeeps;
@@ -60,6 +64,7 @@ class SectionSubject implements TaskSubject {
         this.banners = banners;
         this.reader = reader;
         this.organization = organization;
+        this.work = work;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -85,6 +90,7 @@ class SectionSubject implements TaskSubject {
                 organization.units(of.values().stream().map(Portal::unitId).collect(Collectors.toSet()));
         Map<UUID, String> names = names(found.values());
         Set<UUID> here = here(units.keySet());
+        Map<UUID, Map<WorkKind, Deadline>> owed = work.dues(units.keySet(), Set.of(WorkKind.SECTION, WorkKind.SLOGAN));
         Map<String, TaskFacts> described = new HashMap<>();
         for (OpenStep step : steps) {
             SectionUpkeep upkeep = Objects.requireNonNull(found.get(step.subjectId()));
@@ -103,7 +109,7 @@ class SectionSubject implements TaskSubject {
                     new TaskFacts(
                             about,
                             fills ? keeper(upkeep, portal, here) : overseer(portal),
-                            due(fills, upkeep, portal),
+                            fills ? fillBy(upkeep, portal, owed) : within(CHECK_DAYS, portal.overseerUnitId()),
                             fills ? upkeep.returnReason() : null));
         }
         return described;
@@ -147,11 +153,17 @@ class SectionSubject implements TaskSubject {
         return TaskFacts.Holder.role(portal.overseerUnitId(), Role.OFFICER);
     }
 
-    private Deadline due(boolean fills, SectionUpkeep upkeep, Portal portal) {
-        int days = upkeep.bannerId() == null ? SECTION_DAYS : SLOGAN_DAYS;
+    /** Not after the end of the obligation that asks for it, as long as that can be kept: overdue from the start helps nobody. */
+    private Deadline fillBy(SectionUpkeep upkeep, Portal portal, Map<UUID, Map<WorkKind, Deadline>> owed) {
+        boolean slogan = upkeep.bannerId() != null;
+        Deadline own = within(slogan ? SLOGAN_DAYS : SECTION_DAYS, portal.unitId());
+        Deadline end = owed.getOrDefault(portal.unitId(), Map.of()).get(slogan ? WorkKind.SLOGAN : WorkKind.SECTION);
+        return end != null && end.keeps(clock.instant()) && end.legalEnd().isBefore(own.legalEnd()) ? end : own;
+    }
+
+    private Deadline within(int days, UUID unit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
-        return Deadline.afterWorkingDays(
-                fills ? days : CHECK_DAYS, today, calendar.of(fills ? portal.unitId() : portal.overseerUnitId()));
+        return Deadline.afterWorkingDays(days, today, calendar.of(unit));
     }
 
     @Override

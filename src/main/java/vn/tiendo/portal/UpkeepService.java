@@ -117,10 +117,7 @@ public class UpkeepService {
 
     /** The unit need not have such a section, it says. @throws InvalidInput if it does not say why */
     public void askNotApplicable(TaskTicket ticket, String why) {
-        if (why.isBlank()) {
-            throw new InvalidInput("why", "portal.problem.why-missing");
-        }
-        InvalidInput.requireAtMost(UpkeepFacts.Answer.LONGEST_REASON, "why", why);
+        SectionRules.requireWhy(why);
         tasks.complete(ticket, "fill-section", "NOT_APPLICABLE", id -> {
             SectionUpkeep upkeep = upkeep(id);
             if (upkeep.sectionId() == null) {
@@ -142,6 +139,7 @@ public class UpkeepService {
                 takeBack(upkeep);
                 sendBack(upkeep, UpkeepFacts.Stage.CHECKING, decision);
             }
+            chains.progress(reader.portal(upkeep.portalId()), upkeep.answeredBy());
             return decision.reason().strip();
         });
     }
@@ -170,7 +168,7 @@ public class UpkeepService {
                         UpkeepFacts.Stage.NOT_APPLICABLE,
                         Actor.currentPerson(),
                         clock.instant());
-                chains.progress(reader.portal(upkeep.portalId()));
+                chains.progress(reader.portal(upkeep.portalId()), upkeep.answeredBy());
             } else {
                 sendBack(upkeep, UpkeepFacts.Stage.APPROVING, decision);
             }

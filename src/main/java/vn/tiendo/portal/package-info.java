@@ -13,6 +13,7 @@
             "document",
             "organization",
             "organization :: ui",
+            "notification",
             "substitution",
             "task",
             "task :: ui",

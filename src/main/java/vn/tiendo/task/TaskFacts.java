@@ -28,13 +28,23 @@ public record TaskFacts(
      * The subject in words.
      *
      * @param rootId the directive under which the step is listed
-     * @param reference number and symbol, or a word for a draft without them
+     * @param reference number and symbol; empty for a draft without them, and for what is no document
      * @param subject whose or what, e.g. the unit and the obligation
      * @param excerpt the document's own words, shown as the reason for the step
      * @param link path of the subject's own page
      */
     @Embeddable
     public record About(UUID rootId, String reference, String subject, String excerpt, String link) {
+
+        /**
+         * The reference as pages show it: only a document ever gets a number, and only a document's page is named by its id.
+         *
+         * @param none what stands for a number that a document does not have yet
+         * @return empty for what is no document
+         */
+        public String shown(String none) {
+            return reference.isEmpty() && link.endsWith(rootId.toString()) ? none : reference;
+        }
 
         /** What is searched. */
         String folded() {

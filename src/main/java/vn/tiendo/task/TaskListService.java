@@ -3,7 +3,6 @@ package vn.tiendo.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +38,6 @@ import vn.tiendo.workflow.WorkflowService;
 public class TaskListService {
 
     private static final int MAX_REASON = 2_000;
-
-    /** In the audit, where many reasons may come together; each stands in full where it belongs. */
-    private static final int MAX_NOTE = 3_000;
 
     private final ListedTasks tasks;
     private final TaskPages pages;
@@ -260,7 +256,7 @@ public class TaskListService {
         String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
         task.complete(Actor.current(), ticket, outcome, clock.instant());
-        Map<String, String> detail = detail(task, note);
+        Map<String, String> detail = TaskRecorder.detail(task, note);
         detail.putAll(AuditEntry.states(before, recorder.stateOf(task)));
         audit.record(task.stream(), task.rootId(), task.step() + "." + outcome, detail);
         workflow.complete(ticket.taskId(), outcome);
@@ -279,18 +275,6 @@ public class TaskListService {
                     new FileSubject(ScanGuard.TYPE, ticket.onBehalf().scans());
             ticket.onBehalf().require(!files.of(scans).isEmpty());
         }
-    }
-
-    private static Map<String, String> detail(ListedTask task, String note) {
-        Map<String, String> detail = new HashMap<>();
-        detail.put("subject", task.about().subject());
-        if (!note.isBlank()) {
-            detail.put("note", note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…");
-        }
-        if (task.onBehalf() != null) {
-            detail.put("onBehalf", task.onBehalf().reason());
-        }
-        return detail;
     }
 
     private ListedTask openTask(String taskId) {

@@ -29,6 +29,9 @@ import vn.tiendo.workflow.TaskWithdrawn;
 @Component
 class TaskRecorder {
 
+    /** In the audit, where many reasons may come together; each stands in full where it belongs. */
+    private static final int MAX_NOTE = 3_000;
+
     private final ListedTasks tasks;
     private final ObjectProvider<TaskSubject> subjects;
     private final OrganizationService organization;
@@ -107,6 +110,19 @@ class TaskRecorder {
                 .flatMap(subject -> subject.state(task.openStep()).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What of a step that is done stands in the audit. */
+    static Map<String, String> detail(ListedTask task, String note) {
+        Map<String, String> detail = new HashMap<>();
+        detail.put("subject", task.about().subject());
+        if (!note.isBlank()) {
+            detail.put("note", note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…");
+        }
+        if (task.onBehalf() != null) {
+            detail.put("onBehalf", task.onBehalf().reason());
+        }
+        return detail;
     }
 
     private void write(Announced announced) {

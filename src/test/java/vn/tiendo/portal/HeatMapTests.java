@@ -2,6 +2,7 @@ package vn.tiendo.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.portal.heat.HeatFilter;
 import vn.tiendo.portal.heat.HeatMap;
 import vn.tiendo.portal.heat.HeatMapService;
+import vn.tiendo.portal.heat.HeatQuery;
+import vn.tiendo.portal.heat.PortalHit;
 import vn.tiendo.portal.heat.PortalSummary;
+import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.IntegrationTest;
@@ -29,8 +34,8 @@ class HeatMapTests {
 
     private static final int PORTALS = 3_321;
 
-    /** Three for the map itself, and two by which the reader's units and their authority are known. */
-    private static final int STATEMENTS = 5;
+    /** Four for the map itself, and two by which the reader's units and their authority are known. */
+    private static final int STATEMENTS = 6;
 
     @Autowired
     private Campaign campaign;
@@ -67,14 +72,21 @@ class HeatMapTests {
         portals.set(SampleUnit.of("xa-daksao"));
         portals.set(SampleUnit.of("xa-dakna"));
         List<HeatMap> pages = new ArrayList<>();
-        assertThat(counter.count(CampaignPortals.OVERSEER, () -> pages.add(heat.page(null, 0))))
+        assertThat(counter.count(CampaignPortals.OVERSEER, () -> pages.add(heat.page(HeatQuery.ALL, 0))))
                 .isEqualTo(STATEMENTS);
         country();
-        assertThat(counter.count(CampaignPortals.OVERSEER, () -> pages.add(heat.page(null, 0))))
+        assertThat(counter.count(CampaignPortals.OVERSEER, () -> pages.add(heat.page(HeatQuery.ALL, 0))))
                 .isEqualTo(STATEMENTS);
         HeatMap first = pages.getLast();
         assertThat(first.total()).isEqualTo(PORTALS + 2);
-        assertThat(first.columns()).hasSize(16).startsWith("Giới thiệu").endsWith("Liên hệ");
+        assertThat(first.columns())
+                .hasSize(16)
+                .extracting(HeatMap.Column::name)
+                .startsWith("Giới thiệu")
+                .endsWith("Liên hệ");
+        assertThat(first.columns().getFirst().lacking())
+                .as("of all portals, not of the page")
+                .isGreaterThan(HeatMapService.PAGE);
         assertThat(first.rows())
                 .hasSize(HeatMapService.PAGE)
                 .allSatisfy(row -> assertThat(row.cells())
@@ -83,8 +95,8 @@ class HeatMapTests {
         assertThat(first.rows().getFirst().summary().empty())
                 .as("the worst first")
                 .isEqualTo(16);
-        HeatMap last =
-                campaign.actAs.as(CampaignPortals.OVERSEER, () -> heat.page(null, (PORTALS + 2) / HeatMapService.PAGE));
+        HeatMap last = campaign.actAs.as(
+                CampaignPortals.OVERSEER, () -> heat.page(HeatQuery.ALL, (PORTALS + 2) / HeatMapService.PAGE));
         assertThat(last.rows()).hasSize((PORTALS + 2) % HeatMapService.PAGE);
         assertThat(last.rows().getLast().summary().met()).isEqualTo(16);
     }
@@ -98,17 +110,54 @@ class HeatMapTests {
         portals.reviewAll(good);
         portals.reviewAll(old);
         portals.review(old, portals.section(old, "Văn bản"), portals.today().minusYears(1), 2);
-        assertThat(codes(PortalFacts.State.MET)).containsExactly(good.code());
-        assertThat(codes(PortalFacts.State.EMPTY)).containsExactly(empty.code());
-        assertThat(codes(PortalFacts.State.STALE)).containsExactly(old.code());
-        assertThat(codes(PortalFacts.State.NOT_APPLICABLE)).isEmpty();
+        assertThat(codes(HeatFilter.MET)).containsExactly(good.code());
+        assertThat(codes(HeatFilter.EMPTY)).containsExactly(empty.code());
+        assertThat(codes(HeatFilter.STALE)).containsExactly(old.code());
+        assertThat(codes(HeatFilter.NOT_APPLICABLE)).isEmpty();
         portals.reportOutage(good, portals.today());
-        assertThat(codes(PortalFacts.State.UNREACHABLE)).containsExactly(good.code());
-        assertThat(codes(null)).containsExactly(empty.code(), old.code(), good.code());
+        assertThat(codes(HeatFilter.UNREACHABLE)).containsExactly(good.code());
+        assertThat(codes(null))
+                .as("first what nobody can reach")
+                .containsExactly(good.code(), empty.code(), old.code());
+        assertThat(codes(HeatFilter.UNASSIGNED)).hasSize(3);
+        assertThat(codes(HeatFilter.OLD_BANNER)).isEmpty();
+        UUID unit = campaign.organizationUnit(old.code());
+        campaign.actAs.as(
+                old.lead(),
+                () -> portals.keeping.addBanner(unit, "Chào mừng năm 2021", "", LocalDate.of(2021, 12, 31)));
+        assertThat(codes(HeatFilter.OLD_BANNER)).containsExactly(old.code());
     }
 
-    private List<String> codes(PortalFacts.@Nullable State state) {
-        return campaign.actAs.as(CampaignPortals.OVERSEER, () -> heat.page(state, 0)).rows().stream()
+    @Test
+    void findsPortalsByNameAddressAndWhatTheyAreWithOneStatement() {
+        List.of("xa-daksao", "xa-dakna", "xa-mangri").forEach(code -> portals.set(SampleUnit.of(code)));
+        List<PortalHit> hits = new ArrayList<>();
+        assertThat(counter.count(
+                        CampaignPortals.OVERSEER,
+                        () -> hits.addAll(heat.find(SearchQuery.of("trang thong tin dak sao"), 10))))
+                .as("the person's units, their authority, the portals")
+                .isEqualTo(3);
+        assertThat(hits)
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.unitCode()).isEqualTo("xa-daksao"));
+        assertThat(found(CampaignPortals.OVERSEER, "mangri.tumorong.test")).containsExactly("xa-mangri");
+        assertThat(found(CampaignPortals.OVERSEER, "trang thông tin")).hasSize(3);
+        assertThat(found(SampleUnit.of("xa-dakna").lead(), "trang thông tin")).containsExactly("xa-dakna");
+        assertThat(campaign.actAs.as(
+                        CampaignPortals.OVERSEER,
+                        () -> heat.page(HeatQuery.of(null, "dak na"), 0).rows()))
+                .extracting(HeatMap.Row::unitCode)
+                .containsExactly("xa-dakna");
+    }
+
+    private List<String> found(String login, String words) {
+        return campaign.actAs.as(login, () -> heat.find(SearchQuery.of(words), 10)).stream()
+                .map(PortalHit::unitCode)
+                .toList();
+    }
+
+    private List<String> codes(@Nullable HeatFilter filter) {
+        return campaign.actAs.as(CampaignPortals.OVERSEER, () -> heat.page(HeatQuery.of(filter, ""), 0)).rows().stream()
                 .map(HeatMap.Row::unitCode)
                 .toList();
     }

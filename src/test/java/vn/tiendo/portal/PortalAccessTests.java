@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.portal.heat.HeatMapService;
+import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -75,14 +76,18 @@ class PortalAccessTests {
                 () -> portals.upkeeps.fill(TaskTicket.of(task), news))) {
             assertThatThrownBy(() -> campaign.actAs.as(OTHER.lead(), act)).isInstanceOf(NotFound.class);
         }
-        assertThat(campaign.actAs.as(OTHER.lead(), () -> heat.page(null, 0)).rows())
+        assertThat(campaign.actAs
+                        .as(OTHER.lead(), () -> heat.page(HeatQuery.ALL, 0))
+                        .rows())
                 .extracting(row -> row.unitCode())
                 .containsExactly(OTHER.code());
     }
 
     @Test
     void isReadByEverybodyOfTheDistrictAndChangedByTheOfficeThatLooksAfterIt() {
-        assertThat(campaign.actAs.as("cv.noivu", () -> heat.page(null, 0)).total())
+        assertThat(campaign.actAs
+                        .as("cv.noivu", () -> heat.page(HeatQuery.ALL, 0))
+                        .total())
                 .isEqualTo(2);
         PortalFacts.Section section = portals.section(COMMUNE, NEWS);
         assertThatThrownBy(() -> campaign.actAs.as("cv.noivu", () -> portals.keeping.change(section, "", 30)))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
@@ -43,6 +44,9 @@ class PortalTests {
 
     @Autowired
     private FlowNodes flowNodes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -86,7 +90,7 @@ class PortalTests {
         assertThat(portals.summary(COMMUNE).line()).isEqualTo("0/16 chuyên mục đạt, 1 khẩu hiệu cũ");
         portals.reportOutage(COMMUNE, portals.today());
         assertThat(portals.summary(COMMUNE).line())
-                .isEqualTo("0/16 chuyên mục đạt, 1 khẩu hiệu cũ (không truy cập được từ 29/09)");
+                .isEqualTo("không truy cập được từ 29/09/2022; trước đó 0/16 chuyên mục đạt, 1 khẩu hiệu cũ");
         assertThatThrownBy(() -> portals.reportOutage(COMMUNE, portals.today()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -195,12 +199,32 @@ class PortalTests {
         Set<String> unknown = asSystem(
                 () -> portals.portals.onDuty(unit, Map.of(person, Set.of("tin tuc - su kien", "VĂN BẢN", "Thể thao"))));
         assertThat(unknown).containsExactly("Thể thao");
+        assertThat(history("on-duty")).contains("2 chuyên mục: Tin tức - Sự kiện; Văn bản");
         assertThat(portals.section(COMMUNE, NEWS).dutyPersonId()).isEqualTo(person);
         assertThat(portals.section(COMMUNE, "Văn bản").dutyPersonId()).isEqualTo(person);
         assertThat(portals.section(COMMUNE, "Liên hệ").dutyPersonId()).isNull();
         assertThatThrownBy(() -> campaign.actAs.as(
                         COMMUNE.lead(), () -> portals.keeping.onDuty(portals.section(COMMUNE, "Liên hệ"), person)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void keepsInItsHistoryWhatWasSeenAndChanged() {
+        portals.review(COMMUNE, portals.section(COMMUNE, NEWS), LocalDate.of(2022, 9, 28), 4);
+        assertThat(history("reviewed")).contains("tin mới nhất ngày 28/09/2022: Tin đã có (4 tin)");
+        PortalFacts.Section news = portals.section(COMMUNE, NEWS);
+        campaign.actAs.as(
+                CampaignPortals.OVERSEER,
+                () -> portals.keeping.change(news, "https://daksao.tumorong.test/tin-tuc", 14));
+        assertThat(history("section-changed"))
+                .contains("đường dẫn https://daksao.tumorong.test/tin-tuc; định kỳ 14 ngày thay cho 7 ngày");
+    }
+
+    private String history(String act) {
+        return jdbc.sql("select detail from audit_event where act = :act order by at desc, id desc limit 1")
+                .param("act", "portal." + act)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.directive.WorkKind;
-import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
@@ -155,52 +153,6 @@ class PortalWatchTests {
         assertThat(portals.upkeep(COMMUNE, upkeep).stage()).isEqualTo(UpkeepFacts.Stage.FILLING);
         watch.look();
         assertThat(portals.upkeep(COMMUNE, upkeep).stage()).isEqualTo(UpkeepFacts.Stage.WAITING);
-    }
-
-    @Test
-    void carriesTheAssignmentsThatAskForSections() {
-        portals.review(COMMUNE, portals.section(COMMUNE, NEWS), LocalDate.of(2022, 9, 1), 5);
-        UUID directive = campaign.issue();
-        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
-        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
-        assertThat(owed(directive, WorkKind.SECTION))
-                .isNotEmpty()
-                .allSatisfy(owed -> assertThat(owed.finishedAt()).isNull());
-        UUID upkeep = portals.begin(COMMUNE, NEWS);
-        portals.fill(COMMUNE, upkeep, portals.news(COMMUNE));
-        assertThat(owed(directive, WorkKind.SECTION)).allSatisfy(owed -> {
-            assertThat(owed.finishedAt()).isNotNull();
-            assertThat(owed.progress()).isEqualTo("16/16 chuyên mục đạt");
-        });
-    }
-
-    @Test
-    void carriesTheAssignmentsThatAskForSlogans() {
-        UUID directive = campaign.issue();
-        campaign.receive(directive, COMMUNE.code(), COMMUNE.clerk());
-        campaign.assign(directive, COMMUNE.code(), COMMUNE.head(), COMMUNE.lead());
-        jdbc.sql("update assignment set work_kind = 'SLOGAN' where unit_id = :unit and work_kind = 'SECTION'")
-                .param("unit", unit)
-                .update();
-        banner(LocalDate.of(2021, 12, 31));
-        assertThat(owed(directive, WorkKind.SLOGAN))
-                .isNotEmpty()
-                .allSatisfy(owed -> assertThat(owed.finishedAt()).isNull());
-        PortalFacts.Banner old = portals.facts(COMMUNE).banners().getFirst();
-        campaign.actAs.as(
-                COMMUNE.lead(),
-                () -> portals.keeping.takeDown(
-                        old, new UpkeepFacts.Answer(portals.today(), "", CampaignPortals.address(COMMUNE))));
-        assertThat(owed(directive, WorkKind.SLOGAN)).allSatisfy(owed -> {
-            assertThat(owed.finishedAt()).isNotNull();
-            assertThat(owed.progress()).isEqualTo("Đã rà soát 1 khẩu hiệu, băng rôn, không còn nội dung cũ");
-        });
-    }
-
-    private List<AssignmentFacts> owed(UUID directive, WorkKind kind) {
-        return campaign.unit(directive, COMMUNE.code()).assignments().stream()
-                .filter(assignment -> assignment.workKind() == kind)
-                .toList();
     }
 
     private void banner(LocalDate endsOn) {

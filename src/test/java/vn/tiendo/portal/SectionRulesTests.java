@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,36 @@ class SectionRulesTests {
         assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 0, PORTAL, TODAY)))
                 .isEmpty();
         assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, -1, PORTAL, TODAY)))
-                .containsExactly(Map.entry("count", "portal.problem.count"));
+                .as("all at once")
+                .containsEntry("count", "portal.problem.count")
+                .containsOnlyKeys("count", "link", "title", "day");
         assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 1, PORTAL, TODAY)))
                 .containsOnlyKeys("link", "title", "day");
+    }
+
+    @Test
+    void wantsADayOnWhichAnOutageCanHaveBegun() {
+        Optional<LocalDate> newest = Optional.of(TODAY.minusDays(5));
+        assertThat(problems(() -> SectionRules.requireOutage(TODAY.minusDays(5), "Bảo trì", newest, TODAY)))
+                .isEmpty();
+        assertThat(problems(() -> SectionRules.requireOutage(TODAY.minusDays(6), "", newest, TODAY)))
+                .containsEntry("since", "portal.problem.out-before-newest")
+                .containsEntry("outageReason", "portal.problem.why-missing");
+        assertThat(problems(() -> SectionRules.requireOutage(TODAY.plusDays(1), "Bảo trì", newest, TODAY)))
+                .containsExactly(Map.entry("since", "portal.problem.day-future"));
+        assertThat(problems(() -> SectionRules.requireOutage(TODAY.minusDays(60), "Bảo trì", Optional.empty(), TODAY)))
+                .isEmpty();
+        assertThat(problems(() -> SectionRules.requireOutage(TODAY.minusDays(61), "Bảo trì", newest, TODAY)))
+                .containsExactly(Map.entry("since", "portal.problem.out-long-ago"));
+    }
+
+    @Test
+    void wantsAReasonOfTenLettersForASectionThatDoesNotApply() {
+        assertThat(problems(() -> SectionRules.requireWhy(" "))).containsEntry("why", "portal.problem.why-missing");
+        assertThat(problems(() -> SectionRules.requireWhy("không có 12345")))
+                .containsEntry("why", "portal.problem.why-short");
+        assertThat(problems(() -> SectionRules.requireWhy("Xã không có lễ hội")))
+                .isEmpty();
     }
 
     @Test

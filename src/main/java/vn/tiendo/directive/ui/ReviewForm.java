@@ -15,8 +15,21 @@ public class ReviewForm extends FormPanel {
 
     /** @param back what the button says that returns the work */
     public ReviewForm(TaskPage page, TaskForm.Frame frame, String back, BiConsumer<TaskTicket, ReviewDecision> decide) {
-        TextArea reason = field("reason", new TextArea(getTranslation("directive.review.reason")));
-        reason.setHelperText(getTranslation("directive.review.reason.hint"));
+        this(page, frame, back, "", decide);
+    }
+
+    /** @param label of the field for the reason, where nothing is returned; empty for the usual one */
+    public ReviewForm(
+            TaskPage page,
+            TaskForm.Frame frame,
+            String back,
+            String label,
+            BiConsumer<TaskTicket, ReviewDecision> decide) {
+        TextArea reason =
+                field("reason", new TextArea(label.isEmpty() ? getTranslation("directive.review.reason") : label));
+        if (label.isEmpty()) {
+            reason.setHelperText(getTranslation("directive.review.reason.hint"));
+        }
         reason.setMaxLength(MAX_REASON);
         primary(getTranslation(page.step().step() + ".action"), () -> {
             decide.accept(frame.ticket(), ReviewDecision.approve());

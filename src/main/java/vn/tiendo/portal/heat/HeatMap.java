@@ -1,15 +1,19 @@
 package vn.tiendo.portal.heat;
 
 import java.util.List;
+import java.util.UUID;
 import vn.tiendo.portal.PortalFacts;
 
 /**
- * Portals against sections, the worst portal first.
+ * Portals against sections: first those that nobody can reach, then the worst.
  *
- * @param columns names of the kinds of sections
+ * @param columns kinds of sections
  * @param total how many portals there are with this filter, on this page or not
  */
-public record HeatMap(List<String> columns, List<Row> rows, int total) {
+public record HeatMap(List<Column> columns, List<Row> rows, int total) {
+
+    /** A kind of section. @param lacking how many of all those portals have nothing, or nothing new, in it */
+    public record Column(String name, int lacking) {}
 
     /**
      * A portal.
@@ -22,9 +26,9 @@ public record HeatMap(List<String> columns, List<Row> rows, int total) {
             String unit,
             String address,
             PortalSummary summary,
-            List<List<PortalFacts.State>> cells,
-            List<Own> others) {}
+            List<List<Cell>> cells,
+            List<Cell> others) {}
 
-    /** A section that only this portal has. */
-    public record Own(String name, PortalFacts.State state) {}
+    /** A section of a portal. */
+    public record Cell(UUID sectionId, String name, PortalFacts.State state) {}
 }

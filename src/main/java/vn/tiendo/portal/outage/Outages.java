@@ -15,7 +15,13 @@ import vn.tiendo.shared.Ids;
 public class Outages {
 
     /** One that is not over. */
-    public record Open(LocalDate since, String reason, UUID reportedBy) {}
+    public record Open(UUID id, LocalDate since, String reason, UUID reportedBy) {
+
+        /** One that begins. */
+        public static Open begun(LocalDate since, String reason, UUID reportedBy) {
+            return new Open(Ids.next(), since, reason, reportedBy);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -24,10 +30,13 @@ public class Outages {
     }
 
     public Optional<Open> open(UUID portalId) {
-        return jdbc.sql("select since, reason, reported_by from portal_outage where open_portal_id = :portal")
+        return jdbc.sql("select id, since, reason, reported_by from portal_outage where open_portal_id = :portal")
                 .param("portal", portalId)
-                .query((row, n) ->
-                        new Open(row.getObject(1, LocalDate.class), row.getString(2), row.getObject(3, UUID.class)))
+                .query((row, n) -> new Open(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3),
+                        row.getObject(4, UUID.class)))
                 .optional();
     }
 
@@ -35,7 +44,7 @@ public class Outages {
     public void begin(UUID portalId, Open outage, Instant at) {
         jdbc.sql("insert into portal_outage (id, portal_id, open_portal_id, since, reason, reported_by, reported_at)"
                         + " values (:id, :portal, :portal, :since, :reason, :by, :at)")
-                .param("id", Ids.next())
+                .param("id", outage.id())
                 .param("portal", portalId)
                 .param("since", outage.since())
                 .param("reason", outage.reason())

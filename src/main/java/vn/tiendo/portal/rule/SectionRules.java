@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WebAddress;
 
 /** What must be said of sections, slogans and outages; each problem stands beside its field. */
 public final class SectionRules {
+
+    /** An outage that was noticed later than so many days after it began is none that anybody can vouch for. */
+    private static final int LONGEST_UNREPORTED = 60;
+
+    private static final int SHORTEST_REASON = 10;
 
     private final Map<String, String> problems = new LinkedHashMap<>();
     private final Map<String, List<Object>> words = new LinkedHashMap<>();
@@ -54,7 +60,7 @@ public final class SectionRules {
         if (count < 0) {
             rules.problem("count", "portal.problem.count");
         }
-        if (count > 0) {
+        if (count != 0) {
             rules.link(item.newestLink());
             rules.title(item.newestTitle());
             rules.day("day", item.newestOn());
@@ -83,12 +89,34 @@ public final class SectionRules {
         rules.require();
     }
 
-    /** Since when a portal cannot be reached. @throws InvalidInput as above */
-    public static void requireOutage(@Nullable LocalDate since, String reason, LocalDate today) {
+    /**
+     * Since when a portal cannot be reached.
+     *
+     * @param newest day of the newest item that somebody saw or entered: on that day it could be reached
+     * @throws InvalidInput as above
+     */
+    public static void requireOutage(
+            @Nullable LocalDate since, String reason, Optional<LocalDate> newest, LocalDate today) {
         SectionRules rules = new SectionRules("", today);
         rules.day("since", since);
+        if (since != null && since.isBefore(today.minusDays(LONGEST_UNREPORTED))) {
+            rules.problem("since", "portal.problem.out-long-ago", LONGEST_UNREPORTED);
+        }
+        newest.filter(day -> since != null && since.isBefore(day))
+                .ifPresent(day -> rules.problem("since", "portal.problem.out-before-newest", OfficeTime.day(day)));
         rules.present("outageReason", reason, "portal.problem.why-missing");
         rules.atMost("outageReason", reason, UpkeepFacts.Answer.LONGEST_REASON);
+        rules.require();
+    }
+
+    /** Why the unit need not have a section. @throws InvalidInput as above */
+    public static void requireWhy(String why) {
+        SectionRules rules = new SectionRules("", LocalDate.MIN);
+        rules.present("why", why, "portal.problem.why-missing");
+        if (why.codePoints().filter(Character::isLetter).count() < SHORTEST_REASON) {
+            rules.problem("why", "portal.problem.why-short", SHORTEST_REASON);
+        }
+        rules.atMost("why", why, UpkeepFacts.Answer.LONGEST_REASON);
         rules.require();
     }
 

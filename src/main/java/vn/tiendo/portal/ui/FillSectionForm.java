@@ -45,14 +45,24 @@ class FillSectionForm implements TaskForm {
         });
         Div box = new Div(sheets.sheet(upkeep, portal, form), form);
         if (!upkeep.aboutBanner()) {
-            box.add(notApplicable(upkeep, frame));
+            box.add(notApplicable(
+                    upkeep,
+                    portal.section(upkeep.sectionId())
+                            .filter(PortalFacts.Section::required)
+                            .isPresent(),
+                    frame));
         }
         return box;
     }
 
-    private Component notApplicable(UpkeepFacts upkeep, Frame frame) {
+    private Component notApplicable(UpkeepFacts upkeep, boolean required, Frame frame) {
         FormPanel form = new FormPanel();
         form.content(new Paragraph(form.getTranslation("portal.not-applicable.text")));
+        if (required) {
+            Paragraph warning = new Paragraph(form.getTranslation("portal.not-applicable.required.ask"));
+            warning.addClassName("warning");
+            form.content(warning);
+        }
         TextArea why = form.field(
                 "why",
                 new TextArea(form.getTranslation("form.required", form.getTranslation("portal.not-applicable.why"))));

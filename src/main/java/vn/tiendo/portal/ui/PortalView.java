@@ -31,8 +31,6 @@ import vn.tiendo.shared.ui.PageHeader;
 @RolesAllowed("USER")
 class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String SECTION = "muc";
-
     private static final int ACTS = 30;
 
     private final transient KeepingService keeping;
@@ -65,7 +63,7 @@ class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
-        Optional<String> section = event.getLocation().getQueryParameters().getSingleParameter(SECTION);
+        Optional<String> section = event.getLocation().getQueryParameters().getSingleParameter(PortalLinks.SECTION);
         show(organization.unitByCode(code).orElseThrow(NotFound::new), section.orElse(""));
     }
 
@@ -111,7 +109,7 @@ class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Paragraph warning =
                     new Paragraph(getTranslation("portal.outage.since", words.day(outage.since()), outage.reason()));
             warning.addClassName("warning");
-            box.add(warning);
+            box.add(warning, new Paragraph(getTranslation("portal.outage.last-known", words.day(outage.since()))));
         });
         return box;
     }

@@ -47,7 +47,7 @@ class PortalWorkPanel implements WorkPanel {
                                             .code()),
                                     box.getTranslation("portal.open")));
                             way.addClassName("way-on");
-                            box.add(new Paragraph(new SummaryLine(summary)), way);
+                            box.add(new SummaryLine(summary), way);
                         },
                         () -> box.add(new Paragraph(box.getTranslation("portal.unknown"))));
         return box;

@@ -52,12 +52,13 @@ class SectionKindsView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
-        kinds.all().forEach(kind -> list.add(card(kind)));
+        List<SectionKind> all = kinds.all();
+        all.forEach(kind -> list.add(card(kind)));
         add(
                 new PageHeader(getPageTitle()),
                 new Paragraph(getTranslation("portal.kinds.text")),
                 list,
-                adding(),
+                adding(all.stream().mapToInt(SectionKind::position).max().orElse(0) + 1),
                 new H2(getTranslation("portal.kinds.acts")),
                 timelines.newest(AuditScope.of(List.of(SectionKindService.STREAM)), ACTS));
     }
@@ -85,9 +86,11 @@ class SectionKindsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return card;
     }
 
-    private Component adding() {
+    /** @param free the position after all others */
+    private Component adding(int free) {
         FormPanel form = new FormPanel();
         Fields fields = new Fields(form);
+        fields.position.setValue(free);
         form.primary(getTranslation("portal.kind.add"), () -> {
             kinds.add(fields.read());
             Toasts.done(getTranslation("portal.kind.added"));
@@ -130,7 +133,7 @@ class SectionKindsView extends Div implements BeforeEnterObserver, HasDynamicTit
             position = form.field("position", new IntegerField(must(form, "portal.kind.position")));
             position.setMin(1);
             interval = form.field("interval", new IntegerField(must(form, "portal.interval")));
-            interval.setHelperText(form.getTranslation("portal.interval.hint"));
+            interval.setHelperText(form.getTranslation("portal.kind.interval.hint"));
             interval.setMin(1);
             interval.setMax(SectionKind.LONGEST_INTERVAL);
             required = form.field("required", new Checkbox(form.getTranslation("portal.kind.required")));

@@ -79,7 +79,7 @@ class SectionPanels {
         box.addClassName("sheet");
         box.add(
                 new H2(box.getTranslation("portal.section.of", section.name())),
-                SectionBadges.of(section.state().during(portal.outage().isPresent()), box));
+                SectionBadges.of(section.state(), box));
         if (!rights.either()) {
             return box;
         }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.portal.PortalFacts;
+import vn.tiendo.portal.PortalLinks;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.shared.ui.StateBadge;
 import vn.tiendo.task.TaskLinks;
@@ -33,7 +34,6 @@ class SectionTable extends Div {
     private final transient Map<UUID, UpkeepFacts> works;
     private final transient Map<UUID, List<TaskPage.Waiting>> waiting;
     private final transient Map<UUID, PersonRef> people;
-    private final boolean out;
     private final @Nullable String path;
 
     /**
@@ -50,7 +50,6 @@ class SectionTable extends Div {
         this.sheets = sheets;
         this.people = people;
         this.path = path;
-        this.out = portal.outage().isPresent();
         this.works = works.stream()
                 .filter(work -> work.sectionId() != null)
                 .collect(Collectors.toMap(work -> Objects.requireNonNull(work.sectionId()), Function.identity()));
@@ -85,7 +84,7 @@ class SectionTable extends Div {
         }
         NativeTableRow row = new NativeTableRow(name);
         row.add(
-                cell("state", SectionBadges.of(section.state().during(out), this)),
+                cell("state", SectionBadges.of(section.state(), this)),
                 newest(section),
                 cell("interval", new Span(getTranslation("portal.interval.days", section.intervalDays()))),
                 cell("duty", new Span(duty(section))),
@@ -122,7 +121,7 @@ class SectionTable extends Div {
         }
         if (path != null) {
             Location place = new Location(
-                    path, QueryParameters.of(PortalView.SECTION, section.id().toString()));
+                    path, QueryParameters.of(PortalLinks.SECTION, section.id().toString()));
             Anchor open = new Anchor(place.getPathWithQueryParameters(), getTranslation("portal.section.open"));
             open.getElement().setAttribute("aria-label", getTranslation("portal.section.open-of", section.name()));
             cell.add(open);

@@ -33,7 +33,10 @@ class TaskCards {
         subject.addClassName("card-subject");
         Div meta = new Div();
         meta.addClassName("card-meta");
-        meta.add(new Span(row.reference().isEmpty() ? where.getTranslation("task.no-number") : row.reference()));
+        String reference = row.about().shown(where.getTranslation("task.no-number"));
+        if (!reference.isEmpty()) {
+            meta.add(new Span(reference));
+        }
         if (row.inQueue()) {
             meta.add(new StateBadge("queue", "○", where.getTranslation("task.in-queue")));
         }

@@ -169,13 +169,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component facts(TaskPage page) {
         Div facts = new Div();
         facts.addClassName("card-meta");
-        String reference = page.about().reference();
+        String reference = page.about().shown(getTranslation("task.no-number"));
         String subject = page.about().subject();
         Div about =
                 new Div(subject.equals(page.unit().shortName()) ? page.unit().name() : subject);
         about.addClassName("task-subject");
         facts.add(about);
-        facts.add(new Div(reference.isEmpty() ? getTranslation("task.no-number") : reference));
+        if (!reference.isEmpty()) {
+            facts.add(new Div(reference));
+        }
         if (page.due() != null && page.state() == TaskState.OPEN) {
             DueText.Timeliness timeliness = words.of(page.due());
             String css = switch (timeliness) {

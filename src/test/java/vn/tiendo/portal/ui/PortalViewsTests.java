@@ -13,16 +13,21 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.tiendo.document.Sheet;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
 import vn.tiendo.portal.UpkeepFacts;
+import vn.tiendo.portal.heat.HeatFilter;
+import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
@@ -47,6 +52,9 @@ class PortalViewsTests extends Screen {
 
     @Autowired
     private CampaignPortals portals;
+
+    @Autowired
+    private HeatFiles files;
 
     @Autowired
     private MutableClock clock;
@@ -78,22 +86,54 @@ class PortalViewsTests extends Screen {
         campaign.actAs.as(CampaignPortals.OVERSEER, () -> {
             open(PortalLinks.PORTALS);
             assertThat($(H1.class).single().getText()).isEqualTo("Trang thông tin điện tử");
-            assertThat(rows()).hasSize(3);
+            assertThat(rows()).as("with the heads and the totals").hasSize(4);
             assertThat(rows().get(0)).contains("Đơn vị", NEWS, "Liên hệ");
             assertThat(rows().get(1)).contains("xã Đăk Na", "0/16 chuyên mục đạt", "trống");
             assertThat(rows().get(2)).contains("xã Đăk Sao", "16/16 chuyên mục đạt", "đạt");
-            assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(PAGE);
+            assertThat(rows().get(3)).startsWith("Trống, cũtrên 2 trang1111");
+            assertThat($(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains(PAGE)
+                    .anyMatch(link -> link.startsWith(PAGE + "?muc="));
+            assertThat($(Anchor.class).all().stream()
+                            .flatMap(link -> Stream.ofNullable(link.getElement().getAttribute("aria-label"))))
+                    .contains(NEWS + ": trống", NEWS + ": đạt");
+            open(PortalLinks.PORTALS + "?q=dak%20na");
+            assertThat(rows()).hasSize(3);
             open(PortalLinks.PORTALS + "?tinh-trang=empty");
-            assertThat(rows()).hasSize(2);
+            assertThat(rows()).hasSize(3);
             assertThat(rows().get(1)).contains("xã Đăk Na");
-            assertThat($(Select.class).first().getValue()).isEqualTo(PortalFacts.State.EMPTY);
+            assertThat($(Select.class).first().getValue()).isEqualTo(HeatFilter.EMPTY);
             open(PortalLinks.PORTALS + "?tinh-trang=stale");
             press("Xóa bộ lọc");
-            assertThat(rows()).hasSize(3);
+            assertThat(rows()).hasSize(4);
         });
         campaign.actAs.as(COMMUNE.lead(), () -> {
             open(PortalLinks.PORTALS);
-            assertThat(rows()).hasSize(2);
+            assertThat(rows()).hasSize(3);
+        });
+    }
+
+    @Test
+    void givesTheWholeMapAsAFileInWords() {
+        campaign.actAs.as(CampaignPortals.OVERSEER, () -> {
+            Sheet sheet = files.sheet(HeatQuery.ALL);
+            List<List<?>> rows = new ArrayList<>();
+            sheet.rows().each(rows::add);
+            assertThat(sheet.columns())
+                    .hasSize(23)
+                    .extracting(Sheet.Column::title)
+                    .contains(NEWS);
+            assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(23));
+            assertThat(rows.get(0).subList(0, 7))
+                    .isEqualTo(List.of(
+                            "xã Đăk Na",
+                            "https://dakna.tumorong.test/",
+                            "0/16 chuyên mục đạt",
+                            "0",
+                            "16",
+                            "",
+                            "trống"));
         });
     }
 
@@ -133,7 +173,8 @@ class PortalViewsTests extends Screen {
             $(TextArea.class).first().setValue("Máy chủ bảo trì");
             press("Báo không truy cập được");
             assertThat(texts()).contains("Không truy cập được từ 29/09/2022: Máy chủ bảo trì");
-            assertThat(rows().get(1)).contains("không truy cập được");
+            assertThat(rows().get(1)).as("as it was last seen").contains("đạt");
+            assertThat(texts()).anyMatch(text -> text.contains("lần cuối cùng biết được, tính đến ngày 29/09/2022"));
             press("Trang đã truy cập lại được");
             assertThat(rows().get(1)).contains("đạt");
             field("Nội dung khẩu hiệu (bắt buộc)").setValue("Khẩu hiệu chào mừng năm 2021");
@@ -151,6 +192,9 @@ class PortalViewsTests extends Screen {
             assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(task);
             open(task);
             assertThat($(H1.class).first().getText()).contains("Cập nhật chuyên mục, khẩu hiệu");
+            assertThat(UI.getCurrent().getElement().getTextRecursively())
+                    .as("a portal never gets a number")
+                    .doesNotContain("Chưa có số");
             press("Xác nhận đã cập nhật");
             assertThat(field("Tên tin, bài (bắt buộc)").getErrorMessage()).isEqualTo("Hãy ghi tên tin, bài.");
             field("Tên tin, bài (bắt buộc)").setValue("Ra quân làm đường");
@@ -179,11 +223,19 @@ class PortalViewsTests extends Screen {
                     .findFirst()
                     .orElseThrow();
             assertThat(why.getErrorMessage()).isEqualTo("Hãy ghi lý do.");
+            assertThat(texts())
+                    .anyMatch(
+                            text -> text.startsWith("Chuyên mục bắt buộc theo Điều 4") && text.contains("chỉ đề nghị"));
+            why.setValue("Không có!");
+            press("Gửi đề nghị");
+            assertThat(why.getErrorMessage()).isEqualTo("Lý do phải có ít nhất 10 chữ cái.");
             why.setValue("Xã không có nội dung này");
             press("Gửi đề nghị");
         });
         campaign.actAs.as(CampaignPortals.OVERSEER, () -> {
             open(TaskLinks.task(campaign.task("approve-not-applicable", upkeep)));
+            assertThat(texts()).anyMatch(text -> text.contains("chỉ đồng ý khi"));
+            assertThat($(TextArea.class).first().getLabel()).isEqualTo("Lý do không đồng ý");
             press("Đồng ý không áp dụng");
         });
         assertThat(portals.section(COMMUNE, NEWS).state()).isEqualTo(PortalFacts.State.NOT_APPLICABLE);
