@@ -20,17 +20,23 @@ import vn.tiendo.article.ArticleState;
 @PreAuthorize("hasRole('USER')")
 public class ArticleCalendar {
 
-    private static final String DAY_OUT = "cast(a.published_at at time zone 'Asia/Ho_Chi_Minh' as date)";
+    /** Days since 1970 by the office's clock, seven hours ahead; what a session takes for its own zone is no matter. */
+    private static final String DAY_OUT =
+            "cast(floor((extract(epoch from a.published_at) + 25200) / 86400) as integer)";
+
+    private static final String DAY_OF_EVENT = "cast(extract(epoch from a.event_on) / 86400 as integer)";
+    private static final String LAST_DAY = "cast(extract(epoch from a.display_until) / 86400 as integer)";
 
     private static final String MONTH = "select c.id, c.title, c.on_day, c.what, c.state, p.short_name from ("
             + "select a.id, a.title, a.portal_unit_id, a.state, " + DAY_OUT + " as on_day, 'PUBLISHED' as what"
             + " from article a where a.portal_unit_id in (:portals) and a.state in ('PUBLISHED', 'CORRECTED')"
             + " and a.published_at >= :begin and a.published_at < :end"
-            + " union all select a.id, a.title, a.portal_unit_id, a.state, a.event_on, 'EVENT'"
+            + " union all select a.id, a.title, a.portal_unit_id, a.state, " + DAY_OF_EVENT + ", 'EVENT'"
             + " from article a where a.portal_unit_id in (:portals) and a.event_on between :first and :last"
-            + " and (a.state in (:underWay) or (a.state in ('PUBLISHED', 'CORRECTED') and a.event_on > " + DAY_OUT
+            + " and (a.state in (:underWay) or (a.state in ('PUBLISHED', 'CORRECTED') and " + DAY_OF_EVENT + " > "
+            + DAY_OUT
             + "))"
-            + " union all select a.id, a.title, a.portal_unit_id, a.state, a.display_until, 'LAST_DAY'"
+            + " union all select a.id, a.title, a.portal_unit_id, a.state, " + LAST_DAY + ", 'LAST_DAY'"
             + " from article a where a.portal_unit_id in (:portals) and a.display_until between :first and :last"
             + " and a.state in (:alive)) c join unit_v p on p.id = c.portal_unit_id";
 
@@ -85,13 +91,13 @@ public class ArticleCalendar {
                 .param("limit", limit);
         if (after != null) {
             statement = statement
-                    .param("day", after.day())
+                    .param("day", after.day().toEpochDay())
                     .param("what", after.what().name())
                     .param("id", after.articleId());
         }
         return statement
                 .query((row, n) -> new Entry(
-                        row.getObject("on_day", LocalDate.class),
+                        LocalDate.ofEpochDay(row.getInt("on_day")),
                         What.valueOf(row.getString("what")),
                         row.getObject("id", UUID.class),
                         row.getString("title"),

@@ -110,9 +110,8 @@ public class ArticleLists {
 
     private List<ArticleRow> rows(ArticleQuery query, int limit) {
         Instant now = clock.instant();
-        return jdbc.sql(query.page())
+        return jdbc.sql(query.page(limit))
                 .params(query.params())
-                .param("limit", limit)
                 .query((row, n) -> row(row, now))
                 .list();
     }

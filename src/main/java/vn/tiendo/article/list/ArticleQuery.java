@@ -154,10 +154,10 @@ final class ArticleQuery {
         return this;
     }
 
-    /** One page, with {@code :limit} rows. */
-    String page() {
-        return "select " + COLUMNS + SHOWN + " from (" + reasons(COLUMNS, " order by " + order.by + " limit :limit")
-                + ") a" + JOINS + " order by " + order.by + " limit :limit";
+    /** One page of so many rows. */
+    String page(int rows) {
+        return "select " + COLUMNS + SHOWN + " from (" + reasons(COLUMNS, " order by " + order.by + " limit " + rows)
+                + ") a" + JOINS + " order by " + order.by + " limit " + rows;
     }
 
     /** Their ids alone, without an order. */
