@@ -205,7 +205,8 @@ class ArchitectureTests {
                                         "ContactWatch",
                                         "ContactChains",
                                         "PortalWatch",
-                                        "PortalChains")
+                                        "PortalChains",
+                                        "ArticleChains")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

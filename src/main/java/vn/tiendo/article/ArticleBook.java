@@ -109,4 +109,9 @@ public class ArticleBook {
         return Turning.desk(Turning.step(article.state()), article.facts(), staff)
                 .admits(me);
     }
+
+    /** Working minutes that a step of an article may take (DOMAIN 5.3). */
+    public static int minutes(String step) {
+        return ArticleSubject.minutes(step);
+    }
 }

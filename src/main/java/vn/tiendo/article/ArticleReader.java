@@ -3,6 +3,7 @@ package vn.tiendo.article;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.article.ArticleFacts.NotOnBoard;
 import vn.tiendo.article.desk.Desks;
 import vn.tiendo.article.desk.Staff;
 import vn.tiendo.portal.PortalService;
@@ -58,6 +59,13 @@ class ArticleReader {
     /** Who works on the article's portal today. */
     Staff staff(Article article) {
         return staffOf(article.portalUnitId());
+    }
+
+    /** @throws NotOnBoard if the step is not this person's by the board in force */
+    void requireDesk(String step, Article article) {
+        if (!Turning.desk(step, article.facts(), staff(article)).admits(rightHolder())) {
+            throw new NotOnBoard();
+        }
     }
 
     static Staff.Piece piece(ArticleFacts article) {

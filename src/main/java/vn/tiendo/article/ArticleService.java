@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.article.ArticleFacts.ArticleMovedOn;
 import vn.tiendo.article.ArticleFacts.NobodyApproves;
+import vn.tiendo.article.rule.ArticleFindings;
 import vn.tiendo.article.rule.ArticleRules;
 import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Alike;

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.tiendo.article.quota.Quotas;
 import vn.tiendo.portal.PortalService;
-import vn.tiendo.portal.rule.Sampling;
 import vn.tiendo.shared.OfficeTime;
 
 /** The service task and the questions of {@code article-review}. */
@@ -15,14 +13,12 @@ public class ArticleSteps {
 
     private final ArticleReader reader;
     private final PortalService portals;
-    private final Quotas quotas;
-    private final Sampling sampling;
+    private final ArticleChains chains;
 
-    ArticleSteps(ArticleReader reader, PortalService portals, Quotas quotas, Sampling sampling) {
+    ArticleSteps(ArticleReader reader, PortalService portals, ArticleChains chains) {
         this.reader = reader;
         this.portals = portals;
-        this.quotas = quotas;
-        this.sampling = sampling;
+        this.chains = chains;
     }
 
     public boolean isUrgent(String articleId) {
@@ -41,13 +37,13 @@ public class ArticleSteps {
                 facts.publication().link(),
                 facts.title(),
                 day);
-        boolean chosen = portals.choosesToCheck(facts.portalUnitId(), sampling.oneIn());
+        boolean chosen = portals.choosesToCheck(facts.portalUnitId());
         if (chosen
                 || facts.review().way() == ArticleFacts.Way.PHONE
                 || facts.review().way() == ArticleFacts.Way.SUPERIOR) {
             article.chooseForCheck();
         }
-        quotas.count(facts.unitId(), facts.authorId());
+        chains.counted(article);
     }
 
     public boolean isChecked(String articleId) {

@@ -100,7 +100,8 @@ class ArticleSubject implements TaskSubject {
         return TaskFacts.Holder.person(desk.unitId(), desk.role(), desk.personId());
     }
 
-    private static int minutes(String step) {
+    /** Working minutes that a step may take. */
+    static int minutes(String step) {
         return switch (step) {
             case "consent-article" -> CONSENTING;
             case "publish-article" -> PUBLISHING;

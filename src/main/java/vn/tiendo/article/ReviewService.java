@@ -1,13 +1,7 @@
 package vn.tiendo.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +13,6 @@ import vn.tiendo.article.ArticleFacts.ArticleMovedOn;
 import vn.tiendo.article.ArticleFacts.NotOnBoard;
 import vn.tiendo.article.desk.Desk;
 import vn.tiendo.article.desk.Staff;
-import vn.tiendo.article.quota.Quotas;
 import vn.tiendo.article.rule.ArticleRules;
 import vn.tiendo.article.rule.LookFor;
 import vn.tiendo.article.trail.Revisions;
@@ -33,9 +26,8 @@ import vn.tiendo.shared.Problems;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
-import vn.tiendo.workflow.SystemActor;
 
-/** The steps of whoever works on a portal: consent, editing, approval, putting out, looking at what came out. */
+/** The steps of whoever works on a portal: consent, editing, approval. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
@@ -53,8 +45,6 @@ public class ReviewService {
     private final ArticleChains chains;
     private final Turning turning;
     private final Revisions revisions;
-    private final ArticleCorrectionService corrections;
-    private final Quotas quotas;
     private final PortalService portals;
     private final OrganizationService organization;
     private final TaskListService tasks;
@@ -66,8 +56,6 @@ public class ReviewService {
             ArticleChains chains,
             Turning turning,
             Revisions revisions,
-            ArticleCorrectionService corrections,
-            Quotas quotas,
             PortalService portals,
             OrganizationService organization,
             TaskListService tasks,
@@ -77,8 +65,6 @@ public class ReviewService {
         this.chains = chains;
         this.turning = turning;
         this.revisions = revisions;
-        this.corrections = corrections;
-        this.quotas = quotas;
         this.portals = portals;
         this.organization = organization;
         this.tasks = tasks;
@@ -104,7 +90,7 @@ public class ReviewService {
         InvalidInput.requireAtMost(ArticleDraft.LONGEST_REASON, "words", words);
         tasks.complete(ticket, "consent-article", agreed ? "CONSENTED" : "REFUSED", id -> {
             Article article = reader.lock(id);
-            requireDesk("consent-article", article);
+            reader.requireDesk("consent-article", article);
             boolean may = reader.staff(article)
                     .approver(ArticleReader.piece(article.facts()))
                     .filter(right -> right.desk().admits(approver))
@@ -136,7 +122,7 @@ public class ReviewService {
         }
         tasks.complete(ticket, "edit-article", outcome(decision, "EDITED"), id -> {
             Article article = reader.lock(id);
-            requireDesk("edit-article", article);
+            reader.requireDesk("edit-article", article);
             if (decision == Decision.PASS) {
                 pass(article, text, lookedFor);
             } else {
@@ -226,84 +212,6 @@ public class ReviewService {
         });
     }
 
-    /**
-     * It stands on the portal.
-     *
-     * @param link of the article on the portal
-     * @param at since when
-     */
-    public void publish(TaskTicket ticket, String link, @Nullable Instant at) {
-        tasks.complete(ticket, "publish-article", "PUBLISHED", id -> {
-            Article article = reader.lock(id);
-            requireDesk("publish-article", article);
-            requireOut(article, link.strip(), at);
-            article.publish(
-                    Actor.currentPerson(),
-                    Objects.requireNonNull(at),
-                    link.strip(),
-                    fingerprint(article.facts()),
-                    clock.instant());
-            chains.tellAuthor(article, "published", link.strip());
-            turning.pass(article);
-            articles.flush();
-            return link.strip();
-        });
-    }
-
-    /** Something has to be changed first: it is edited and approved anew. */
-    public void mend(TaskTicket ticket, String reason) {
-        requireReason(Decision.RETURN, reason);
-        tasks.complete(ticket, "publish-article", "RETURNED", id -> {
-            Article article = reader.lock(id);
-            requireDesk("publish-article", article);
-            article.sendBack(reason.strip(), clock.instant());
-            chains.tellAuthor(article, "returned", reason.strip());
-            turning.pass(article);
-            return reason.strip();
-        });
-    }
-
-    private void requireOut(Article article, String link, @Nullable Instant at) {
-        InvalidInput.requireAtMost(ArticleDraft.LONGEST_SOURCE, "link", link);
-        Problems problems = new Problems();
-        String home = portals.address(article.portalUnitId()).orElse("");
-        if (link.isEmpty()) {
-            problems.add("link", "article.problem.link-missing");
-        } else if (!ArticleRules.isAddress(link)) {
-            problems.add("link", "article.problem.link-none");
-        } else if (!portals.belongs(article.portalUnitId(), link) || link.equals(home) || link.equals(home + "/")) {
-            problems.add("link", "article.problem.link-elsewhere", home);
-        }
-        Instant approved = article.facts().review().approvedAt();
-        if (at == null) {
-            problems.add("at", "article.problem.at-missing");
-        } else if (at.isAfter(clock.instant())) {
-            problems.add("at", "article.problem.at-future");
-        } else if (approved != null && at.isBefore(approved)) {
-            problems.add("at", "article.problem.at-before");
-        }
-        problems.require();
-    }
-
-    /** The overseeing office has compared the real page with what was approved; what is wrong is corrected or taken down. */
-    public void check(TaskTicket ticket, boolean right, boolean removal, String words) {
-        if (!right) {
-            requireReason(Decision.RETURN, words);
-        }
-        InvalidInput.requireAtMost(ArticleDraft.LONGEST_REASON, "reason", words);
-        tasks.complete(ticket, "check-article", right ? "RIGHT" : "WRONG", id -> {
-            Article article = reader.lock(id);
-            requireNotOwn(article, ArticleReader.rightHolder());
-            article.checked(right, Actor.currentPerson(), words.strip());
-            articles.flush();
-            if (!right && article.state().isOut()) {
-                corrections.begin(article.id(), removal, words.strip(), Actor.currentPerson());
-            }
-            SystemActor.run(() -> quotas.count(article.unitId(), article.authorId()));
-            return words.strip();
-        });
-    }
-
     /** Somebody who may do the open step, too, takes it to himself. */
     public void take(UUID id) {
         Article article = reader.lock(reader.readable(id).id());
@@ -313,27 +221,19 @@ public class ReviewService {
         if (!desk.admits(me)) {
             throw new NotOnBoard();
         }
-        SystemActor.run(() -> tasks.entrust(id, step, me));
+        chains.entrust(article, step, me);
         turning.give(id, me);
-        chains.record(article, "taken", "");
-    }
-
-    private void requireDesk(String step, Article article) {
-        Desk desk = Turning.desk(step, article.facts(), reader.staff(article));
-        if (!desk.admits(ArticleReader.rightHolder())) {
-            throw new NotOnBoard();
-        }
     }
 
     /** Neither under his own name nor in somebody's stead. */
-    private static void requireNotOwn(Article article, UUID right) {
+    static void requireNotOwn(Article article, UUID right) {
         if (article.authorId().equals(Actor.currentPerson())
                 || article.authorId().equals(right)) {
             throw new OwnWork();
         }
     }
 
-    private static void requireReason(Decision decision, String reason) {
+    static void requireReason(Decision decision, String reason) {
         if (decision != Decision.PASS && reason.isBlank()) {
             throw new InvalidInput("reason", "article.problem.reason-missing");
         }
@@ -346,16 +246,5 @@ public class ReviewService {
             case RETURN -> "RETURNED";
             case REJECT -> "REJECTED";
         };
-    }
-
-    private static String fingerprint(ArticleFacts article) {
-        try {
-            String text = article.title() + "\n" + article.draft().lead() + "\n"
-                    + article.draft().body();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -20,6 +20,7 @@ import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.portal.kind.SectionKind;
 import vn.tiendo.portal.kind.SectionKinds;
 import vn.tiendo.portal.rule.PortalAddress;
+import vn.tiendo.portal.rule.Sampling;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.SearchText;
@@ -40,6 +41,7 @@ public class PortalService {
     private final PortalChains chains;
     private final Upkeeping upkeeping;
     private final SectionKinds kinds;
+    private final Sampling sampling;
 
     PortalService(
             Portals portals,
@@ -48,7 +50,8 @@ public class PortalService {
             PortalCounts counts,
             PortalChains chains,
             Upkeeping upkeeping,
-            SectionKinds kinds) {
+            SectionKinds kinds,
+            Sampling sampling) {
         this.portals = portals;
         this.sections = sections;
         this.reader = reader;
@@ -56,6 +59,7 @@ public class PortalService {
         this.chains = chains;
         this.upkeeping = upkeeping;
         this.kinds = kinds;
+        this.sampling = sampling;
     }
 
     /** The web address of the unit's portal; empty if it has none. */
@@ -96,9 +100,9 @@ public class PortalService {
 
     /** Whether the overseer looks at what has just come out; each call counts as one. */
     @PreAuthorize("hasRole('SYSTEM')")
-    public boolean choosesToCheck(UUID unitId, int oneIn) {
+    public boolean choosesToCheck(UUID unitId) {
         return portals.findByUnitId(unitId)
-                .map(portal -> portal.countAnswer(oneIn))
+                .map(portal -> portal.countAnswer(sampling.oneIn()))
                 .orElse(false);
     }
 

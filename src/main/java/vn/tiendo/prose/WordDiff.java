@@ -32,12 +32,19 @@ public final class WordDiff {
     /** Words, blanks and single signs, so that a full stop that is added takes no word along. */
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\u2026;\n]+[.!?\u2026;\n]*\\s*|[.!?\u2026;\n]+\\s*");
+
+    /** Where nothing is alike, comparing costs the product of the lengths. */
+    private static final long MOST_STEPS = 9_000_000;
+
     private WordDiff() {}
 
     /** Both texts are Markdown: a link that leads elsewhere is a change, though it reads the same. */
     public static List<Block> between(String before, String after) {
-        List<String> old = written(before);
-        List<String> now = written(after);
+        return aligned(written(before), written(after));
+    }
+
+    private static List<Block> aligned(List<String> old, List<String> now) {
         List<Block> blocks = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         List<String> added = new ArrayList<>();
@@ -68,6 +75,10 @@ public final class WordDiff {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
         Pieces pieces = new Pieces();
+        if ((long) old.size() * now.size() > MOST_STEPS) {
+            sentences(before, after).forEach(pieces::add);
+            return new Block(pieces.list());
+        }
         int from = 0;
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
@@ -79,6 +90,20 @@ public final class WordDiff {
         }
         pieces.add(Change.SAME, old.subList(from, old.size()));
         return new Block(pieces.list());
+    }
+
+    /** A long paragraph first by its sentences; where it has none, it is wholly another. */
+    private static List<Piece> sentences(String before, String after) {
+        List<String> old =
+                SENTENCE.matcher(before).results().map(MatchResult::group).toList();
+        List<String> now =
+                SENTENCE.matcher(after).results().map(MatchResult::group).toList();
+        if (old.size() < 2 || now.size() < 2) {
+            return List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after));
+        }
+        return aligned(old, now).stream()
+                .flatMap(block -> block.pieces().stream())
+                .toList();
     }
 
     static List<String> tokens(String text) {
@@ -97,8 +122,12 @@ public final class WordDiff {
         private final StringBuilder added = new StringBuilder();
 
         void add(Change change, List<String> tokens) {
-            String text = String.join("", tokens);
-            switch (change) {
+            add(new Piece(change, String.join("", tokens)));
+        }
+
+        void add(Piece piece) {
+            String text = piece.text();
+            switch (piece.change()) {
                 case REMOVED -> removed.append(text);
                 case ADDED -> added.append(text);
                 case SAME -> same(text);
@@ -112,7 +141,10 @@ public final class WordDiff {
                 added.append(text);
             } else if (!text.isEmpty()) {
                 flush();
-                pieces.add(new Piece(Change.SAME, text));
+                String before = pieces.isEmpty() || pieces.getLast().change() != Change.SAME
+                        ? ""
+                        : pieces.removeLast().text();
+                pieces.add(new Piece(Change.SAME, before + text));
             }
         }
 

@@ -224,21 +224,10 @@ public class TaskListService {
         events.publishEvent(new TaskHandedOver(task.processId(), task.step(), task.subjectId(), person.id()));
     }
 
-    /**
-     * Gives an open step to somebody whom the room of its subject names; the caller has found that he may do it.
-     *
-     * @throws AlreadyDone if it is done already
-     */
+    /** Gives an open step to somebody whom the room of its subject names; the caller has found that he may do it. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void entrust(UUID subjectId, String step, UUID person) {
-        ListedTask task = tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
-                .filter(open -> open.step().equals(step))
-                .findFirst()
-                .map(open -> openTask(open.getId()))
-                .orElseThrow(NotFound::new);
-        if (!person.equals(task.assigneeId())) {
-            task.claim(person, organization.person(person).name(), clock.instant());
-        }
+        recorder.entrust(subjectId, step, person);
     }
 
     /**

@@ -70,6 +70,15 @@ class TaskRecorder {
         }
     }
 
+    /** Somebody has an open step from now on. */
+    void entrust(UUID subjectId, String step, UUID person) {
+        tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN).stream()
+                .filter(open -> open.step().equals(step))
+                .flatMap(open -> tasks.lock(open.getId()).stream())
+                .filter(open -> open.state() == TaskState.OPEN)
+                .forEach(open -> open.claim(person, organization.person(person).name(), clock.instant()));
+    }
+
     /**
      * Whether the step checks the person's own work by way of a substitution: a substitute's, whatever he did of it before;
      * anybody's, what he did of it as a substitute.

@@ -61,7 +61,7 @@ class WordDiffTests {
     void isCheapForTenThousandWords() {
         Random random = new Random(7);
         String before = text(random, 500);
-        String line = before.replace("\n\n", " ");
+        String line = before.replace("\n\n", ". ");
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             assertThat(WordDiff.between(before, changed(before, random))).isNotEmpty();
             assertThat(WordDiff.between(before, text(random, 500))).isNotEmpty();
@@ -69,6 +69,19 @@ class WordDiffTests {
             assertThat(WordDiff.between(line, text(random, 500).replace("\n\n", " ")))
                     .isNotEmpty();
         });
+    }
+
+    @Test
+    void findsAWordInALongParagraph() {
+        String before = text(new Random(9), 300).replace("\n\n", ". ");
+        List<Block> blocks = WordDiff.between(before, before.replaceFirst("từ7 ", "chữ8 "));
+
+        assertThat(blocks)
+                .singleElement()
+                .satisfies(block -> assertThat(block.pieces())
+                        .contains(new Piece(Change.REMOVED, "từ7"), new Piece(Change.ADDED, "chữ8"))
+                        .hasSize(4));
+        assertThat(side(blocks, Change.ADDED)).isEqualTo(before);
     }
 
     private static String side(List<Block> blocks, Change left) {

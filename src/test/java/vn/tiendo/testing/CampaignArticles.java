@@ -13,6 +13,7 @@ import vn.tiendo.article.ArticleCorrectionService;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ArticleService;
+import vn.tiendo.article.PublicationService;
 import vn.tiendo.article.ReviewService;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.article.rule.LookFor;
@@ -34,6 +35,7 @@ public class CampaignArticles {
 
     public final ArticleService articles;
     public final ReviewService reviews;
+    public final PublicationService publications;
     public final ArticleCorrectionService corrections;
     public final ArticleBook book;
     private final NominationService nominations;
@@ -45,6 +47,7 @@ public class CampaignArticles {
     public CampaignArticles(
             ArticleService articles,
             ReviewService reviews,
+            PublicationService publications,
             ArticleCorrectionService corrections,
             ArticleBook book,
             NominationService nominations,
@@ -54,6 +57,7 @@ public class CampaignArticles {
             Clock clock) {
         this.articles = articles;
         this.reviews = reviews;
+        this.publications = publications;
         this.corrections = corrections;
         this.book = book;
         this.nominations = nominations;
@@ -152,13 +156,14 @@ public class CampaignArticles {
 
     public void publish(String publisher, UUID id, String link) {
         campaign.actAs.as(
-                publisher, () -> reviews.publish(campaign.ticket("publish-article", id), link, clock.instant()));
+                publisher, () -> publications.publish(campaign.ticket("publish-article", id), link, clock.instant()));
     }
 
     public void check(String checker, UUID id, boolean right, boolean removal) {
         campaign.actAs.as(
                 checker,
-                () -> reviews.check(campaign.ticket("check-article", id), right, removal, right ? "" : "Sai số liệu"));
+                () -> publications.check(
+                        campaign.ticket("check-article", id), right, removal, right ? "" : "Sai số liệu"));
     }
 
     /** The whole correction of an article that is out, by its editor, approver and publisher. */
@@ -184,7 +189,54 @@ public class CampaignArticles {
                 () -> corrections.takeDown(campaign.ticket("take-article-down", correction), clock.instant()));
     }
 
+    /** The only article that there is. */
+    public UUID only() {
+        return jdbc.sql("select id from article").query(UUID.class).single();
+    }
+
     public ArticleFacts facts(String reader, UUID id) {
         return campaign.actAs.as(reader, () -> book.facts(id));
+    }
+
+    /** Urgent news that somebody of the unit wrote. */
+    public ArticleDraft urgent(SampleUnit portal, String title) {
+        ArticleDraft news = news(portal, title);
+        return new ArticleDraft(
+                0,
+                news.portalUnitId(),
+                news.genre(),
+                news.title(),
+                news.lead(),
+                news.body(),
+                news.section(),
+                "",
+                "",
+                false,
+                news.eventOn(),
+                null,
+                "",
+                true,
+                "Mưa lớn kéo dài, nguy cơ sạt lở",
+                List.of());
+    }
+
+    public void consent(String editor, UUID id, String approver, boolean agreed) {
+        campaign.actAs.as(
+                editor,
+                () -> reviews.consent(
+                        campaign.ticket("consent-article", id),
+                        organization.personByLogin(approver).orElseThrow().id(),
+                        agreed,
+                        "Gọi lúc 14 giờ 05 phút"));
+    }
+
+    public void mend(String publisher, UUID id) {
+        campaign.actAs.as(publisher, () -> publications.mend(campaign.ticket("publish-article", id), "Sai tên thôn"));
+    }
+
+    /** Every step and every way of articles and of what comes after; the unit has a portal. */
+    public void goEveryWay(SampleUnit unit) {
+        board(unit);
+        new ArticleWays(this, campaign, clock, unit).go();
     }
 }

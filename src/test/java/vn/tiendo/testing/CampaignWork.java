@@ -3,17 +3,20 @@ package vn.tiendo.testing;
 import org.springframework.context.annotation.Import;
 
 /** The kinds of work that processes of their own carry, one after the other. */
-@Import({CampaignBoards.class, CampaignPortals.class, CampaignContacts.class})
+@Import({CampaignBoards.class, CampaignPortals.class, CampaignContacts.class, CampaignArticles.class})
 public class CampaignWork {
 
     private final CampaignBoards boards;
     private final CampaignPortals portals;
     private final CampaignContacts contacts;
+    private final CampaignArticles articles;
 
-    public CampaignWork(CampaignBoards boards, CampaignPortals portals, CampaignContacts contacts) {
+    public CampaignWork(
+            CampaignBoards boards, CampaignPortals portals, CampaignContacts contacts, CampaignArticles articles) {
         this.boards = boards;
         this.portals = portals;
         this.contacts = contacts;
+        this.articles = articles;
     }
 
     /** Every step and every way of each process. */
@@ -21,5 +24,6 @@ public class CampaignWork {
         boards.goEveryWay(unit);
         portals.goEveryWay(withPortal);
         contacts.goEveryWay(unit);
+        articles.goEveryWay(withPortal);
     }
 }

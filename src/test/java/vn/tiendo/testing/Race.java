@@ -8,17 +8,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Two people at once. */
+/** Several people at once. */
 public final class Race {
 
     private Race() {}
 
     /** Runs both at the same moment. @return how each ended, null for success */
     public static List<@Nullable Throwable> of(Runnable first, Runnable second) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+        return of(List.of(first, second));
+    }
+
+    /** Runs all at the same moment. @return how each ended, null for success */
+    public static List<@Nullable Throwable> of(List<Runnable> all) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(all.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
             List<Future<@Nullable Throwable>> ends = new ArrayList<>();
-            for (Runnable runner : List.of(first, second)) {
+            for (Runnable runner : all) {
                 ends.add(threads.submit(() -> {
                     barrier.await();
                     try {

@@ -1,4 +1,4 @@
-package vn.tiendo.article;
+package vn.tiendo.article.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.tiendo.article.rule.Finding;
-import vn.tiendo.article.rule.NameCheck;
+import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.trail.Alike;
 import vn.tiendo.article.trail.Remarks;
 import vn.tiendo.organization.OrganizationService;
@@ -18,7 +17,7 @@ import vn.tiendo.prose.Markdown;
 
 /** What an author and an editor should look at once more; nothing of it holds an article up. */
 @Component
-class ArticleFindings {
+public class ArticleFindings {
 
     private final Alike alike;
     private final Remarks remarks;
@@ -32,7 +31,8 @@ class ArticleFindings {
         this.portals = portals;
     }
 
-    List<Finding> of(UUID articleId, UUID portalUnit, ArticleDraft draft) {
+    /** For the text as it reads now. */
+    public List<Finding> of(UUID articleId, UUID portalUnit, ArticleDraft draft) {
         String text = draft.title() + "\n" + draft.lead() + "\n" + Markdown.plainText(draft.body());
         List<Finding> found = new ArrayList<>();
         alike.of(articleId, draft.body())
