@@ -35,19 +35,35 @@ record Quota(int wanted, @Nullable Period per) {
         }
     }
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3})\\s*(?:\\([a-z ]+\\)\\s*)?(?:tin|bai|anh|phong su|video)\\b");
-    private static final Pattern EACH = Pattern.compile("(?:/|moi|hang|1|01|mot)\\s*(tuan|thang|quy|nam)\\b");
+    /** A number and what is counted; of "2-3 tin" the smaller one, and no end of a date or of a longer number. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,-])(\\d{1,3})(?:\\s*(?:-|den)\\s*\\d{1,3})?\\s*"
+            + "(?:\\([a-z ]+\\)\\s*)?(?:ban tin|tin|bai|hinh anh|anh|phong su|video|tac pham)\\b");
 
-    /** What a deliverable asks for; empty if it names no number. */
+    /** "01 tháng" is a period, but not in "ngày 01 tháng 10" or "quý 1 năm 2023". */
+    private static final Pattern EACH =
+            Pattern.compile("(?:/|\\b(?:moi|hang|tung|theo)\\s|(?<!ngay )(?<!quy )(?<!thang )\\b(?:01|1|mot)\\s)\\s*"
+                    + "(?:(?:01|1|mot)\\s+)?(tuan|thang|quy|nam)\\b");
+
+    /** Between two numbers that are asked for together: "2 tin và 1 bài". */
+    private static final Pattern AND = Pattern.compile("[ ,;+]*(?:va )?");
+
+    /** What a deliverable asks for; empty if it names no number in digits. */
     static Optional<Quota> of(String deliverable) {
-        String folded = SearchText.of(deliverable);
+        String folded = SearchText.of(deliverable).replace('\u2013', '-');
         Matcher number = NUMBER.matcher(folded);
-        if (!number.find() || Integer.parseInt(number.group(1)) == 0) {
+        int wanted = 0;
+        int end = -1;
+        while (number.find()
+                && (end < 0
+                        || AND.matcher(folded.substring(end, number.start())).matches())) {
+            wanted += Integer.parseInt(number.group(1));
+            end = number.end();
+        }
+        if (wanted == 0) {
             return Optional.empty();
         }
         Matcher each = EACH.matcher(folded);
-        return Optional.of(new Quota(Integer.parseInt(number.group(1)), each.find() ? period(each.group(1)) : null));
+        return Optional.of(new Quota(wanted, each.find() ? period(each.group(1)) : null));
     }
 
     private static Period period(String word) {

@@ -1,5 +1,6 @@
 package vn.tiendo.article.quota;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,12 +28,14 @@ public class Quotas implements WorkCarrier {
     private record Count(int checked, int waiting) {}
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final CarriedWorkService work;
     private final DirectiveService directives;
     private final Clock clock;
 
-    Quotas(JdbcClient jdbc, CarriedWorkService work, DirectiveService directives, Clock clock) {
+    Quotas(JdbcClient jdbc, EntityManager entities, CarriedWorkService work, DirectiveService directives, Clock clock) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.work = work;
         this.directives = directives;
         this.clock = clock;
@@ -106,6 +109,7 @@ public class Quotas implements WorkCarrier {
     }
 
     private Count count(UUID unitId, LocalDate since) {
+        entities.flush(); // what has just come out, or been chosen to be looked at, is counted too
         return jdbc.sql("""
                         select sum(case when check_state in ('NONE', 'RIGHT') then 1 else 0 end),
                                sum(case when check_state = 'DUE' then 1 else 0 end)
