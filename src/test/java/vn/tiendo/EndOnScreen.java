@@ -49,7 +49,7 @@ final class EndOnScreen {
         phone.openTask("Duyệt báo cáo tổng hợp", "tăng cường");
         phone.hasNoSidewaysScroll();
         phone.picture("approve-consolidation");
-        phone.scrollToEnd();
+        phone.scrollTo(Browser.END);
         phone.isAccessible();
         phone.press("Duyệt báo cáo");
         phone.hasDone("Duyệt báo cáo tổng hợp");

@@ -120,7 +120,7 @@ class MovingIT {
         assertThat(withinReach()).isTrue();
         browser.hasNoSidewaysScroll();
         browser.keepsFocusInSight();
-        browser.scrollToEnd();
+        browser.scrollTo(Browser.END);
         browser.isAccessible();
     }
 

@@ -126,7 +126,7 @@ class PagesIT {
                 .isEqualTo(1);
         browser.picture(name);
         browser.keepsFocusInSight();
-        browser.scrollToEnd();
+        browser.scrollTo(Browser.END);
         browser.isAccessible();
     }
 }

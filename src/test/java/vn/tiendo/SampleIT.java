@@ -73,9 +73,9 @@ class SampleIT {
         if (PICTURES.contains(login + " " + width + " " + nameOf(page))) {
             browser.picture("sample-" + nameOf(page));
         }
-        browser.scrollToEnd();
+        browser.scrollTo(Browser.END);
         browser.isAccessible();
-        browser.scrollToTop();
+        browser.scrollTo(0);
     }
 
     /** The directive, a unit that has been returned its report, one of its obligations, the search, the sample's time. */

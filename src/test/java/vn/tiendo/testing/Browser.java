@@ -40,6 +40,9 @@ public final class Browser implements AutoCloseable {
 
     private static final int HEIGHT = 900;
 
+    /** Farther down than any page goes. */
+    public static final int END = 1_000_000;
+
     /**
      * Every view of the page has been still for six looks in a row, 20 ms apart: a click is sent to the server a moment
      * after it. Pages without a place for views, as the sign-in is, are still when they are loaded.
@@ -242,19 +245,9 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The frame scrolls, not the window. */
-    public void scrollToEnd() {
-        scrollTo(1_000_000);
-    }
-
-    public void scrollToTop() {
-        scrollTo(0);
-    }
-
-    private void scrollTo(int top) {
-        page.evaluate(
-                "top => document.querySelector('vaadin-app-layout').shadowRoot"
-                        + ".querySelector('[part=content]').scrollTo(0, top)",
-                top);
+    public void scrollTo(int top) {
+        String frame = "document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part=content]')";
+        page.evaluate("top => " + frame + ".scrollTo(0, top)", top);
     }
 
     /** The bodies of all requests to come whose address contains this. */

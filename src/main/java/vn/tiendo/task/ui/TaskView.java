@@ -148,9 +148,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException(
                     "No form for the step " + page.step().step());
         }
-        return new StepForm(
-                form.open(page, new FormFrame(page, panel, this::completed)),
-                page.about().link());
+        Component opened = form.open(page, new FormFrame(page, panel, this::completed));
+        return new StepForm(opened, page.about().link());
     }
 
     private void completed(TaskPage page) {
