@@ -158,7 +158,13 @@ public class KeepingService {
 
     private void show(PortalSection section, PortalFacts.Item item, int count) {
         Portal portal = reader.portal(section.portalId());
-        SectionRules.requireSeen(item, count, portal.address(), reader.today());
+        if (upkeeping.isOut(portal.id())) {
+            throw new InvalidInput("link", "portal.problem.out-now"); // nobody can have seen it
+        }
+        SectionRules.requireSeen(item, count, portal.address(), section.link(), reader.today());
+        if (!reader.mayOversee(portal) && upkeeping.open(section.id()).isPresent()) {
+            throw new InvalidInput("link", "portal.problem.answer-in-work"); // there it may be looked at
+        }
         section.show(
                 count == 0
                         ? PortalFacts.Item.NONE

@@ -102,6 +102,34 @@ class PortalTests {
     }
 
     @Test
+    void letsAUnitWriteDownNeitherWhatNobodyCanSeeNorWhatItsOpenWorkAsksFor() {
+        PortalFacts.Section news = portals.section(COMMUNE, NEWS);
+        portals.begin(COMMUNE, NEWS);
+        assertThatThrownBy(() -> portals.review(COMMUNE.lead(), COMMUNE, news, portals.today(), 3))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem ->
+                                assertThat(problem.problems()).containsEntry("link", "portal.problem.answer-in-work"));
+        portals.review(COMMUNE.lead(), COMMUNE, portals.section(COMMUNE, "Liên hệ"), portals.today(), 1);
+        PortalFacts.Section law = portals.section(COMMUNE, "Văn bản");
+        assertThatThrownBy(() -> campaign.actAs.as(
+                        COMMUNE.lead(),
+                        () -> portals.keeping.review(
+                                law,
+                                new PortalFacts.Item(portals.today(), "Tự khai", CampaignPortals.address(COMMUNE)),
+                                1)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem ->
+                                assertThat(problem.problems()).containsEntry("link", "portal.problem.link-not-item"));
+        portals.reportOutage(COMMUNE, portals.today());
+        assertThatThrownBy(() -> portals.review(COMMUNE, law, portals.today(), 3))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems()).containsEntry("link", "portal.problem.out-now"));
+    }
+
+    @Test
     void checksTheFirstAnswerAndThenEveryThird() {
         List<Boolean> checked = List.of("Giới thiệu", "Văn bản", "Liên hệ", "Hỏi - đáp").stream()
                 .map(name -> {

@@ -84,15 +84,15 @@ class SectionRulesTests {
     @Test
     void reviewsWhatIsOldToo() {
         assertThat(problems(() -> SectionRules.requireSeen(
-                        new PortalFacts.Item(TODAY.minusYears(2), "Tin", PORTAL + "1"), 4, PORTAL, TODAY)))
+                        new PortalFacts.Item("", TODAY.minusYears(2), "Tin", PORTAL + "1"), 4, PORTAL, TODAY)))
                 .isEmpty();
-        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 0, PORTAL, TODAY)))
+        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 0, PORTAL, "", TODAY)))
                 .isEmpty();
-        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, -1, PORTAL, TODAY)))
+        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, -1, PORTAL, "", TODAY)))
                 .as("all at once")
                 .containsEntry("count", "portal.problem.count")
                 .containsOnlyKeys("count", "link", "title", "day");
-        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 1, PORTAL, TODAY)))
+        assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 1, PORTAL, "", TODAY)))
                 .containsOnlyKeys("link", "title", "day");
     }
 

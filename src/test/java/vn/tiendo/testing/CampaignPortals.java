@@ -89,10 +89,14 @@ public class CampaignPortals {
         return new UpkeepFacts.Answer(today(), "Tin mới", address(unit) + "tin/" + ITEMS.incrementAndGet());
     }
 
-    /** The officer writes down what the page shows. */
+    /** An officer of the overseer writes down what the page shows. */
     public void review(SampleUnit unit, PortalFacts.Section section, LocalDate day, int count) {
+        review(OVERSEER, unit, section, day, count);
+    }
+
+    public void review(String login, SampleUnit unit, PortalFacts.Section section, LocalDate day, int count) {
         campaign.actAs.as(
-                unit.lead(),
+                login,
                 () -> keeping.review(
                         section,
                         new PortalFacts.Item(day, "Tin đã có", address(unit) + "cu/" + ITEMS.incrementAndGet()),

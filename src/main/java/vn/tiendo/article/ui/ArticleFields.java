@@ -111,7 +111,7 @@ class ArticleFields extends Div {
         String chosen = section.getValue();
         List<String> names = unit == null ? List.of() : choice.sections().apply(unit);
         section.setItems(names);
-        section.setValue(names.contains(chosen) ? chosen : null);
+        section.setValue(chosen != null && names.contains(chosen) ? chosen : null);
     }
 
     private Optional<String> pictureLink(UUID file) {

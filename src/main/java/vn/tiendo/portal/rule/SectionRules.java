@@ -55,13 +55,14 @@ public final class SectionRules {
     }
 
     /** What a section shows now, old or not. @throws InvalidInput as above */
-    public static void requireSeen(PortalFacts.Item item, int count, String portal, LocalDate today) {
+    public static void requireSeen(PortalFacts.Item item, int count, String portal, String menu, LocalDate today) {
         SectionRules rules = new SectionRules(portal, today);
         if (count < 0) {
             rules.problem("count", "portal.problem.count");
         }
         if (count != 0) {
             rules.link(item.newestLink());
+            rules.item(item.newestLink(), menu);
             rules.title(item.newestTitle());
             rules.day("day", item.newestOn());
         }
