@@ -72,6 +72,7 @@ public class Quotas implements WorkCarrier {
     }
 
     private void count(UUID unitId, AssignmentFacts owed, UUID by) {
+        entities.flush(); // what has just come out, or been chosen to be looked at, is counted too
         DirectiveFacts directive = directives.facts(owed.directiveId());
         Optional<Quota> quota = quota(owed, directive);
         Quota asked = quota.orElse(new Quota(1, null));
@@ -109,7 +110,6 @@ public class Quotas implements WorkCarrier {
     }
 
     private Count count(UUID unitId, LocalDate since) {
-        entities.flush(); // what has just come out, or been chosen to be looked at, is counted too
         return jdbc.sql("""
                         select sum(case when check_state in ('NONE', 'RIGHT') then 1 else 0 end),
                                sum(case when check_state = 'DUE' then 1 else 0 end)
