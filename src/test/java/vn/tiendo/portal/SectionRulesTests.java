@@ -84,7 +84,7 @@ class SectionRulesTests {
     @Test
     void reviewsWhatIsOldToo() {
         assertThat(problems(() -> SectionRules.requireSeen(
-                        new PortalFacts.Item("", TODAY.minusYears(2), "Tin", PORTAL + "1"), 4, PORTAL, TODAY)))
+                        new PortalFacts.Item(TODAY.minusYears(2), "Tin", PORTAL + "1"), 4, PORTAL, "", TODAY)))
                 .isEmpty();
         assertThat(problems(() -> SectionRules.requireSeen(PortalFacts.Item.NONE, 0, PORTAL, "", TODAY)))
                 .isEmpty();
