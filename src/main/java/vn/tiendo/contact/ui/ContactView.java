@@ -151,6 +151,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component givingUp(OpenStep step, UnitRef unit) {
         FormPanel form = new FormPanel();
+        form.content(new Paragraph(getTranslation("contact.abandon.hint")));
         AbandonAction.add(form, TaskTicket.of(step.taskId()), contacts, () -> {
             Toasts.done(getTranslation("contact.abandoned"));
             show(unit);

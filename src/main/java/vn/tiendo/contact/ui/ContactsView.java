@@ -59,7 +59,9 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(ContactsView::state)
                 .orElse(null);
         if (rows.size() > 1) {
-            add(total(rows), filter(chosen));
+            Div filters = new Div(filter(chosen));
+            filters.addClassNames("row", "inbox-filters");
+            add(total(rows), filters);
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");

@@ -97,7 +97,6 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 open(PAGE);
             }
         });
-        search.setHelperText(getTranslation("contact.directory.search.hint"));
         Div filters = new Div(search, units, parts);
         filters.addClassNames("row", "inbox-filters");
         found.getElement().setAttribute("role", "status");
@@ -106,7 +105,8 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         more.addClassName("more");
         add(
                 new PageHeader(getPageTitle()),
-                new Paragraph(getTranslation("contact.directory.text")),
+                new Paragraph(getTranslation("contact.directory.text") + " "
+                        + getTranslation("contact.directory.search.hint")),
                 filters,
                 found,
                 downloads,
@@ -148,12 +148,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         found.setText(getTranslation("contact.directory.count", page.total()));
         more.setVisible(page.rows().size() < page.total() && shown < MOST);
         if (page.rows().isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("contact.directory.none"),
-                    getTranslation("contact.directory.none.hint"),
-                    new Button(
-                            getTranslation("contact.directory.clear"),
-                            click -> UI.getCurrent().navigate(ContactLinks.DIRECTORY))));
+            list.add(empty());
             return;
         }
         DirectoryQuery query = query();
@@ -171,6 +166,20 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             }
             cards.add(card(entry));
         }
+    }
+
+    /** Nothing fits, or nothing is there yet. */
+    private EmptyState empty() {
+        boolean filtered = !search.getValue().isBlank() || parts.getValue() != null || units.getValue() != null;
+        if (!filtered) {
+            return new EmptyState(getTranslation("contact.none"), getTranslation("contact.none.hint"));
+        }
+        return new EmptyState(
+                getTranslation("contact.directory.none"),
+                getTranslation("contact.directory.none.hint"),
+                new Button(
+                        getTranslation("contact.directory.clear"),
+                        click -> UI.getCurrent().navigate(ContactLinks.DIRECTORY)));
     }
 
     private Anchor download(DownloadHandler file, String key) {
