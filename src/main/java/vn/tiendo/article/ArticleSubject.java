@@ -90,7 +90,7 @@ class ArticleSubject implements TaskSubject {
     static TaskFacts.About about(ArticleFacts article, UnitRef portal, String excerpt, String title) {
         return new TaskFacts.About(
                 article.id(),
-                "",
+                WORDS.text("reference"),
                 title + " · " + WORDS.text("portal", portal.shortName()),
                 excerpt,
                 ArticleLinks.of(article.id()));

@@ -147,7 +147,7 @@ class ArticleIT {
         phone.sees("Hãy kiểm tra và đánh dấu đủ các mục.");
         phone.type("Lý do trả lại hoặc từ chối", "Bổ sung số hộ");
         phone.press("Trả lại");
-        phone.hasDone("Biên tập tin, bài");
+        phone.page().getByText("Đã trả lại: Biên tập tin, bài.").first().waitFor();
     }
 
     private void putOut() {

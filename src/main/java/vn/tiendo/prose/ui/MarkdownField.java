@@ -64,6 +64,7 @@ public class MarkdownField extends AbstractField<MarkdownField, String>
         area.addValueChangeListener(change -> entered(change.getValue(), change.isFromClient()));
         preview = new MarkdownPreview(pictures);
         preview.getElement().setAttribute("role", "region");
+        preview.getElement().setAttribute("tabindex", "0"); // it may have to be scrolled by keyboard
         preview.getElement().setAttribute("aria-label", getTranslation("prose.preview"));
         words.addClassName("markdown-words");
         Span note = new Span();
