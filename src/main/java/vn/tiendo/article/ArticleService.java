@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ public class ArticleService {
         return organization.mandates(Actor.currentPerson()).stream()
                 .filter(mandate -> WRITING.contains(mandate.role()))
                 .map(Mandate::unitId)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** The units on whose portals the person's articles may stand, his own first. */
@@ -230,7 +231,8 @@ public class ArticleService {
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID id, ArticleDraft draft) {
         Article article = reader.readable(id);
-        return findings.of(id, Objects.requireNonNullElse(draft.portalUnitId(), article.portalUnitId()), draft);
+        UUID portal = Objects.requireNonNullElse(draft.portalUnitId(), article.portalUnitId());
+        return findings.of(id, portal, draft, reader.staffOf(portal).worksOn(Actor.currentPerson()));
     }
 
     /**

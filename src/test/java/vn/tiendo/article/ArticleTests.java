@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Turns;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.shared.InvalidInput;
@@ -152,6 +154,32 @@ class ArticleTests {
         assertThat(articles.facts(CampaignPortals.OVERSEER, id).title()).isEqualTo(TITLE);
         assertThat(articles.facts("ct.huyen", id).title()).isEqualTo(TITLE);
         assertThatThrownBy(() -> articles.facts("vhxh.dakna", id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isNamedAsATwinToOthersOnlyOnceItIsOut() {
+        portals.set(SampleUnit.of("trang-ttdt-huyen"));
+        UUID first = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        UUID copy = campaign.actAs.as("cv.noivu", () -> articles.articles.begin(articles.own(TITLE, first)));
+        assertThat(twins("cv.noivu", copy))
+                .as("it is the commune's own business yet")
+                .isEmpty();
+        articles.edit(EDITOR, first, Decision.PASS, "");
+        articles.approve(APPROVER, first, Decision.PASS, "");
+        articles.publish(PUBLISHER, first, LINK);
+        assertThat(twins("cv.noivu", copy)).hasSize(1);
+    }
+
+    private List<Finding> twins(String login, UUID id) {
+        return campaign
+                .actAs
+                .as(
+                        login,
+                        () -> articles.articles.findings(
+                                id, articles.book.facts(id).draft()))
+                .stream()
+                .filter(finding -> finding.key().equals("article.finding.twin"))
+                .toList();
     }
 
     @Test

@@ -189,6 +189,31 @@ public class CampaignArticles {
                 () -> corrections.takeDown(campaign.ticket("take-article-down", correction), clock.instant()));
     }
 
+    /** The text of another article, for a portal that the person at the screen may write for. */
+    public ArticleDraft own(String title, UUID other) {
+        String body = jdbc.sql("select body from article where id = :id")
+                .param("id", other)
+                .query(String.class)
+                .single();
+        return new ArticleDraft(
+                0,
+                articles.portals().getFirst(),
+                ArticleDraft.Genre.NEWS,
+                title,
+                "",
+                body,
+                SECTION,
+                "",
+                "",
+                false,
+                null,
+                null,
+                "",
+                false,
+                "",
+                List.of());
+    }
+
     /** The only article that there is. */
     public UUID only() {
         return jdbc.sql("select id from article").query(UUID.class).single();

@@ -1,5 +1,6 @@
 package vn.tiendo.article.quota;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -27,7 +28,7 @@ record Quota(int wanted, @Nullable Period per) {
         /** Its first day, for a day in it. */
         LocalDate first(LocalDate day) {
             return switch (this) {
-                case WEEK -> day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 case MONTH -> day.withDayOfMonth(1);
                 case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
                 case YEAR -> day.withDayOfYear(1);

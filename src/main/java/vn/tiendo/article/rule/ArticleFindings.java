@@ -31,11 +31,15 @@ public class ArticleFindings {
         this.portals = portals;
     }
 
-    /** For the text as it reads now. */
-    public List<Finding> of(UUID articleId, UUID portalUnit, ArticleDraft draft) {
+    /**
+     * For the text as it reads now.
+     *
+     * @param worksThere whether the person works on the portal, and so may know what is under way for it
+     */
+    public List<Finding> of(UUID articleId, UUID portalUnit, ArticleDraft draft, boolean worksThere) {
         String text = draft.title() + "\n" + draft.lead() + "\n" + Markdown.plainText(draft.body());
         List<Finding> found = new ArrayList<>();
-        alike.of(articleId, draft.body())
+        alike.of(articleId, draft.body(), worksThere ? portalUnit : null)
                 .forEach(twin -> found.add(new Finding(
                         "article.finding.twin",
                         List.of(

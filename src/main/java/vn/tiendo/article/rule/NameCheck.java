@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,14 +54,14 @@ public final class NameCheck {
         return found;
     }
 
-    private static java.util.Optional<String> other(List<Word> text, List<Word> name) {
+    private static Optional<String> other(List<Word> text, List<Word> name) {
         for (int at = 0; at + name.size() <= text.size(); at++) {
             List<Word> there = text.subList(at, at + name.size());
             if (folded(there).equals(folded(name)) && !same(there, name)) {
-                return java.util.Optional.of(joined(there));
+                return Optional.of(joined(there));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** The first letter of the whole may be a capital at the beginning of a sentence; all in capitals is a heading. */

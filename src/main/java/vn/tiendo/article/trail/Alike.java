@@ -3,6 +3,7 @@ package vn.tiendo.article.trail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.prose.Shingles;
@@ -40,8 +41,12 @@ public class Alike {
                         .update());
     }
 
-    /** Articles that were sent, and are not given up, with nearly this text; the most alike first. */
-    public List<Twin> of(UUID article, String body) {
+    /**
+     * Articles with nearly this text that are out, the most alike first.
+     *
+     * @param desk of this unit's portal also what is under way; null for who does not work on any
+     */
+    public List<Twin> of(UUID article, String body, @Nullable UUID desk) {
         List<Long> bands =
                 Arrays.stream(Shingles.bands(body)).boxed().distinct().toList();
         if (bands.isEmpty()) {
@@ -50,10 +55,12 @@ public class Alike {
         return jdbc
                 .sql("select a.id, a.title, a.portal_unit_id, a.body from article a where a.id in"
                         + " (select b.article_id from article_band b where b.band in (:bands))"
-                        + " and a.id <> :article and a.state not in ('DRAFT', 'REJECTED', 'WITHDRAWN')"
+                        + " and a.id <> :article and (a.state in ('PUBLISHED', 'CORRECTED') or (a.portal_unit_id = :desk"
+                        + " and a.state not in ('DRAFT', 'REJECTED', 'WITHDRAWN', 'REMOVED')))"
                         + " order by a.state_since desc limit " + CANDIDATES)
                 .param("bands", bands)
                 .param("article", article)
+                .param("desk", desk == null ? article : desk) // no unit has an article's id
                 .query((row, n) -> new Candidate(
                         row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getString(4)))
                 .list()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.file.FileService;
@@ -21,7 +22,7 @@ import vn.tiendo.shared.ui.VietnameseDatePicker;
 class ArticleFields extends Div {
 
     /** What there is to choose from. @param portals names by unit @param sections of a unit's portal */
-    record Choice(Map<UUID, String> portals, java.util.function.Function<UUID, List<String>> sections) {}
+    record Choice(Map<UUID, String> portals, Function<UUID, List<String>> sections) {}
 
     private final transient Choice choice;
     private final Select<UUID> portal = new Select<>();
