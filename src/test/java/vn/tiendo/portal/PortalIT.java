@@ -142,6 +142,7 @@ class PortalIT {
         phone.picture("portals");
         browser.visit("trang-thong-tin/xa-ngokyeu");
         browser.press("Trang đã truy cập lại được");
+        browser.confirm("Trang đã truy cập lại được?", "Trang đã truy cập lại được");
         browser.sees("Đã ghi nhận");
         browser.isAccessible();
         phone.signIn(OUT.lead());

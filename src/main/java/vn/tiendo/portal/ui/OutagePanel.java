@@ -9,6 +9,7 @@ import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.UpkeepFacts;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.Question;
 import vn.tiendo.shared.ui.Toasts;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 
@@ -19,7 +20,9 @@ class OutagePanel extends Div {
         if (portal.outage().isPresent()) {
             FormPanel form = new FormPanel();
             form.content(new Paragraph(getTranslation("portal.outage.end.text")));
-            form.action(getTranslation("portal.outage.end"), () -> {
+            Question sure =
+                    new Question(getTranslation("portal.outage.end.title"), getTranslation("portal.outage.end.sure"));
+            form.action(getTranslation("portal.outage.end"), () -> sure, () -> {
                 keeping.endOutage(portal.unitId());
                 Toasts.done(getTranslation("portal.outage.ended"));
                 done.run();

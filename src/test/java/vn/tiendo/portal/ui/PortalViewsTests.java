@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -176,6 +177,7 @@ class PortalViewsTests extends Screen {
             assertThat(rows().get(1)).as("as it was last seen").contains("đạt");
             assertThat(texts()).anyMatch(text -> text.contains("lần cuối cùng biết được, tính đến ngày 29/09/2022"));
             press("Trang đã truy cập lại được");
+            test($(ConfirmDialog.class).single()).confirm();
             assertThat(rows().get(1)).contains("đạt");
             field("Nội dung khẩu hiệu (bắt buộc)").setValue("Khẩu hiệu chào mừng năm 2021");
             press("Ghi khẩu hiệu");
