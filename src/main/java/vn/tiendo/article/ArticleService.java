@@ -124,6 +124,14 @@ public class ArticleService {
         return article.id();
     }
 
+    /** The draft in which the person has not written anything yet; a new one if there is none. */
+    public UUID blank() {
+        return articles.findFirstByAuthorIdAndStateAndTextTitleAndTextBody(
+                        Actor.currentPerson(), ArticleState.DRAFT, "", "")
+                .map(Article::id)
+                .orElseGet(() -> begin(ArticleDraft.empty(null)));
+    }
+
     private UUID portal(ArticleDraft draft) {
         List<UUID> able = portals();
         UUID portal = draft.portalUnitId();

@@ -1,8 +1,6 @@
 package vn.tiendo.article;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -15,5 +13,6 @@ interface Articles extends JpaRepository<Article, UUID> {
     @Query("select a from Article a where a.id = :id")
     Optional<Article> lock(UUID id);
 
-    List<Article> findByPortalUnitIdAndStateIn(UUID portalUnitId, Collection<ArticleState> states);
+    Optional<Article> findFirstByAuthorIdAndStateAndTextTitleAndTextBody(
+            UUID authorId, ArticleState state, String title, String body);
 }

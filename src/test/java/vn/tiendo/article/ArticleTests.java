@@ -140,6 +140,15 @@ class ArticleTests {
     }
 
     @Test
+    void isBegunOnceAsLongAsNothingIsWritten() {
+        UUID blank = campaign.actAs.as(AUTHOR, () -> articles.articles.blank());
+        assertThat(campaign.actAs.as(AUTHOR, () -> articles.articles.blank())).isEqualTo(blank);
+        assertThat(campaign.actAs.as(EDITOR, () -> articles.articles.blank())).isNotEqualTo(blank);
+        campaign.actAs.as(AUTHOR, () -> articles.articles.save(blank, articles.news(COMMUNE, TITLE)));
+        assertThat(campaign.actAs.as(AUTHOR, () -> articles.articles.blank())).isNotEqualTo(blank);
+    }
+
+    @Test
     void isReadByNobodyElseWhileItIsADraft() {
         UUID id = campaign.actAs.as(AUTHOR, () -> articles.articles.begin(articles.news(COMMUNE, TITLE)));
         assertThatThrownBy(() -> articles.facts(EDITOR, id)).isInstanceOf(NotFound.class);

@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.article.ArticleBook;
-import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.ArticleService;
@@ -61,8 +60,8 @@ class WriteArticleView extends Div implements BeforeEnterObserver, HasDynamicTit
         } else if (articles.portals().isEmpty()) {
             add(new EmptyState(getTranslation("article.no-portal"), getTranslation("article.no-portal.hint")));
         } else {
-            // Pictures belong to a draft: it is there from the first moment.
-            event.forwardTo(ArticleLinks.writing(articles.begin(ArticleDraft.empty(null))));
+            // Pictures belong to a draft: it is there from the first moment, and opened again until something is in it.
+            event.forwardTo(ArticleLinks.writing(articles.blank()));
         }
     }
 

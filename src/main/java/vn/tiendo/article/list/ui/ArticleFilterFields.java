@@ -100,7 +100,7 @@ class ArticleFilterFields extends Div {
                 .distinct()
                 .toList());
         section.setValue(place.section().isEmpty() ? null : place.section());
-        section.setHelperText(chosen == null ? getTranslation("article.list.section.hint") : null);
+        section.setPlaceholder(chosen == null ? getTranslation("article.list.section.hint") : "");
         genre.setValue(place.genre());
         shelf.setValue(place.shelf());
         unit.setValue(author);
