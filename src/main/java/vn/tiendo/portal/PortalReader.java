@@ -222,6 +222,22 @@ class PortalReader {
                         .isPresent();
     }
 
+    /** Those of the person's offices that can look after portals: of an authority that has others beside or below them. */
+    Set<UUID> overseeing() {
+        Set<UUID> offices = workplaces();
+        Map<UUID, List<UUID>> chains = organization.chains(offices);
+        Set<UUID> authorities = chains.values().stream().map(List::getLast).collect(Collectors.toSet());
+        Set<UUID> withOthers = authorities.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct parent_id from unit_v where parent_id in (:units)")
+                        .param("units", authorities)
+                        .query(UUID.class)
+                        .set();
+        return offices.stream()
+                .filter(office -> withOthers.contains(chains.get(office).getLast()))
+                .collect(Collectors.toSet());
+    }
+
     /** The units in which the person works as an officer or leader. */
     Set<UUID> workplaces() {
         return substitutions.reach(Actor.currentPerson()).allMandates().stream()

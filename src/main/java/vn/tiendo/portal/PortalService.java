@@ -133,7 +133,7 @@ public class PortalService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('USER')")
     public Set<UUID> offices() {
-        return reader.workplaces();
+        return reader.overseeing();
     }
 
     /**

@@ -158,4 +158,11 @@ class PortalAccessTests {
     private void report() {
         portals.reportOutage(COMMUNE, portals.today());
     }
+
+    @Test
+    void offersOnlyOfficesThatCanLookAfterPortals() {
+        assertThat(campaign.actAs.as("cv.vhtt", portals.portals::offices))
+                .containsExactly(campaign.organizationUnit("vhtt"));
+        assertThat(campaign.actAs.as("vhxh.dakna", portals.portals::offices)).isEmpty();
+    }
 }
