@@ -78,7 +78,7 @@ class SampleIT {
         browser.scrollTo(0);
     }
 
-    /** The directive, a unit that has been returned its report, one of its obligations, the search, the sample's time. */
+    /** The directive, a unit that has been returned its report, one of its obligations, articles, the search, the sample's time. */
     private List<String> pagesOfTheDirective() {
         UUID directive = campaign.actAs.as(
                 "cv.th", () -> campaign.directives.list("1286", 1).getFirst().id());
@@ -87,6 +87,8 @@ class SampleIT {
                 "chi-dao/" + directive,
                 "thuc-hien/" + unit.id(),
                 "nhiem-vu/" + unit.assignments().getFirst().id(),
+                "tin-bai/cac-trang",
+                "tin-bai/lich",
                 "tim-kiem?q=dak%20ro",
                 "gio-mau");
     }
