@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import vn.tiendo.execution.AddresseeFacts;
@@ -20,7 +21,8 @@ import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
 
-/** The sample with its story told: every page that a role can reach is alive, fits its screen and is accessible. */
+/** The sample with its story told: every page that a role can reach is alive, fits its screen, is accessible and
+ * tells nothing that is internal of a contact. */
 @BrowserTest
 @TestPropertySource(properties = "tiendo.data-directory=target/it-sample") // a sample of its own: its time moves
 @DirtiesContext
@@ -30,6 +32,11 @@ class SampleIT {
     /** What the README shows: who looks, on which screen, at what. */
     private static final Set<String> PICTURES = Set.of(
             "cv.th 1280 chi-dao", "cv.th 1280 viec-cua-toi", "vhxh.dakroong 360 viec-cua-toi", "pct.vx 360 chi-dao");
+
+    /** Internal fields of every contact of the sample. */
+    private static final String MOBILE = "0912 345 678";
+
+    private static final String NOTE = "Chỉ để dùng trong đơn vị";
 
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
@@ -43,9 +50,17 @@ class SampleIT {
     @Autowired
     private SampleCampaign story;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void tellTheStory() {
         campaign.actAs.as("cv.th", story::play);
+        assertThat(jdbc.sql("update contact_row set mobile = :mobile, note = :note")
+                        .param("mobile", MOBILE)
+                        .param("note", NOTE)
+                        .update())
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -70,6 +85,9 @@ class SampleIT {
 
     private static void looksAt(Browser browser, String login, String page, int width) {
         browser.isAPage(page);
+        assertThat(browser.page().content())
+                .as("what is internal of contacts, on " + page)
+                .doesNotContain(MOBILE, NOTE);
         if (PICTURES.contains(login + " " + width + " " + nameOf(page))) {
             browser.picture("sample-" + nameOf(page));
         }
