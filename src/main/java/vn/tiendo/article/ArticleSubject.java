@@ -1,10 +1,6 @@
 package vn.tiendo.article;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,15 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.tiendo.article.desk.Desk;
-import vn.tiendo.article.desk.Desks;
-import vn.tiendo.article.desk.Staff;
-import vn.tiendo.document.PaperTexts;
-import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.UnitRef;
-import vn.tiendo.shared.Deadline;
-import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.article.desk.DeskTasks;
 import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
@@ -29,8 +17,6 @@ import vn.tiendo.task.TaskSubject;
 /** Tells the task list who does which step of an article, and within how many working hours (DOMAIN 5.3). */
 @Component
 class ArticleSubject implements TaskSubject {
-
-    static final PaperTexts WORDS = new PaperTexts("article");
 
     private static final int HOUR = 60;
     private static final int EDITING = 4 * HOUR;
@@ -41,18 +27,11 @@ class ArticleSubject implements TaskSubject {
     private static final String REWRITE = "rewrite-article";
 
     private final Articles articles;
-    private final Desks desks;
-    private final OrganizationService organization;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final DeskTasks tasks;
 
-    ArticleSubject(
-            Articles articles, Desks desks, OrganizationService organization, WorkingCalendar calendar, Clock clock) {
+    ArticleSubject(Articles articles, DeskTasks tasks) {
         this.articles = articles;
-        this.desks = desks;
-        this.organization = organization;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.tasks = tasks;
     }
 
     @Override
@@ -66,38 +45,22 @@ class ArticleSubject implements TaskSubject {
                 articles.findAllById(steps.stream().map(OpenStep::subjectId).collect(Collectors.toSet())).stream()
                         .map(Article::facts)
                         .collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
-        Set<UUID> portals =
-                found.values().stream().map(ArticleFacts::portalUnitId).collect(Collectors.toSet());
-        Map<UUID, Staff> staff = desks.of(portals);
-        Map<UUID, UnitRef> units = organization.units(portals);
-        Map<String, TaskFacts> described = new HashMap<>();
-        for (OpenStep step : steps) {
-            ArticleFacts article = Objects.requireNonNull(found.get(step.subjectId()));
-            Staff there = Objects.requireNonNull(staff.get(article.portalUnitId()));
-            Desk desk = Turning.desk(step.step(), article, there);
-            UnitRef portal = Objects.requireNonNull(units.get(article.portalUnitId()));
-            described.put(
-                    step.taskId(),
-                    new TaskFacts(
-                            about(article, portal, article.draft().lead(), article.title()),
-                            holder(desk),
-                            due(minutes(step.step()), desk, calendar, clock.instant()),
-                            step.step().equals(REWRITE) ? article.returnReason() : null));
-        }
-        return described;
+        Map<UUID, DeskTasks.Portal> portals = tasks.portals(found.values());
+        return steps.stream()
+                .collect(Collectors.toMap(
+                        OpenStep::taskId,
+                        step -> describe(step.step(), Objects.requireNonNull(found.get(step.subjectId())), portals)));
     }
 
-    static TaskFacts.About about(ArticleFacts article, UnitRef portal, String excerpt, String title) {
-        return new TaskFacts.About(
-                article.id(),
-                WORDS.text("reference"),
-                title + " · " + WORDS.text("portal", portal.shortName()),
-                excerpt,
-                ArticleLinks.of(article.id()));
-    }
-
-    static TaskFacts.Holder holder(Desk desk) {
-        return TaskFacts.Holder.person(desk.unitId(), desk.role(), desk.personId());
+    private TaskFacts describe(String step, ArticleFacts article, Map<UUID, DeskTasks.Portal> portals) {
+        DeskTasks.Portal portal = Objects.requireNonNull(portals.get(article.portalUnitId()));
+        return tasks.facts(
+                article,
+                portal,
+                Turning.desk(step, article, portal.staff()),
+                article.draft().lead(),
+                minutes(step),
+                step.equals(REWRITE) ? article.returnReason() : null);
     }
 
     /** Working minutes that a step may take. */
@@ -109,15 +72,6 @@ class ArticleSubject implements TaskSubject {
             case REWRITE -> REWRITING;
             default -> EDITING;
         };
-    }
-
-    /** So many working hours by the hours of the unit whose turn it is. */
-    static Deadline due(int minutes, Desk desk, WorkingCalendar calendar, Instant now) {
-        WorkingCalendar own = calendar.of(desk.unitId());
-        LocalDateTime end = LocalDateTime.ofInstant(own.plusWorkingMinutes(now, minutes), OfficeTime.ZONE);
-        return Deadline.Wording.of(
-                        Deadline.Phrase.BEFORE_HOUR, end.toLocalTime().toSecondOfDay() / HOUR, end.toLocalDate())
-                .compute(own);
     }
 
     @Override

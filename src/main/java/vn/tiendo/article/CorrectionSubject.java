@@ -1,8 +1,6 @@
 package vn.tiendo.article;
 
-import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.article.correction.Correction;
 import vn.tiendo.article.correction.Corrections;
 import vn.tiendo.article.desk.Desk;
-import vn.tiendo.article.desk.Desks;
+import vn.tiendo.article.desk.DeskTasks;
 import vn.tiendo.article.desk.Staff;
-import vn.tiendo.organization.OrganizationService;
-import vn.tiendo.organization.UnitRef;
-import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
@@ -31,24 +26,12 @@ class CorrectionSubject implements TaskSubject {
 
     private final Corrections corrections;
     private final Articles articles;
-    private final Desks desks;
-    private final OrganizationService organization;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final DeskTasks tasks;
 
-    CorrectionSubject(
-            Corrections corrections,
-            Articles articles,
-            Desks desks,
-            OrganizationService organization,
-            WorkingCalendar calendar,
-            Clock clock) {
+    CorrectionSubject(Corrections corrections, Articles articles, DeskTasks tasks) {
         this.corrections = corrections;
         this.articles = articles;
-        this.desks = desks;
-        this.organization = organization;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.tasks = tasks;
     }
 
     @Override
@@ -69,31 +52,26 @@ class CorrectionSubject implements TaskSubject {
                         .stream()
                         .map(Article::facts)
                         .collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
-        Set<UUID> portals =
-                about.values().stream().map(ArticleFacts::portalUnitId).collect(Collectors.toSet());
-        Map<UUID, Staff> staff = desks.of(portals);
-        Map<UUID, UnitRef> units = organization.units(portals);
-        Map<String, TaskFacts> described = new HashMap<>();
-        for (OpenStep step : steps) {
+        Map<UUID, DeskTasks.Portal> portals = tasks.portals(about.values());
+        return steps.stream().collect(Collectors.toMap(OpenStep::taskId, step -> {
             Correction correction = Objects.requireNonNull(found.get(step.subjectId()));
             ArticleFacts article = Objects.requireNonNull(about.get(correction.articleId()));
-            Desk desk = desk(step.step(), article, Objects.requireNonNull(staff.get(article.portalUnitId())));
-            described.put(
-                    step.taskId(),
-                    new TaskFacts(
-                            ArticleSubject.about(
-                                    article,
-                                    Objects.requireNonNull(units.get(article.portalUnitId())),
-                                    correction.reason(),
-                                    article.title()),
-                            ArticleSubject.holder(desk),
-                            ArticleSubject.due(hours(step.step()) * HOUR, desk, calendar, clock.instant()),
-                            step.step().equals("write-correction")
-                                            && !correction.returnReason().isEmpty()
-                                    ? correction.returnReason()
-                                    : null));
-        }
-        return described;
+            return describe(step.step(), correction, article, portals);
+        }));
+    }
+
+    private TaskFacts describe(
+            String step, Correction correction, ArticleFacts article, Map<UUID, DeskTasks.Portal> portals) {
+        DeskTasks.Portal portal = Objects.requireNonNull(portals.get(article.portalUnitId()));
+        boolean back =
+                step.equals("write-correction") && !correction.returnReason().isEmpty();
+        return tasks.facts(
+                article,
+                portal,
+                desk(step, article, portal.staff()),
+                correction.reason(),
+                hours(step) * HOUR,
+                back ? correction.returnReason() : null);
     }
 
     private static int hours(String step) {
