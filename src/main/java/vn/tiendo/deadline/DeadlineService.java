@@ -96,10 +96,12 @@ public class DeadlineService {
         TaskPage task = tasks.page(taskId);
         UUID directive = task.about().rootId();
         List<Subject> behind = subjects.behind(directive, taskId, task.step().step(), task.subjectId());
-        return behind.isEmpty()
-                ? Optional.empty()
-                : lines.of(subjects.people(directive), behind, clock.instant()).stream()
-                        .findFirst();
+        return behind.isEmpty() ? next(Subjects.OWN, subjects.own(taskId)) : next(directive, behind);
+    }
+
+    private Optional<ForecastLine> next(UUID directive, List<Subject> subjects) {
+        return lines.of(this.subjects.people(directive), subjects, clock.instant()).stream()
+                .findFirst();
     }
 
     /** How high each open assignment or step of a directive has been taken, by its id; what was never urged has no entry. */
@@ -120,7 +122,7 @@ public class DeadlineService {
 
     /**
      * Sweeps every directive whose time has come and whose own timer did not: one whose process stands before or after the
-     * timer, or that began before there was one. Called again and again, it does nothing more.
+     * timer, or that began before there was one; and the steps that belong to no directive. Called again and again, it does nothing more.
      */
     @PreAuthorize("permitAll()")
     public void sweepDue() {

@@ -1,5 +1,6 @@
 package vn.tiendo.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +19,13 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.task.TaskLinks;
 
 /** One notice for each person, directive, day and milestone: it counts what it words, and nothing else. */
 @Component
 class ReminderNotices {
 
-    private static final int NAMED_UNITS = 3;
+    private static final int NAMED = 3;
 
     /** What is said in the same words: the same thing, as many working days before or after its end. */
     private record Group(UUID person, String content, int days) {}
@@ -38,18 +40,37 @@ class ReminderNotices {
 
     void tell(DirectiveFacts directive, List<Due> due, Roster roster, LocalDate day) {
         Map<UUID, UnitRef> units = units(due);
-        Map<Group, List<Due>> groups = new HashMap<>();
-        byPerson(due, roster)
-                .forEach((person, told) -> told.forEach(each -> groups.computeIfAbsent(
-                                new Group(
-                                        person,
-                                        each.rung().content(),
-                                        each.rung().days()),
-                                group -> new ArrayList<>())
-                        .add(each)));
-        notices.tell(groups.entrySet().stream()
+        notices.tell(groups(due, roster).entrySet().stream()
                 .map(group -> notice(directive, day, group.getKey(), group.getValue(), units))
                 .toList());
+    }
+
+    /**
+     * The same for steps that belong to no directive: it names what they are about.
+     *
+     * @param words what each step is about, by its id
+     */
+    void tellOwn(Map<String, String> words, List<Due> due, Roster roster, Instant now) {
+        LocalDate day = OfficeHours.day(now);
+        notices.tell(groups(due, roster).entrySet().stream()
+                .map(group -> ownNotice(day, group.getKey(), group.getValue(), words))
+                .toList());
+    }
+
+    private static Notice ownNotice(LocalDate day, Group group, List<Due> due, Map<String, String> words) {
+        List<String> about = due.stream()
+                .map(each -> words.getOrDefault(each.subject().id(), ""))
+                .filter(text -> !text.isEmpty())
+                .sorted(VietnameseOrder.TEXT)
+                .toList();
+        return new Notice(
+                "deadline:own:" + day + ":" + group.content() + ":" + group.days(),
+                null,
+                "",
+                due.size() == 1 ? TaskLinks.task(due.getFirst().subject().id()) : TaskLinks.INBOX,
+                "deadline-" + group.content(),
+                List.of(Integer.toString(due.size()), Integer.toString(Math.abs(group.days())), first(about)),
+                Set.of(group.person()));
     }
 
     /** One notice for each person and act, with the words of who urges. */
@@ -70,6 +91,19 @@ class ReminderNotices {
                                 words),
                         Set.of(person.getKey())))
                 .toList());
+    }
+
+    private static Map<Group, List<Due>> groups(List<Due> due, Roster roster) {
+        Map<Group, List<Due>> groups = new HashMap<>();
+        byPerson(due, roster)
+                .forEach((person, told) -> told.forEach(each -> groups.computeIfAbsent(
+                                new Group(
+                                        person,
+                                        each.rung().content(),
+                                        each.rung().days()),
+                                group -> new ArrayList<>())
+                        .add(each)));
+        return groups;
     }
 
     /** The units in question: the first by name, and how many more. */
@@ -111,12 +145,15 @@ class ReminderNotices {
 
     /** The first units by name, and how many more, e.g. {@code xã Đăk Hà, xã Đăk Na, xã Đăk Sao +8}. */
     private static String named(Collection<UUID> ids, Map<UUID, UnitRef> units) {
-        String first = ids.stream()
+        return first(ids.stream()
                 .map(units::get)
                 .map(UnitRef::shortName)
                 .sorted(VietnameseOrder.TEXT)
-                .limit(NAMED_UNITS)
-                .collect(Collectors.joining(", "));
-        return ids.size() > NAMED_UNITS ? first + " +" + (ids.size() - NAMED_UNITS) : first;
+                .toList());
+    }
+
+    private static String first(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? first + " +" + (names.size() - NAMED) : first;
     }
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
-import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 
 /**
- * Finds what has come to a milestone since the last sweep and writes the reminders. It takes one moment from the clock, locks
+ * Finds what has come to a milestone since the last sweep, of a directive or of the steps that belong to none, and writes
+ * the reminders. It takes one moment from the clock, locks
  * the directive's watch, and asks the ladder once for each distinct case; the number of statements does not grow with what
  * is open. After an outage each subject is told of its highest milestone, once.
  *
@@ -95,11 +95,15 @@ class Sweep {
     }
 
     private void remind(UUID directiveId, List<Due> due, Instant now) {
-        DirectiveFacts directive = directives.facts(directiveId);
-        Roster roster =
-                rosters.read(directive.people(), due.stream().map(Due::subject).toList());
+        Roster roster = rosters.read(
+                subjects.people(directiveId), due.stream().map(Due::subject).toList());
         reminders.write(directiveId, due, roster, now, Reminders.Sender.LADDER);
-        notices.tell(directive, due, roster, OfficeHours.day(now));
+        if (directiveId.equals(Subjects.OWN)) {
+            notices.tellOwn(
+                    subjects.words(due.stream().map(each -> each.subject().id()).toList()), due, roster, now);
+        } else {
+            notices.tell(directives.facts(directiveId), due, roster, OfficeHours.day(now));
+        }
         audit.record(
                 "directive-rollout:" + directiveId,
                 directiveId,

@@ -1,9 +1,11 @@
 package vn.tiendo.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -18,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.calendar.DeadlineHold;
 import vn.tiendo.shared.NotFound;
 
-/** Up to which day each directive has been swept; its row is the lock under which deadlines are swept and moved. */
+/** Up to which day each directive, and what belongs to none, has been swept; its row is the lock under which deadlines are swept and moved. */
 @Component
 class Watches implements DeadlineHold {
 
@@ -27,15 +29,25 @@ class Watches implements DeadlineHold {
     /** States in which something with a deadline may be open. */
     private static final String WATCHED = "('SIGNED', 'IN_FORCE', 'CONSOLIDATING', 'RECALLED')";
 
+    private static final String WATCHABLE = "select d.id from (select v.id from directive_due_v v where v.state in "
+            + WATCHED + " union all select cast(:own as uuid)) d";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final OfficeHours hours;
+    private final Clock clock;
     private final TransactionTemplate apart;
 
-    Watches(JdbcClient jdbc, JdbcTemplate batches, OfficeHours hours, PlatformTransactionManager transactions) {
+    Watches(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            OfficeHours hours,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.hours = hours;
+        this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -68,14 +80,17 @@ class Watches implements DeadlineHold {
         }
         jdbc.sql("select w.directive_id from deadline_watch w where w.directive_id in"
                         + " (select d.id from directive_due_v d where d.state in " + WATCHED + ")"
-                        + " order by w.directive_id for update")
+                        + " or w.directive_id = :own order by w.directive_id for update")
+                .param("own", Subjects.OWN)
                 .query(UUID.class)
                 .list();
     }
 
     private List<UUID> unwatched() {
-        return jdbc.sql("select d.id from directive_due_v d where d.state in " + WATCHED
-                        + " and not exists (select 1 from deadline_watch w where w.directive_id = d.id) order by d.id")
+        return jdbc.sql(
+                        WATCHABLE
+                                + " where not exists (select 1 from deadline_watch w where w.directive_id = d.id) order by d.id")
+                .param("own", Subjects.OWN)
                 .query(UUID.class)
                 .list();
     }
@@ -89,15 +104,19 @@ class Watches implements DeadlineHold {
         }
     }
 
-    /** Before a directive was begun there was nothing to sweep. */
+    /** Before a directive was begun there was nothing to sweep; what belongs to none is swept from now on. */
     private void insert(List<UUID> directiveIds) {
-        List<Object[]> rows = jdbc.sql("select id, created_at from directive_due_v where id in (:ids)")
+        List<Object[]> rows = new ArrayList<>(jdbc.sql("select id, created_at from directive_due_v where id in (:ids)")
                 .param("ids", directiveIds)
                 .query((row, n) -> {
                     LocalDate day = OfficeHours.day(row.getTimestamp(2).toInstant());
                     return new Object[] {row.getObject(1, UUID.class), day, at(hours.nextOpening(day))};
                 })
-                .list();
+                .list());
+        if (directiveIds.contains(Subjects.OWN)) {
+            Instant now = clock.instant();
+            rows.add(new Object[] {Subjects.OWN, OfficeHours.day(now).minusDays(1), at(now)});
+        }
         batches.batchUpdate(
                 "insert into deadline_watch (directive_id, swept_until, next_sweep_at) values (?, ?, ?)", rows);
     }
@@ -110,11 +129,11 @@ class Watches implements DeadlineHold {
                 .update();
     }
 
-    /** Directives whose next sweep is past, or that were never swept. */
+    /** What has its next sweep in the past, or was never swept; first what belongs to no directive. */
     List<UUID> due(Instant now) {
-        return jdbc.sql("select d.id from directive_due_v d left join deadline_watch w on w.directive_id = d.id"
-                        + " where d.state in " + WATCHED + " and (w.directive_id is null or w.next_sweep_at <= :now)"
-                        + " order by d.id")
+        return jdbc.sql(WATCHABLE + " left join deadline_watch w on w.directive_id = d.id"
+                        + " where w.directive_id is null or w.next_sweep_at <= :now order by d.id")
+                .param("own", Subjects.OWN)
                 .param("now", at(now))
                 .query(UUID.class)
                 .list();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveLinks;
@@ -33,9 +34,10 @@ class DigestLetter {
     /**
      * Subject and plain lines.
      *
-     * @param directiveId of what is most urgent in it, or stands worst: its following officer looks after a letter that stops
+     * @param directiveId of what is most urgent in it, or stands worst: its following officer looks after a letter that stops;
+     *     null if nothing in it belongs to a directive
      */
-    record Letter(String subject, String text, UUID directiveId) {}
+    record Letter(String subject, String text, @Nullable UUID directiveId) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Comparator<DigestLine> MOST_URGENT =
@@ -69,14 +71,15 @@ class DigestLetter {
         return new Letter(subject, String.join("\n", text), foremost(lines, standings));
     }
 
-    private static UUID foremost(List<DigestLine> lines, List<DigestStanding> standings) {
+    private static @Nullable UUID foremost(List<DigestLine> lines, List<DigestStanding> standings) {
         return lines.stream()
+                .filter(DigestLine::directed)
                 .max(MOST_URGENT)
                 .map(DigestLine::directiveId)
                 .or(() -> standings.stream()
                         .max(Comparator.comparingInt(DigestStanding::overdue))
                         .map(DigestStanding::directiveId))
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** What to do is said to those who have to do it; of others' work it is said how much is missing. */
@@ -103,8 +106,12 @@ class DigestLetter {
                 .collect(Collectors.groupingBy(DigestLine::directiveId, LinkedHashMap::new, Collectors.toList()));
         byDirective.values().forEach(directive -> {
             DigestLine any = directive.getFirst();
-            text.add(words.text("directive", any.reference(), any.directive()));
-            text.add(base + DirectiveLinks.of(any.directiveId()));
+            if (any.directed()) {
+                text.add(words.text("directive", any.reference(), any.directive()));
+                text.add(base + DirectiveLinks.of(any.directiveId()));
+            } else {
+                text.add(words.text("own"));
+            }
             directive.stream()
                     .sorted(MOST_URGENT.reversed())
                     .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()))
@@ -167,10 +174,19 @@ class DigestLetter {
     /** Counts what is most urgent, and apart from it what else there is. */
     private String subject(List<DigestLine> lines) {
         DigestLine first = lines.stream().max(MOST_URGENT).orElseThrow();
-        long directives = lines.stream().map(DigestLine::directiveId).distinct().count();
+        Set<UUID> directives = lines.stream().map(DigestLine::directiveId).collect(Collectors.toSet());
         int all = subjects(lines);
-        if (directives > 1) {
-            return words.text("subject.remind.many", all, directives, left(first), first.reference());
+        if (directives.size() > 1) {
+            Set<UUID> directed = lines.stream()
+                    .filter(DigestLine::directed)
+                    .map(DigestLine::directiveId)
+                    .collect(Collectors.toSet());
+            return words.text(
+                    directed.equals(directives) ? "subject.remind.many" : "subject.remind.mixed",
+                    all,
+                    directed.size(),
+                    left(first),
+                    reference(first));
         }
         List<DigestLine> worst =
                 lines.stream().filter(line -> left(line).equals(left(first))).toList();
@@ -180,8 +196,12 @@ class DigestLetter {
                 ? words.text("count.own", units.iterator().next(), counted)
                 : words.text("count.units", units.size(), counted);
         return counted == all
-                ? words.text("subject.remind", upper(left(first)), count, first.reference())
-                : words.text("subject.remind.more", upper(left(first)), count, first.reference(), all - counted);
+                ? words.text("subject.remind", upper(left(first)), count, reference(first))
+                : words.text("subject.remind.more", upper(left(first)), count, reference(first), all - counted);
+    }
+
+    private String reference(DigestLine line) {
+        return line.directed() ? line.reference() : words.text("own.short");
     }
 
     private static int subjects(List<DigestLine> lines) {
@@ -205,7 +225,11 @@ class DigestLetter {
     }
 
     private String what(DigestLine line) {
-        return line.step() == null ? String.valueOf(line.title()) : title(line.step() + ".title");
+        if (line.step() == null) {
+            return String.valueOf(line.title());
+        }
+        String step = title(line.step() + ".title");
+        return line.title() == null ? step : words.text("step", step, line.title());
     }
 
     private static String place(DigestLine line) {

@@ -8,11 +8,13 @@ import vn.tiendo.deadline.Receiver;
 /**
  * One reminder as it stands in one person's mail.
  *
+ * @param reference of the directive; empty if it is not numbered, and where there is none
+ * @param directive its subject; empty for a step that belongs to none
  * @param step the step's id; null for an assignment
  * @param subjectId of the assignment or the task
  * @param workingDays to the last one, negative before it
  * @param due last working moment
- * @param title of the obligation; null for a step
+ * @param title of the obligation, or what a step that belongs to no directive is about; null for another step
  * @param sender who urged by hand; null for the ladder
  * @param words of who urged; may be empty
  */
@@ -67,6 +69,11 @@ record DigestLine(
             case "step-due-soon", "step-due-today" -> days == 0 ? "step-due-today" : "step-overdue";
             default -> content;
         };
+    }
+
+    /** Whether it belongs to a directive: else its unit looks after it by itself. */
+    boolean directed() {
+        return !directive.isEmpty();
     }
 
     /** Whether the person does it, rather than sees to it that others do. */

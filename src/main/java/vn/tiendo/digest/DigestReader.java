@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +26,22 @@ class DigestReader {
     /** Whom to write to. */
     record Recipient(String name, String email) {}
 
+    /** Under a directive an assignment is called by its obligation; a step that belongs to none is called by what it is about. */
     private static final String UNSENT = """
             select rr.person_id, rr.role_code, r.id, r.directive_id, u.short_name, r.subject_kind, r.kind, r.subject_id,
                    r.content, r.level, r.working_days, r.due_version, r.created_at,
-                   r.note, n.name as sender, o.title,
+                   r.note, n.name as sender, %2$s as title,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject
             from reminder r
             join reminder_receiver rr on rr.reminder_id = r.id
-            join deadline_subject_v s on s.directive_id = r.directive_id and s.subject_kind = r.subject_kind
+            join %1$s s on s.directive_id = r.directive_id and s.subject_kind = r.subject_kind
               and s.subject_id = r.subject_id and s.due_version = r.due_version
             join unit_v u on u.id = r.unit_id
-            join directive_search_v d on d.id = r.directive_id
+            left join directive_search_v d on d.id = r.directive_id
             left join person_v n on n.id = r.sender_id
             left join assignment_v a on r.subject_kind = 'ASSIGNMENT' and cast(a.id as varchar(64)) = r.subject_id
             left join obligation_v o on o.id = a.obligation_id
-            where r.created_at >= :since and r.channels like '%MAIL%'
+            where r.created_at >= :since and r.channels like '%%MAIL%%'
               and not exists (select 1 from reminder_pause_v z
                               where z.subject_id = s.subject_id and z.due_version = s.due_version)
               and not exists (select 1 from digest_item i join digest g on g.id = i.digest_id
@@ -77,7 +79,13 @@ class DigestReader {
 
     /** Reminders since then that no mail has brought to their receiver, that are still called for and not let rest. */
     List<DigestLine> unsent(Instant since, LocalDate today) {
-        return jdbc.sql(UNSENT)
+        List<DigestLine> unsent = new ArrayList<>(unsent("deadline_subject_v", "o.title", since, today));
+        unsent.addAll(unsent("deadline_own_v", "s.words", since, today));
+        return unsent;
+    }
+
+    private List<DigestLine> unsent(String subjects, String title, Instant since, LocalDate today) {
+        return jdbc.sql(UNSENT.formatted(subjects, title))
                 .param("since", at(since))
                 .param("today", today)
                 .query((row, n) -> line(row))
@@ -138,12 +146,15 @@ class DigestReader {
 
     /** Whether a mail holds a reminder that is still called for and not let rest, or is about something else. */
     boolean needed(UUID person, LocalDate day) {
-        return jdbc.sql("select count(case when z.subject_id is null then s.subject_id end) as still_open,"
+        return jdbc.sql("select count(case when z.subject_id is null"
+                        + " then coalesce(s.subject_id, w.subject_id) end) as still_open,"
                         + " count(*) as held from digest g"
                         + " join digest_item i on i.digest_id = g.id join reminder r on r.id = i.reminder_id"
                         + " left join deadline_subject_v s on s.directive_id = r.directive_id"
                         + " and s.subject_kind = r.subject_kind and s.subject_id = r.subject_id"
                         + " and s.due_version = r.due_version"
+                        + " left join deadline_own_v w on w.directive_id = r.directive_id"
+                        + " and w.subject_id = r.subject_id and w.due_version = r.due_version"
                         + " left join reminder_pause_v z on z.subject_id = s.subject_id"
                         + " and z.due_version = s.due_version"
                         + " where g.person_id = :person and g.on_day = :day")
@@ -161,7 +172,7 @@ class DigestReader {
                 row.getObject("id", UUID.class),
                 row.getObject("directive_id", UUID.class),
                 reference(row),
-                row.getString("subject"),
+                Objects.requireNonNullElse(row.getString("subject"), ""),
                 row.getString("short_name"),
                 assignment ? null : row.getString("kind"),
                 row.getString("subject_id"),
@@ -176,6 +187,9 @@ class DigestReader {
     }
 
     private static String reference(ResultSet row) throws SQLException {
+        if (row.getString("directive_kind") == null) {
+            return "";
+        }
         Integer number = row.getObject("number", Integer.class);
         return number == null
                 ? Objects.requireNonNullElse(row.getString("origin_number"), "")

@@ -159,8 +159,9 @@ public class DigestService {
             String key = KEY + today + ":" + person;
             digests.add(new Object[] {digest, person, today, key});
             own.forEach(line -> items.add(new Object[] {digest, line.reminderId()}));
-            out.add(new OutgoingMail(key, recipient.email(), letter.subject(), letter.text())
-                    .about(letter.directiveId(), person));
+            OutgoingMail mail = new OutgoingMail(key, recipient.email(), letter.subject(), letter.text());
+            UUID directive = letter.directiveId();
+            out.add(directive == null ? mail : mail.about(directive, person));
         });
         batches.batchUpdate("insert into digest (id, person_id, on_day, mail_key) values (?, ?, ?, ?)", digests);
         batches.batchUpdate("insert into digest_item (digest_id, reminder_id) values (?, ?)", items);
