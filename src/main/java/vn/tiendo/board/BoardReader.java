@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.board.people.BoardPeople;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
@@ -53,8 +54,8 @@ class BoardReader implements WorkCarrier {
     }
 
     @Override
-    public boolean hasResult(UUID unitId) {
-        return inForce(unitId).isPresent();
+    public boolean hasResult(AssignmentFacts owed) {
+        return inForce(owed.unitId()).isPresent();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.CarriedWorkService;
 import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.organization.Mandate;
@@ -49,8 +50,8 @@ class ContactReader implements WorkCarrier {
     }
 
     @Override
-    public boolean hasResult(UUID unitId) {
-        return confirmed(unitId)
+    public boolean hasResult(AssignmentFacts owed) {
+        return confirmed(owed.unitId())
                 .map(ContactList::summary)
                 .filter(summary -> summary.waiting() == 0 && summary.unofficial() == 0)
                 .isPresent();

@@ -113,7 +113,7 @@ public class AssignmentService {
     private Optional<String> lacking(Assignment assignment) {
         Optional<String> result = carriers.stream()
                 .filter(carrier -> carrier.kind() == assignment.facts().workKind())
-                .filter(carrier -> !carrier.hasResult(assignment.unitId()))
+                .filter(carrier -> !carrier.hasResult(assignment.facts()))
                 .map(WorkCarrier::lacking)
                 .findFirst();
         return result.isPresent() || proved(assignment.id())

@@ -11,6 +11,9 @@ import vn.tiendo.directive.WorkKind;
 
 interface Assignments extends JpaRepository<Assignment, UUID> {
 
+    /** Somebody is at work on it. */
+    Set<ExecutionState> IN_HAND = Set.of(ExecutionState.IN_PROGRESS, ExecutionState.RETURNED);
+
     List<Assignment> findByDirectiveIdAndWorkKindIn(UUID directiveId, Collection<WorkKind> kinds);
 
     List<Assignment> findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(
@@ -20,9 +23,7 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
 
     /** Somebody is at work on it, what ends first first. */
     default Stream<Assignment> inHand(UUID unitId, WorkKind kind) {
-        return findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(
-                unitId, kind, Set.of(ExecutionState.IN_PROGRESS, ExecutionState.RETURNED))
-                .stream();
+        return findByUnitIdAndWorkKindAndStateInOrderByDueLegalEnd(unitId, kind, IN_HAND).stream();
     }
 
     @EntityGraph(attributePaths = "addressee")

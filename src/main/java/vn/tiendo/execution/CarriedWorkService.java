@@ -82,18 +82,16 @@ public class CarriedWorkService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('USER')")
     public Optional<AssignmentFacts> inHand(UUID unitId, WorkKind kind) {
-        return first(unitId, kind).filter(owed -> access.isInside(unitId));
+        return access.isInside(unitId)
+                ? assignments.inHand(unitId, kind).findFirst().map(Assignment::facts)
+                : Optional.empty();
     }
 
-    /** The same, for a process that begins by itself. */
+    /** All that directives ask of a unit and that is not called done, what ends first first; for whoever counts what is there. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('SYSTEM')")
-    public Optional<AssignmentFacts> owed(UUID unitId, WorkKind kind) {
-        return first(unitId, kind);
-    }
-
-    private Optional<AssignmentFacts> first(UUID unitId, WorkKind kind) {
-        return assignments.inHand(unitId, kind).findFirst().map(Assignment::facts);
+    public List<AssignmentFacts> owed(UUID unitId, WorkKind kind) {
+        return open(unitId, kind).stream().map(Assignment::facts).toList();
     }
 
     /** The units that a directive of the person's side asks for such work. */
@@ -143,16 +141,36 @@ public class CarriedWorkService {
     /** The process for this kind of work has the result: it stands in the cell and as evidence, and the step of the lead is over. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void carriedOut(UUID unitId, WorkKind kind, String result, UUID by) {
-        for (Assignment open : open(unitId, kind)) {
-            evidence.save(new Evidence(open.id(), EvidenceItem.Kind.TEXT, result, null, by, clock.instant()));
-            open.finish(result, null, clock.instant());
-            audit.record(
-                    AssignmentService.stream(open),
-                    open.directiveId(),
-                    "execution.carried",
-                    Map.of("note", AssignmentService.note(result)));
-            workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
-        }
+        open(unitId, kind).forEach(open -> carryOut(open, result, by));
+    }
+
+    /** The same where two directives ask for as many as each of them wants. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void progressOf(UUID assignmentId, String line) {
+        open(assignmentId).ifPresent(assignment -> assignment.report(line));
+    }
+
+    /** What one directive asks for is there, whatever another one wants. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void carriedOutFor(UUID assignmentId, String result, UUID by) {
+        open(assignmentId).ifPresent(open -> carryOut(open, result, by));
+    }
+
+    private void carryOut(Assignment open, String result, UUID by) {
+        evidence.save(new Evidence(open.id(), EvidenceItem.Kind.TEXT, result, null, by, clock.instant()));
+        open.finish(result, null, clock.instant());
+        audit.record(
+                AssignmentService.stream(open),
+                open.directiveId(),
+                "execution.carried",
+                Map.of("note", AssignmentService.note(result)));
+        workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
+    }
+
+    private Optional<Assignment> open(UUID assignmentId) {
+        return assignments
+                .findById(assignmentId)
+                .filter(each -> Assignments.IN_HAND.contains(each.state()) && !each.readyToReport());
     }
 
     private List<Assignment> open(UUID unitId, WorkKind kind) {

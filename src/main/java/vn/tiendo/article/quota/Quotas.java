@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,10 @@ public class Quotas implements WorkCarrier {
     }
 
     @Override
-    public boolean hasResult(UUID unitId) {
-        return work.inHand(unitId, WorkKind.ARTICLE)
-                .map(owed -> {
-                    DirectiveFacts directive = directives.facts(owed.directiveId());
-                    Quota quota = quota(owed, directive).orElse(new Quota(1, null));
-                    return count(unitId, since(quota, directive)).checked() >= quota.wanted();
-                })
-                .orElse(false);
+    public boolean hasResult(AssignmentFacts owed) {
+        DirectiveFacts directive = directives.facts(owed.directiveId());
+        Quota quota = quota(owed, directive).orElse(new Quota(1, null));
+        return count(owed.unitId(), since(quota, directive)).checked() >= quota.wanted();
     }
 
     @Override
@@ -63,25 +60,29 @@ public class Quotas implements WorkCarrier {
     }
 
     /**
-     * Something came out, or was judged: the unit's cell says how many there are, and what was asked once is done.
+     * Something came out, or was judged: the unit's cells say how many there are, and what was asked once is done. Each
+     * directive counts what came out since it asked, for as many as it wants.
      *
      * @param by who answers for it
      */
     public void count(UUID unitId, UUID by) {
-        work.owed(unitId, WorkKind.ARTICLE).ifPresent(owed -> count(unitId, owed, by));
+        List<AssignmentFacts> owed = work.owed(unitId, WorkKind.ARTICLE);
+        if (!owed.isEmpty()) {
+            entities.flush(); // what has just come out, or been chosen to be looked at, is counted too
+            owed.forEach(each -> count(unitId, each, by));
+        }
     }
 
     private void count(UUID unitId, AssignmentFacts owed, UUID by) {
-        entities.flush(); // what has just come out, or been chosen to be looked at, is counted too
         DirectiveFacts directive = directives.facts(owed.directiveId());
         Optional<Quota> quota = quota(owed, directive);
         Quota asked = quota.orElse(new Quota(1, null));
         Count there = count(unitId, since(asked, directive));
         String line = line(quota.orElse(null), there);
         if (quota.isPresent() && asked.per() == null && there.checked() >= asked.wanted()) {
-            work.carriedOut(unitId, WorkKind.ARTICLE, line, by);
+            work.carriedOutFor(owed.id(), line, by);
         } else {
-            work.progress(unitId, WorkKind.ARTICLE, line);
+            work.progressOf(owed.id(), line);
         }
     }
 

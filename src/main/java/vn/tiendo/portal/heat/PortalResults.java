@@ -2,11 +2,11 @@ package vn.tiendo.portal.heat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.carried.WorkCarrier;
 import vn.tiendo.shared.OfficeTime;
 
@@ -28,8 +28,8 @@ class PortalResults {
             implements WorkCarrier {
 
         @Override
-        public boolean hasResult(UUID unitId) {
-            return counts.of(unitId, LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE))
+        public boolean hasResult(AssignmentFacts owed) {
+            return counts.of(owed.unitId(), LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE))
                     .filter(through)
                     .isPresent();
         }

@@ -105,6 +105,19 @@ class QuotaOfDirectiveTests {
         assertThat(cell(directive).result()).isEqualTo("Đã đăng 2/2 tin, bài");
     }
 
+    @Test
+    void countsForEachDirectiveWhatThatOneWants() {
+        agency = SampleUnit.of("ldtbxh");
+        UUID once = asking("01 tin");
+        UUID monthly = asking("02 tin, bài/tháng");
+        UUID first = publish("Phòng Nội vụ tổ chức hội nghị cải cách hành chính");
+        articles.check(CampaignPortals.OVERSEER, first, true, false);
+        assertThat(cell(once).result()).isEqualTo("Đã đăng 1/1 tin, bài");
+        assertThat(cell(once).finishedAt()).isNotNull();
+        assertThat(cell(monthly).progress()).isEqualTo("Đã đăng 1/2 tin, bài trong tháng");
+        assertThat(cell(monthly).finishedAt()).isNull();
+    }
+
     private UUID asking(String deliverable) {
         UUID directive = campaign.draft();
         campaign.actAs.as("cv.vhtt", () -> {
