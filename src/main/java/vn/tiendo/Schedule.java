@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.tiendo.article.watch.DeskWatch;
 import vn.tiendo.board.BoardWatch;
 import vn.tiendo.contact.ContactWatch;
 import vn.tiendo.deadline.DeadlineService;
@@ -44,6 +45,7 @@ class Schedule {
     private final BoardWatch boards;
     private final ContactWatch contacts;
     private final PortalWatch portals;
+    private final DeskWatch desks;
     private final Clock clock;
     private @Nullable LocalDateTime reminded;
 
@@ -58,6 +60,7 @@ class Schedule {
             BoardWatch boards,
             ContactWatch contacts,
             PortalWatch portals,
+            DeskWatch desks,
             Clock clock) {
         this.units = units;
         this.deadlines = deadlines;
@@ -69,6 +72,7 @@ class Schedule {
         this.boards = boards;
         this.contacts = contacts;
         this.portals = portals;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class Schedule {
     /** Reminders whose morning has come and that no timer has sent, the mails that bring them, and what nobody can do. */
     @Scheduled(fixedDelay = MINUTE_MILLIS)
     void remind() {
+        desks.handOn();
         portals.look();
         deadlines.sweepDue();
         digests.sendDue();

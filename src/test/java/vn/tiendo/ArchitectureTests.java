@@ -207,7 +207,8 @@ class ArchitectureTests {
                                         "ContactChains",
                                         "PortalWatch",
                                         "PortalChains",
-                                        "ArticleChains")
+                                        "ArticleChains",
+                                        "DeskWatch")
                                 .contains(outermost(type))))
                 .should()
                 .dependOnClassesThat()

@@ -38,6 +38,16 @@ public record Staff(
     /** What of an article decides whose turn it is. */
     public record Piece(UUID authorId, @Nullable UUID editorId, boolean needsTwo, String section) {}
 
+    /** Whose a step is, other than the author's own. */
+    public Desk desk(String step, Piece piece) {
+        return switch (step) {
+            case "approve-article" -> approver(piece).map(Approver::desk).orElseGet(this::nobody);
+            case "publish-article" -> publisher(piece);
+            case "check-article" -> checker(piece);
+            default -> editor(piece);
+        };
+    }
+
     /** Who edits: the secretary, else another member; an author only where there is nobody else. */
     public Desk editor(Piece piece) {
         List<UUID> able = seats(
@@ -129,11 +139,11 @@ public record Staff(
     }
 
     private Desk named(List<UUID> able) {
-        return new Desk(portalUnitId, null, able.getFirst(), Set.copyOf(able));
+        return Desk.of(portalUnitId, null, able.getFirst(), able);
     }
 
     private static Desk byRole(UUID unit, Role role, List<UUID> able) {
-        return new Desk(unit, role, able.size() == 1 ? able.getFirst() : null, Set.copyOf(able));
+        return Desk.of(unit, role, able.size() == 1 ? able.getFirst() : null, able);
     }
 
     /** Whose approval it is. */

@@ -1,0 +1,122 @@
+package vn.tiendo.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.article.watch.DeskWatch;
+import vn.tiendo.notification.NoticeFilter;
+import vn.tiendo.notification.NoticeService;
+import vn.tiendo.organization.AccountService;
+import vn.tiendo.task.TaskRow;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignArticles;
+import vn.tiendo.testing.CampaignBoards;
+import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.SampleUnit;
+
+/** Who has left the board does not keep an article: the next morning whoever may do the step has it, and hears so. */
+@IntegrationTest
+@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+class DeskWatchTests {
+
+    private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngokyeu");
+    private static final String SECRETARY = "vhxh.ngokyeu";
+    private static final String CLERK = "vptk.ngokyeu";
+    private static final String AUTHOR = "pct.ngokyeu";
+    private static final String TITLE = "Ngày hội Đại đoàn kết toàn dân tộc thôn Tu Bung";
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignBoards boards;
+
+    @Autowired
+    private CampaignPortals portals;
+
+    @Autowired
+    private CampaignArticles articles;
+
+    @Autowired
+    private DeskWatch watch;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.reset();
+        campaign.load();
+        portals.set(COMMUNE);
+        articles.board(COMMUNE);
+    }
+
+    @AfterEach
+    void forget() {
+        campaign.actAs.as("admin", () -> accounts.unlock(SECRETARY));
+        articles.forget();
+        portals.forget();
+        boards.forget();
+    }
+
+    @Test
+    void handsOnWhatLiesWithSomebodyWhoHasLeft() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        assertThat(has(SECRETARY, id)).isTrue();
+        nextMorning();
+        assertThat(has(SECRETARY, id)).as("nothing has changed").isTrue();
+
+        campaign.actAs.as("admin", () -> accounts.lock(SECRETARY));
+        nextMorning();
+        nextMorning();
+
+        assertThat(has(SECRETARY, id)).isFalse();
+        assertThat(has(CLERK, id)).isTrue();
+        assertThat(campaign.actAs.as(CLERK, () -> articles.book.turns(id)))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.personId()).isEqualTo(campaign.person(CLERK)));
+        assertThat(campaign.actAs.as(CLERK, () -> notices.list(NoticeFilter.CURRENT, 1_000)).stream()
+                        .filter(notice -> notice.template().equals("article-given")))
+                .as("told once")
+                .hasSize(1);
+        articles.edit(CLERK, id, Decision.PASS, "");
+        assertThat(articles.facts(CLERK, id).state()).isEqualTo(ArticleState.APPROVING);
+    }
+
+    @Test
+    void leavesWhatSomebodyElseOfTheBoardHasTaken() {
+        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
+        campaign.actAs.as(CLERK, () -> {
+            articles.reviews.take(id);
+            return null;
+        });
+        nextMorning();
+        assertThat(has(CLERK, id)).isTrue();
+    }
+
+    private boolean has(String login, UUID article) {
+        return campaign.actAs.as(login, () -> campaign.rows(row -> row.part() == TaskRow.Part.MINE)).stream()
+                .anyMatch(row -> Objects.equals(row.about().link(), ArticleLinks.of(article)));
+    }
+
+    private void nextMorning() {
+        clock.forward(Duration.ofDays(1));
+        watch.handOn();
+    }
+}
