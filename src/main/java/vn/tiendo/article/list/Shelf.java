@@ -47,9 +47,9 @@ public enum Shelf {
         return Arrays.stream(values()).filter(shelf -> shelf.slug.equals(slug)).findFirst();
     }
 
-    /** The one of a state. */
-    public static Shelf of(ArticleState state) {
-        return valueOf(state.name());
+    /** Of what it is called: as the state is, wherever it is shown. */
+    public String key() {
+        return states.size() == 1 ? "ArticleState." + states.getFirst() : "article.expired";
     }
 
     List<String> states() {

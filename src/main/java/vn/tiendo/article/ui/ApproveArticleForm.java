@@ -37,7 +37,7 @@ class ApproveArticleForm implements TaskForm {
         box.add(
                 sheets.facts(article, box),
                 sheets.findings(articles.findings(article.id(), article.draft()), box),
-                sheets.paper(article),
+                sheets.paper(article, box),
                 new RevisionPanel(book.revisions(article.id()), sheets),
                 new RemarkPanel(articles, book, sheets, article),
                 new DecisionForm(

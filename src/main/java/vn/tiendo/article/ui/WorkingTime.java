@@ -1,32 +1,22 @@
-package vn.tiendo.article.list.ui;
+package vn.tiendo.article.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.tiendo.article.list.ArticleRow;
 
-/** Words for working time and whose turn it is. */
-final class WorkingTime {
+/** Working time in the words in which it is told wherever articles wait. */
+public final class WorkingTime {
 
     private static final int MINUTES = 60;
 
     private WorkingTime() {}
 
-    static String text(int minutes, Component page) {
+    public static String text(int minutes, Component page) {
         return minutes < MINUTES
                 ? page.getTranslation("article.list.minutes", minutes)
                 : page.getTranslation("article.list.hours", minutes / MINUTES, minutes % MINUTES);
     }
 
     /** On paper, in hours with their tenths. */
-    static double hours(int minutes) {
+    public static double hours(int minutes) {
         return Math.round(minutes * 10.0 / MINUTES) / 10.0;
-    }
-
-    /** The person, if it is given to somebody, and the unit. */
-    static String holder(ArticleRow.Turn turn) {
-        return Stream.of(turn.person(), turn.unit())
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 }
