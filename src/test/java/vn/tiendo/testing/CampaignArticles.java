@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleCorrectionService;
@@ -125,6 +126,36 @@ public class CampaignArticles {
                 false,
                 "",
                 List.of());
+    }
+
+    /** The same with another text, and with more pictures. */
+    public static ArticleDraft saying(ArticleDraft draft, String body, ArticleDraft.Picture... more) {
+        return new ArticleDraft(
+                draft.version(),
+                draft.portalUnitId(),
+                draft.genre(),
+                draft.title(),
+                draft.lead(),
+                body,
+                draft.section(),
+                draft.penName(),
+                draft.source(),
+                draft.reprint(),
+                draft.eventOn(),
+                draft.displayUntil(),
+                draft.keywords(),
+                draft.urgent(),
+                draft.urgentReason(),
+                Stream.concat(draft.pictures().stream(), Stream.of(more)).toList());
+    }
+
+    /** From its author to the portal, straight on. */
+    public UUID out(String author, String editor, String approver, String publisher, ArticleDraft draft, String link) {
+        UUID id = send(author, draft);
+        edit(editor, id, Decision.PASS, "");
+        approve(approver, id, Decision.PASS, "");
+        publish(publisher, id, link);
+        return id;
     }
 
     public UUID send(String author, ArticleDraft draft) {

@@ -21,12 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.list.Shelf;
@@ -34,19 +32,16 @@ import vn.tiendo.document.SheetFormat;
 import vn.tiendo.document.SheetWriter;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.task.TaskLinks;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
-import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.Screen;
 
 /** The pages of lists of articles as people read them. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class, ManyArticles.class})
+@ArticleTest
 @ViewPackages(packages = "vn.tiendo")
 class ArticleListViewsTests extends Screen {
 
@@ -57,9 +52,6 @@ class ArticleListViewsTests extends Screen {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -76,23 +68,11 @@ class ArticleListViewsTests extends Screen {
     @Autowired
     private ArticleSearch search;
 
-    @Autowired
-    private MutableClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
         portals.set(SampleUnit.of(OTHER));
         articles.board(COMMUNE);
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     private static void open(String address) {
