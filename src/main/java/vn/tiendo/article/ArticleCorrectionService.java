@@ -39,7 +39,7 @@ public class ArticleCorrectionService {
     static final String PROCESS = "article-correction";
 
     /** With what the form begins: alone it corrects nothing. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*(đính chính|correction)\\s*:");
+    private static final Pattern HEADING = Pattern.compile("^[\\p{L}\\s]*:\\s*$");
 
     private final Corrections corrections;
     private final ArticleReader reader;
@@ -127,7 +127,7 @@ public class ArticleCorrectionService {
 
     /** The words that shall stand beside the article. */
     public void write(TaskTicket ticket, String words) {
-        requireWords("words", LABEL.matcher(words).replaceFirst(""), Correction.LONGEST_WORDS);
+        requireWords("words", HEADING.matcher(words).replaceFirst(""), Correction.LONGEST_WORDS);
         InvalidInput.requireAtMost(Correction.LONGEST_WORDS, "words", words);
         tasks.complete(ticket, "write-correction", "WRITTEN", id -> {
             Correction correction = require(id, "write-correction");
@@ -207,8 +207,9 @@ public class ArticleCorrectionService {
 
     /** Whoever may approve by the board in force orders the removal, or says why the article stays. */
     public void order(TaskTicket ticket, ReviewDecision decision) {
-        decision.require();
-        InvalidInput.requireAtMost(Correction.LONGEST_REASON, "reason", decision.reason());
+        if (!decision.approved()) {
+            requireWords("reason", decision.reason(), Correction.LONGEST_REASON);
+        }
         tasks.complete(ticket, "order-removal", decision.approved() ? "ORDERED" : "REFUSED", id -> {
             Correction correction = require(id, "order-removal");
             require(corrections.rule(

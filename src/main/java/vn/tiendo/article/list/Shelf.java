@@ -47,9 +47,9 @@ public enum Shelf {
         return Arrays.stream(values()).filter(shelf -> shelf.slug.equals(slug)).findFirst();
     }
 
-    /** Of what it is called: as the state is, wherever it is shown. */
+    /** Of its name, which is that of the state. */
     public String key() {
-        return states.size() == 1 ? "ArticleState." + states.getFirst() : "article.expired";
+        return "Shelf." + name();
     }
 
     List<String> states() {

@@ -2,6 +2,7 @@ package vn.tiendo.article.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ArticleService;
@@ -34,6 +35,9 @@ class ApproveArticleForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ArticleFacts article = book.facts(page.subjectId());
         Div box = new Div();
+        book.approver(article.id())
+                .map(right -> new Paragraph(box.getTranslation("article.approve.by." + right.way())))
+                .ifPresent(box::add);
         box.add(
                 sheets.facts(article, box),
                 sheets.findings(articles.findings(article.id(), article.draft()), box),

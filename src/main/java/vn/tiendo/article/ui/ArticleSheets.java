@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleBook;
+import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Turns;
@@ -60,11 +61,28 @@ class ArticleSheets {
                         "article.author.of",
                         name(article.authorId()),
                         organization.unit(article.unitId()).shortName()));
+        written(article.draft(), facts, page);
         review(article, facts, page);
         publication(article, facts, page);
         Section sheet = new Section(facts);
         sheet.addClassName("sheet");
         return sheet;
+    }
+
+    /** What its author said of it that does not stand in the text. */
+    private void written(ArticleDraft draft, FactList facts, Component page) {
+        if (draft.urgent()) {
+            facts.fact(page.getTranslation("article.urgent-reason"), draft.urgentReason());
+        }
+        if (draft.eventOn() != null) {
+            facts.fact(page.getTranslation("article.event-on"), words.day(draft.eventOn()));
+        }
+        if (draft.displayUntil() != null) {
+            facts.fact(page.getTranslation("article.display-until"), words.day(draft.displayUntil()));
+        }
+        if (!draft.keywords().isBlank()) {
+            facts.fact(page.getTranslation("article.keywords"), draft.keywords());
+        }
     }
 
     private void review(ArticleFacts article, FactList facts, Component page) {

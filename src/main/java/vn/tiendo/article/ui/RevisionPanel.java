@@ -69,9 +69,13 @@ class RevisionPanel extends Section {
 
     /** A picture is a word in brackets, not the mark by which it is kept. */
     private String read(Revision revision) {
-        return PICTURE.matcher(revision.whole())
-                .replaceAll(
-                        mark -> Matcher.quoteReplacement(getTranslation("article.revision.picture", mark.group(1))));
+        return PICTURE.matcher(revision.whole()).replaceAll(mark -> Matcher.quoteReplacement(picture(mark.group(1))));
+    }
+
+    private String picture(String name) {
+        return name.isBlank()
+                ? "[" + getTranslation("article.pictures") + "]"
+                : getTranslation("article.revision.picture", name);
     }
 
     private static Paragraph paragraph(WordDiff.Block block) {

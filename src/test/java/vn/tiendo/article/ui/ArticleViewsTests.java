@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -167,6 +168,17 @@ class ArticleViewsTests extends Screen {
                     .filteredOn(details -> details.getSummaryText().equals("Xem nội dung đã gỡ"))
                     .singleElement()
                     .satisfies(details -> assertThat(details.isOpened()).isFalse());
+        });
+    }
+
+    @Test
+    void tellsWhoeverAsksByTelephoneWhyItIsUrgent() {
+        UUID id = articles.send(AUTHOR, articles.urgent(COMMUNE, "Cảnh báo mưa lớn, sạt lở đất trên địa bàn xã"));
+        campaign.actAs.as(EDITOR, () -> {
+            UI.getCurrent().navigate(TaskLinks.task(campaign.task("consent-article", id)));
+            assertThat($(DescriptionList.Description.class).all())
+                    .extracting(fact -> fact.getElement().getTextRecursively())
+                    .contains("Mưa lớn kéo dài, nguy cơ sạt lở", "29/09/2022");
         });
     }
 

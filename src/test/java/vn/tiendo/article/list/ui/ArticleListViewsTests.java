@@ -230,6 +230,19 @@ class ArticleListViewsTests extends Screen {
                         }));
     }
 
+    @Test
+    void callsAStateWhatItIsCalledOnThePageOfAnArticle() {
+        campaign.actAs.as(EDITOR, () -> {
+            open(ArticleLinks.ARTICLES);
+            H1 page = $(H1.class).single();
+            for (Shelf shelf : Shelf.values()) {
+                assertThat(page.getTranslation(shelf.key()))
+                        .isEqualTo(page.getTranslation(
+                                shelf == Shelf.EXPIRED ? "article.expired" : "ArticleState." + shelf));
+            }
+        });
+    }
+
     private List<String> links() {
         return $(Anchor.class).all().stream().map(Anchor::getText).toList();
     }
