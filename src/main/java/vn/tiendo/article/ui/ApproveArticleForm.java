@@ -35,9 +35,11 @@ class ApproveArticleForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ArticleFacts article = book.facts(page.subjectId());
         Div box = new Div();
-        book.approver(article.id())
-                .map(right -> new Paragraph(box.getTranslation("article.approve.by." + right.way())))
-                .ifPresent(box::add);
+        book.approver(article.id()).ifPresent(right -> {
+            Paragraph why = new Paragraph(box.getTranslation("article.approve.by." + right.way()));
+            why.addClassName("sheet");
+            box.add(why);
+        });
         box.add(
                 sheets.facts(article, box),
                 sheets.findings(articles.findings(article.id(), article.draft()), box),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -120,7 +121,9 @@ class ArticleListViewsTests extends Screen {
                     .satisfies(line -> assertThat(line).contains("Ngày hội", "xã Đăk Na"));
             assertThat($(Select.class).all()).anyMatch(select -> select.getValue() == Shelf.EDITING);
             assertThat($(ComboBox.class).all()).anyMatch(box -> box.getValue() != null);
+            assertThat(moreFilters().isOpened()).as("none of them is set").isFalse();
             open(ArticleLinks.ARTICLES + "?muc=tat-ca&tu=2022-09-21");
+            assertThat(moreFilters().isOpened()).as("what is set is seen").isTrue();
             assertThat(texts()).contains("Không có tin, bài nào khớp với bộ lọc.");
             press("Xóa bộ lọc");
             assertThat(lines()).hasSize(2);
@@ -241,6 +244,13 @@ class ArticleListViewsTests extends Screen {
                                 shelf == Shelf.EXPIRED ? "article.expired" : "ArticleState." + shelf));
             }
         });
+    }
+
+    private Details moreFilters() {
+        return $(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Lọc thêm"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> links() {
