@@ -171,14 +171,14 @@ class Article {
         publication = publication.checked(right ? ArticleFacts.Check.RIGHT : ArticleFacts.Check.WRONG, by, words);
     }
 
-    void correct(String words, Instant now) {
+    void correct(String words, Instant at, Instant now) {
         move(ArticleState.OUT, ArticleState.CORRECTED, now);
-        publication = publication.corrected(words, now);
+        publication = publication.corrected(words, at);
     }
 
-    void remove(UUID by, String why, Instant now) {
+    void remove(UUID by, String why, Instant at, Instant now) {
         move(ArticleState.OUT, ArticleState.REMOVED, now);
-        publication = publication.removed(by, now, why);
+        publication = publication.removed(by, at, why);
     }
 
     private void move(Set<ArticleState> from, ArticleState to, Instant now) {

@@ -2,8 +2,11 @@ package vn.tiendo.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +37,9 @@ import vn.tiendo.workflow.WorkflowService;
 public class ArticleCorrectionService {
 
     static final String PROCESS = "article-correction";
+
+    /** With what the form begins: alone it corrects nothing. */
+    private static final Pattern HEADING = Pattern.compile("^[\\p{L}\\s]*:\\s*$");
 
     private final Corrections corrections;
     private final ArticleReader reader;
@@ -121,7 +127,8 @@ public class ArticleCorrectionService {
 
     /** The words that shall stand beside the article. */
     public void write(TaskTicket ticket, String words) {
-        requireWords("words", words, Correction.LONGEST_WORDS);
+        requireWords("words", HEADING.matcher(words).replaceFirst(""), Correction.LONGEST_WORDS);
+        InvalidInput.requireAtMost(Correction.LONGEST_WORDS, "words", words);
         tasks.complete(ticket, "write-correction", "WRITTEN", id -> {
             Correction correction = require(id, "write-correction");
             require(corrections.write(correction.id(), words.strip(), Actor.currentPerson()));
@@ -164,16 +171,16 @@ public class ArticleCorrectionService {
         tasks.complete(ticket, "publish-correction", "PUBLISHED", id -> {
             Correction correction = require(id, "publish-correction");
             Article article = reader.lock(correction.articleId());
-            requireOut(article, link.strip(), at);
-            require(corrections.finish(
-                    correction.id(), Stage.PUBLISHING, link.strip(), Actor.currentPerson(), clock.instant()));
-            article.correct(correction.words(), clock.instant());
+            Instant out = requireOut(article, link.strip(), at);
+            require(corrections.finish(correction.id(), Stage.PUBLISHING, link.strip(), Actor.currentPerson(), out));
+            article.correct(correction.words(), out, clock.instant());
             chains.tellAuthor(article, "corrected", correction.words());
             return correction.words();
         });
     }
 
-    private void requireOut(Article article, String link, @Nullable Instant at) {
+    private Instant requireOut(Article article, String link, @Nullable Instant at) {
+        InvalidInput.requireAtMost(ArticleDraft.LONGEST_SOURCE, "link", link);
         Problems problems = new Problems();
         if (!portals.belongs(article.portalUnitId(), link)) {
             problems.add(
@@ -181,22 +188,28 @@ public class ArticleCorrectionService {
                     "article.problem.link-elsewhere",
                     portals.address(article.portalUnitId()).orElse(""));
         }
-        requireMoment(at, problems);
+        requireMoment(article, at, problems);
         problems.require();
+        return Objects.requireNonNull(at);
     }
 
-    private void requireMoment(@Nullable Instant at, Problems problems) {
+    /** Not before the article came out; people say it by the minute. */
+    private void requireMoment(Article article, @Nullable Instant at, Problems problems) {
+        Instant out = article.facts().publication().at();
         if (at == null) {
             problems.add("at", "article.problem.at-missing");
         } else if (at.isAfter(clock.instant())) {
             problems.add("at", "article.problem.at-future");
+        } else if (out != null && at.isBefore(out.truncatedTo(ChronoUnit.MINUTES))) {
+            problems.add("at", "article.problem.at-before-out");
         }
     }
 
     /** Whoever may approve by the board in force orders the removal, or says why the article stays. */
     public void order(TaskTicket ticket, ReviewDecision decision) {
-        decision.require();
-        InvalidInput.requireAtMost(Correction.LONGEST_REASON, "reason", decision.reason());
+        if (!decision.approved()) {
+            requireWords("reason", decision.reason(), Correction.LONGEST_REASON);
+        }
         tasks.complete(ticket, "order-removal", decision.approved() ? "ORDERED" : "REFUSED", id -> {
             Correction correction = require(id, "order-removal");
             require(corrections.rule(
@@ -211,15 +224,16 @@ public class ArticleCorrectionService {
 
     /** It is gone from the portal; here stays that it was there, who ordered it and why. */
     public void takeDown(TaskTicket ticket, @Nullable Instant at) {
-        Problems problems = new Problems();
-        requireMoment(at, problems);
-        problems.require();
         tasks.complete(ticket, "take-article-down", "REMOVED", id -> {
             Correction correction = require(id, "take-article-down");
             Article article = reader.lock(correction.articleId());
-            require(corrections.finish(correction.id(), Stage.REMOVING, "", Actor.currentPerson(), clock.instant()));
+            Problems problems = new Problems();
+            requireMoment(article, at, problems);
+            problems.require();
+            Instant gone = Objects.requireNonNull(at);
+            require(corrections.finish(correction.id(), Stage.REMOVING, "", Actor.currentPerson(), gone));
             UUID ordered = correction.approverId() == null ? Actor.currentPerson() : correction.approverId();
-            article.remove(ordered, correction.reason(), clock.instant());
+            article.remove(ordered, correction.reason(), gone, clock.instant());
             chains.tellAuthor(article, "removed", correction.reason());
             return correction.reason();
         });

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public class PublicationService {
             problems.add("at", "article.problem.at-missing");
         } else if (at.isAfter(clock.instant())) {
             problems.add("at", "article.problem.at-future");
-        } else if (approved != null && at.isBefore(approved)) {
+        } else if (approved != null && at.isBefore(approved.truncatedTo(ChronoUnit.MINUTES))) {
             problems.add("at", "article.problem.at-before");
         }
         problems.require();

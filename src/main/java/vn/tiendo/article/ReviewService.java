@@ -160,13 +160,14 @@ public class ReviewService {
 
     private void change(Article article, ArticleDraft text) {
         ArticleRules.requireFitting(text);
-        ArticleDraft before = article.facts().draft();
         article.write(text, article.portalUnitId(), clock.instant());
-        ArticleDraft after = article.facts().draft();
-        boolean changed =
-                !(before.title() + before.lead() + before.body()).equals(after.title() + after.lead() + after.body());
-        if (changed) {
-            revisions.keep(article.id(), article.keepRevision(), after, Actor.currentPerson());
+        ArticleFacts now = article.facts();
+        boolean known = revisions
+                .of(article.id(), now.revision())
+                .filter(shown -> shown.says(now.draft())) // what autosave has kept meanwhile nobody was shown
+                .isPresent();
+        if (!known) {
+            revisions.keep(article.id(), article.keepRevision(), now.draft(), Actor.currentPerson());
         }
     }
 

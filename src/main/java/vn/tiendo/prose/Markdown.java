@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -48,10 +50,9 @@ public final class Markdown {
     /**
      * HTML that may stand on a page as it is: no script, no style, nothing fetched from elsewhere.
      *
-     * @param pictures the address on this server, without a host, at which a picture is found; instead of one that is not
-     *     found stands what it shows
+     * @param pictures how a picture is shown; instead of one that is not found stands what the text says of it
      */
-    public static String toHtml(String markdown, Function<UUID, Optional<String>> pictures) {
+    public static String toHtml(String markdown, Function<UUID, Optional<MarkdownPicture>> pictures) {
         Node tree = tree(markdown);
         prepare(tree, pictures);
         return SafeHtml.of(RENDERER.render(tree));
@@ -90,7 +91,7 @@ public final class Markdown {
         return MarkdownTree.of(clean(markdown));
     }
 
-    private static void prepare(Node parent, Function<UUID, Optional<String>> pictures) {
+    private static void prepare(Node parent, Function<UUID, Optional<MarkdownPicture>> pictures) {
         Node next;
         for (Node node = parent.getFirstChild(); node != null; node = next) {
             next = node.getNext();
@@ -110,14 +111,32 @@ public final class Markdown {
         }
     }
 
-    private static void show(Image image, Function<UUID, Optional<String>> pictures) {
-        Optional<String> address =
-                PlainReading.picture(image.getDestination()).flatMap(pictures).filter(SafeHtml::isPicture);
-        if (address.isPresent()) {
-            image.setDestination(address.get());
-            image.setTitle(null);
-        } else {
+    private static void show(Image image, Function<UUID, Optional<MarkdownPicture>> pictures) {
+        Optional<MarkdownPicture> found = PlainReading.picture(image.getDestination())
+                .flatMap(pictures)
+                .filter(picture -> SafeHtml.isPicture(picture.address()));
+        if (found.isEmpty()) {
             replaceByChildren(image);
+            return;
+        }
+        MarkdownPicture picture = found.get();
+        image.setDestination(picture.address());
+        image.setTitle(null);
+        if (!picture.alt().isBlank()) { // what was written when the picture was put in may have been mended since
+            removeChildren(image);
+            image.appendChild(new Text(PlainLetters.of(picture.alt())));
+        }
+        if (!picture.caption().isBlank()) {
+            Emphasis caption = new Emphasis("*");
+            caption.appendChild(new Text(PlainLetters.of(picture.caption())));
+            image.insertAfter(caption);
+            image.insertAfter(new HardLineBreak());
+        }
+    }
+
+    private static void removeChildren(Node node) {
+        while (node.getFirstChild() != null) {
+            node.getFirstChild().unlink();
         }
     }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.article.ArticleFacts.NotOnBoard;
 import vn.tiendo.article.ReviewService.Decision;
@@ -20,18 +18,15 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.task.TaskTicket;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may do which step of an article: the board in force says it, and nobody approves what he wrote. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+@ArticleTest
 class ArticleDeskTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-vanxuoi");
@@ -45,29 +40,14 @@ class ArticleDeskTests {
     private Campaign campaign;
 
     @Autowired
-    private CampaignBoards boards;
-
-    @Autowired
     private CampaignPortals portals;
 
     @Autowired
     private CampaignArticles articles;
 
-    @Autowired
-    private MutableClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     @Test

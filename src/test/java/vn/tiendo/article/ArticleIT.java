@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.article.trail.Turns;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
@@ -37,8 +37,10 @@ class ArticleIT {
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-vanxuoi");
     private static final String AUTHOR = "pct.vanxuoi";
     private static final String EDITOR = "vhxh.vanxuoi";
+    private static final String PUBLISHER = "vptk.vanxuoi";
+    private static final String ABOVE = "tp.vhtt";
     private static final String TITLE = "Trao sinh kế cho 12 hộ nghèo xã Văn Xuôi";
-    private static final String BODY = "Sáng nay, cán bộ và nhân dân các thôn cùng nhau dự lễ trao sinh kế. ".repeat(8);
+    private static final String LINK = "https://vanxuoi.tumorong.test/tin/sinh-ke";
 
     @LocalServerPort
     private int port;
@@ -80,90 +82,48 @@ class ArticleIT {
         boards.forget();
     }
 
+    /** Four people of two units: the author is the commune's only approver, so that the office above approves. */
     @Test
-    void goesToTheOfficeAboveWhereItsAuthorIsTheOnlyApproverAndIsCorrectedAndTakenDown() {
-        writtenOnAPhone();
-        editedOnAPhone();
+    void isReturnedApprovedAbovePutOutCorrectedAndTakenDownByFourPeople() {
+        ArticleOnScreen screen = new ArticleOnScreen(browser, phone, TITLE, LINK);
         phone.signIn(AUTHOR);
-        phone.openTask("Sửa tin, bài", TITLE);
-        phone.sees("Bổ sung số hộ");
-        phone.isAccessible();
-        phone.press("Gửi lại");
-        phone.hasDone("Sửa tin, bài");
+        screen.isWritten();
+        phone.signIn(EDITOR);
+        screen.comesBack();
+        phone.signIn(AUTHOR);
+        screen.isMended();
+        phone.signIn(EDITOR);
+        screen.isPassedOn();
+        browser.signIn(ABOVE);
+        screen.isApprovedOnce();
         UUID id = articles.only();
-        articles.edit(EDITOR, id, Decision.PASS, "");
-        browser.signIn("tp.vhtt");
-        browser.openTask("Duyệt tin, bài", TITLE);
-        browser.sees(TITLE);
-        browser.isAccessible();
-        browser.picture("article-approve");
-        browser.press("Duyệt");
-        browser.hasDone("Duyệt tin, bài");
-        putOut();
-        browser.signIn("tp.vhtt");
+        assertThat(campaign.actAs.as(EDITOR, () -> articles.book.turns(id)))
+                .extracting(Turns.Turn::step)
+                .as("whatever was pressed twice was done once")
+                .containsExactly(
+                        "edit-article", "rewrite-article", "edit-article", "approve-article", "publish-article");
+        phone.signIn(PUBLISHER);
+        screen.isPutOut();
+        phone.signIn(EDITOR);
+        screen.isAskedFor("Đính chính", "Sai số hộ", "tin-bai/" + id);
+        screen.correctionIsWritten();
+        screen.correctionIsApproved();
+        phone.signIn(PUBLISHER);
+        screen.correctionIsPutInItsPlace();
         browser.visit("tin-bai/" + id);
         browser.sees("cấp trên duyệt vì Ban biên tập không có người duyệt khác tác giả");
+        assertThat(browser.page().locator(".article-correction").innerText()).startsWith("Đính chính: có 21 hộ");
+        browser.sees("Sáng nay, cán bộ và nhân dân"); // the original stays
         browser.isAccessible();
         browser.picture("article");
-        UUID correction = campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, false, "Sai số hộ"));
-        articles.correct(EDITOR, "tp.vhtt", "vptk.vanxuoi", correction, link());
-        UUID removal = campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, true, "Lộ số căn cước"));
-        articles.takeDown("tp.vhtt", "vptk.vanxuoi", removal);
+        screen.isAskedFor("Gỡ bỏ", "Lộ số căn cước", "tin-bai/" + id);
+        screen.removalIsOrdered();
+        screen.isTakenDown();
         browser.visit("tin-bai/" + id);
-        browser.sees("Lộ số căn cước");
         browser.sees("Đã gỡ bỏ");
-    }
-
-    private void writtenOnAPhone() {
-        phone.signIn(AUTHOR);
-        phone.visit("tin-bai/soan");
-        phone.page().waitForURL(url -> url.matches(".*/tin-bai/soan/[0-9a-f-]+.*"));
-        phone.type("Tiêu đề", "Ngắn");
-        phone.press("Gửi biên tập");
-        phone.sees("Tiêu đề cần ít nhất 10 ký tự.");
-        phone.sees("Tin cần ít nhất 80 chữ");
-        phone.sees("Hãy chọn chuyên mục.");
-        phone.hasNoSidewaysScroll();
-        phone.isAccessible();
-        phone.picture("article-problems");
-        phone.type("Tiêu đề", TITLE);
-        phone.choose("Chuyên mục", "Tin tức - Sự kiện");
-        phone.page().locator("textarea").nth(1).fill(BODY);
-        phone.page().locator("textarea").nth(1).blur();
-        phone.settle();
-        phone.press("Gửi biên tập");
-        phone.sees("Chờ biên tập");
-        phone.hasNoSidewaysScroll();
-        phone.isAccessible();
-    }
-
-    private void editedOnAPhone() {
-        phone.signIn(EDITOR);
-        phone.openTask("Biên tập tin, bài", TITLE);
-        phone.hasNoSidewaysScroll();
-        phone.isAccessible();
-        phone.picture("article-edit");
-        phone.press("Đạt, chuyển duyệt");
-        phone.sees("Hãy kiểm tra và đánh dấu đủ các mục.");
-        phone.type("Lý do trả lại hoặc từ chối", "Bổ sung số hộ");
-        phone.press("Trả lại");
-        phone.page().getByText("Đã trả lại: Biên tập tin, bài.").first().waitFor();
-    }
-
-    private void putOut() {
-        phone.signIn("vptk.vanxuoi");
-        phone.openTask("Đăng lên trang", TITLE);
-        phone.type("Đường dẫn trên trang", "https://example.org/tin");
-        phone.press("Ghi nhận đã đăng");
-        phone.sees("Đường dẫn phải là của chính bài này");
-        phone.isAccessible();
-        phone.type("Đường dẫn trên trang", link());
-        phone.press("Ghi nhận đã đăng");
-        phone.hasDone("Đăng lên trang");
-    }
-
-    private static String link() {
-        return "https://vanxuoi.tumorong.test/tin/sinh-ke";
+        assertThat(browser.page().locator(".tombstone").innerText())
+                .contains("theo quyết định của Y Brâm", "Lộ số căn cước");
+        browser.isAccessible();
     }
 
     @Test
@@ -185,7 +145,8 @@ class ArticleIT {
         assertThat(paper.locator("table").count()).isEqualTo(1);
         assertThat(paper.locator("img").count()).isEqualTo(3);
         for (Locator image : paper.locator("img").all()) {
-            assertThat((Boolean) image.evaluate("it => it.complete && it.naturalWidth > 0"))
+            assertThat((Boolean) image.evaluate("it => it.complete && it.naturalWidth > 0"
+                            + " && it.width <= it.closest('.article-paper').clientWidth"))
                     .isTrue();
         }
         browser.isAccessible();

@@ -6,28 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Turns;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** A commune's article from its first words to the portal, and what comes after. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+@ArticleTest
 class ArticleTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");
@@ -42,9 +38,6 @@ class ArticleTests {
     private Campaign campaign;
 
     @Autowired
-    private CampaignBoards boards;
-
-    @Autowired
     private CampaignPortals portals;
 
     @Autowired
@@ -55,17 +48,8 @@ class ArticleTests {
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
         articles.board(COMMUNE);
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     @Test
@@ -95,27 +79,8 @@ class ArticleTests {
         ArticleFacts back = articles.facts(AUTHOR, id);
         assertThat(back.state()).isEqualTo(ArticleState.RETURNED);
         assertThat(back.returnReason()).isEqualTo("Bổ sung số hộ tham gia");
-        ArticleDraft draft = back.draft();
         articles.rewrite(
-                AUTHOR,
-                id,
-                new ArticleDraft(
-                        draft.version(),
-                        draft.portalUnitId(),
-                        draft.genre(),
-                        draft.title(),
-                        draft.lead(),
-                        draft.body() + " Có 45 hộ tham gia.",
-                        draft.section(),
-                        "",
-                        "",
-                        false,
-                        draft.eventOn(),
-                        null,
-                        "",
-                        false,
-                        "",
-                        draft.pictures()));
+                AUTHOR, id, CampaignArticles.saying(back.draft(), back.draft().body() + " Có 45 hộ tham gia."));
         assertThat(state(id)).isEqualTo(ArticleState.EDITING);
         campaign.actAs.as(EDITOR, () -> {
             assertThat(articles.book.revisions(id)).hasSize(2);
@@ -226,11 +191,7 @@ class ArticleTests {
     }
 
     private UUID published() {
-        UUID id = articles.send(AUTHOR, articles.news(COMMUNE, TITLE));
-        articles.edit(EDITOR, id, Decision.PASS, "");
-        articles.approve(APPROVER, id, Decision.PASS, "");
-        articles.publish(PUBLISHER, id, LINK);
-        return id;
+        return articles.out(AUTHOR, EDITOR, APPROVER, PUBLISHER, articles.news(COMMUNE, TITLE), LINK);
     }
 
     private ArticleState state(UUID id) {

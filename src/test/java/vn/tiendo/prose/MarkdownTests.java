@@ -55,14 +55,26 @@ class MarkdownTests {
     void showsPicturesOfOursOnly() {
         String text = "![Cầu treo](hinh:" + PICTURE + ") ![xa](https://a.example/b.png)";
 
-        assertThat(Markdown.toHtml(text, id -> Optional.of("hinh/" + id)))
+        assertThat(Markdown.toHtml(text, id -> Optional.of(MarkdownPicture.at("hinh/" + id))))
                 .isEqualTo("<p><img src=\"hinh/" + PICTURE + "\" alt=\"Cầu treo\" /> xa</p>\n");
         assertThat(Markdown.toHtml(text)).isEqualTo("<p>Cầu treo xa</p>\n");
-        assertThat(Markdown.toHtml(text, id -> Optional.of("https://a.example/" + id)))
+        assertThat(Markdown.toHtml(text, id -> Optional.of(MarkdownPicture.at("https://a.example/" + id))))
                 .isEqualTo("<p>Cầu treo xa</p>\n");
         assertThat(Markdown.pictures(text + text)).containsExactly(PICTURE);
         assertThat(Markdown.picture(PICTURE, "Cầu [mới]"))
                 .satisfies(written -> assertThat(Markdown.pictures(written)).containsExactly(PICTURE));
+    }
+
+    @Test
+    void showsWhatIsSaidOfAPictureBesideTheText() {
+        String text = "Trước ![Ảnh 1](hinh:" + PICTURE + ") sau";
+
+        assertThat(Markdown.toHtml(
+                        text,
+                        id -> Optional.of(
+                                new MarkdownPicture("hinh/" + id, "Cầu \"mới\"", "Khánh thành <b>. Ảnh: Y Sương"))))
+                .isEqualTo("<p>Trước <img src=\"hinh/" + PICTURE + "\" alt=\"Cầu &#34;mới&#34;\" /><br />\n"
+                        + "<em>Khánh thành &lt;b&gt;. Ảnh: Y Sương</em> sau</p>\n");
     }
 
     @Test

@@ -78,7 +78,7 @@ class SafeHtmlTests {
     @ParameterizedTest
     @MethodSource("attacks")
     void showsAnAttackAsTheTextThatItIs(Attack attack) {
-        String html = Markdown.toHtml(attack.text(), picture -> Optional.of(ORIGIN + picture));
+        String html = Markdown.toHtml(attack.text(), picture -> Optional.of(MarkdownPicture.at(ORIGIN + picture)));
 
         assertHarmless(html);
         assertThat(SafeHtml.of(html)).isEqualTo(html);

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleCorrectionService;
@@ -108,23 +111,66 @@ public class CampaignArticles {
     }
 
     public ArticleDraft text(SampleUnit portal, ArticleDraft.Genre genre, String title, String body) {
+        UUID unit = campaign.organizationUnit(portal.code());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return draft(unit, genre, title, "Tóm tắt: " + title, body, today, "");
+    }
+
+    private static ArticleDraft draft(
+            UUID portal,
+            ArticleDraft.Genre genre,
+            String title,
+            String lead,
+            String body,
+            @Nullable LocalDate event,
+            String urgency) {
         return new ArticleDraft(
                 0,
-                campaign.organizationUnit(portal.code()),
+                portal,
                 genre,
                 title,
-                "Tóm tắt: " + title,
+                lead,
                 body,
                 SECTION,
                 "",
                 "",
                 false,
-                LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE),
+                event,
                 null,
                 "",
-                false,
-                "",
+                !urgency.isEmpty(),
+                urgency,
                 List.of());
+    }
+
+    /** The same with another text, and with more pictures. */
+    public static ArticleDraft saying(ArticleDraft draft, String body, ArticleDraft.Picture... more) {
+        return new ArticleDraft(
+                draft.version(),
+                draft.portalUnitId(),
+                draft.genre(),
+                draft.title(),
+                draft.lead(),
+                body,
+                draft.section(),
+                draft.penName(),
+                draft.source(),
+                draft.reprint(),
+                draft.eventOn(),
+                draft.displayUntil(),
+                draft.keywords(),
+                draft.urgent(),
+                draft.urgentReason(),
+                Stream.concat(draft.pictures().stream(), Stream.of(more)).toList());
+    }
+
+    /** From its author to the portal, straight on. */
+    public UUID out(String author, String editor, String approver, String publisher, ArticleDraft draft, String link) {
+        UUID id = send(author, draft);
+        edit(editor, id, Decision.PASS, "");
+        approve(approver, id, Decision.PASS, "");
+        publish(publisher, id, link);
+        return id;
     }
 
     public UUID send(String author, ArticleDraft draft) {
@@ -195,23 +241,7 @@ public class CampaignArticles {
                 .param("id", other)
                 .query(String.class)
                 .single();
-        return new ArticleDraft(
-                0,
-                articles.portals().getFirst(),
-                ArticleDraft.Genre.NEWS,
-                title,
-                "",
-                body,
-                SECTION,
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                false,
-                "",
-                List.of());
+        return draft(articles.portals().getFirst(), ArticleDraft.Genre.NEWS, title, "", body, null, "");
     }
 
     /** The only article that there is. */
@@ -226,23 +256,14 @@ public class CampaignArticles {
     /** Urgent news that somebody of the unit wrote. */
     public ArticleDraft urgent(SampleUnit portal, String title) {
         ArticleDraft news = news(portal, title);
-        return new ArticleDraft(
-                0,
-                news.portalUnitId(),
+        return draft(
+                Objects.requireNonNull(news.portalUnitId()),
                 news.genre(),
-                news.title(),
+                title,
                 news.lead(),
                 news.body(),
-                news.section(),
-                "",
-                "",
-                false,
                 news.eventOn(),
-                null,
-                "",
-                true,
-                "Mưa lớn kéo dài, nguy cơ sạt lở",
-                List.of());
+                "Mưa lớn kéo dài, nguy cơ sạt lở");
     }
 
     public void consent(String editor, UUID id, String approver, boolean agreed) {

@@ -3,6 +3,8 @@ package vn.tiendo.article.list;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleDraft.Genre;
 import vn.tiendo.article.ArticleState;
@@ -39,5 +41,11 @@ public record ArticleRow(
      * @param person empty if it waits for whoever of the unit takes it
      * @param minutes working minutes until now, by the hours of that unit
      */
-    public record Turn(String step, String unit, String person, Instant begunAt, int minutes) {}
+    public record Turn(String step, String unit, String person, Instant begunAt, int minutes) {
+
+        /** The person, if it is given to somebody, and the unit. */
+        public String holder() {
+            return Stream.of(person, unit).filter(name -> !name.isBlank()).collect(Collectors.joining(" · "));
+        }
+    }
 }

@@ -47,9 +47,9 @@ public enum Shelf {
         return Arrays.stream(values()).filter(shelf -> shelf.slug.equals(slug)).findFirst();
     }
 
-    /** The one of a state. */
-    public static Shelf of(ArticleState state) {
-        return valueOf(state.name());
+    /** Of its name, which is that of the state. */
+    public String key() {
+        return "Shelf." + name();
     }
 
     List<String> states() {

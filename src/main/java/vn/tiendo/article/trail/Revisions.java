@@ -25,6 +25,11 @@ public class Revisions {
         public String whole() {
             return title + "\n\n" + lead + "\n\n" + body;
         }
+
+        /** Whether somebody who was shown it knows this text. */
+        public boolean says(ArticleDraft text) {
+            return title.equals(text.title()) && lead.equals(text.lead()) && body.equals(text.body());
+        }
     }
 
     private static final String READ =

@@ -2,6 +2,7 @@ package vn.tiendo.article.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ArticleService;
@@ -34,10 +35,15 @@ class ApproveArticleForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ArticleFacts article = book.facts(page.subjectId());
         Div box = new Div();
+        book.approver(article.id()).ifPresent(right -> {
+            Paragraph why = new Paragraph(box.getTranslation("article.approve.by." + right.way()));
+            why.addClassName("sheet");
+            box.add(why);
+        });
         box.add(
                 sheets.facts(article, box),
                 sheets.findings(articles.findings(article.id(), article.draft()), box),
-                sheets.paper(article),
+                sheets.paper(article, box),
                 new RevisionPanel(book.revisions(article.id()), sheets),
                 new RemarkPanel(articles, book, sheets, article),
                 new DecisionForm(

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.file.FileService;
+import vn.tiendo.prose.Markdown;
+import vn.tiendo.prose.MarkdownPicture;
 import vn.tiendo.prose.ui.MarkdownField;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
@@ -53,7 +55,7 @@ class ArticleFields extends Div {
         section = new ComboBox<>(required("article.section"));
         title = text("article.title", ArticleDraft.LONGEST_TITLE, true);
         lead = area("article.lead", ArticleDraft.LONGEST_LEAD);
-        body = new MarkdownField(required("article.body"), file -> pictureLink(file));
+        body = new MarkdownField(required("article.body"), file -> picture(file));
         body.limitTo(ArticleDraft.LONGEST_BODY);
         body.setHelperText(getTranslation("article.body.hint"));
         penName = text("article.pen-name", ArticleDraft.LONGEST_PEN_NAME, false);
@@ -115,15 +117,16 @@ class ArticleFields extends Div {
         section.setValue(chosen != null && names.contains(chosen) ? chosen : null);
     }
 
-    private Optional<String> pictureLink(UUID file) {
+    private Optional<MarkdownPicture> picture(UUID file) {
         return pictures == null
                 ? Optional.empty()
-                : PictureLinks.of(pictures.read()).apply(file);
+                : PictureLinks.of(pictures.read(), this).apply(file);
     }
 
-    private void insert(ArticleDraft.Picture picture) {
-        String mark = "![" + picture.alt().replaceAll("[\\[\\]\\r\\n]", " ") + "](hinh:" + picture.fileId() + ")";
-        body.setValue(body.getValue().stripTrailing() + "\n\n" + mark + "\n");
+    /** Its description may still be missing; the author finds the place again by the picture's number. */
+    private void insert(int number, ArticleDraft.Picture picture) {
+        String name = picture.alt().isBlank() ? getTranslation("article.picture.n", number) : picture.alt();
+        body.setValue(body.getValue().stripTrailing() + "\n\n" + Markdown.picture(picture.fileId(), name) + "\n");
     }
 
     /** Puts imported text in the place of what there was, or below it. */

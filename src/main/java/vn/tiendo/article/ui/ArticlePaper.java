@@ -24,7 +24,7 @@ class ArticlePaper extends Div {
             lead.addClassName("article-lead");
             add(lead);
         }
-        add(new Html("<div class=\"article-body\">" + Markdown.toHtml(text.body(), PictureLinks.of(text.pictures()))
+        add(new Html("<div class=\"prose\">" + Markdown.toHtml(text.body(), PictureLinks.of(text.pictures(), this))
                 + "</div>"));
         pictures(text);
         Paragraph by = new Paragraph(text.penName().isBlank() ? author : text.penName());
@@ -35,6 +35,13 @@ class ArticlePaper extends Div {
         }
     }
 
+    /** What was wrong stays readable, and beside it what is right. */
+    void correct(String words) {
+        Paragraph correction = new Paragraph(words);
+        correction.addClassName("article-correction");
+        addComponentAtIndex(1, correction);
+    }
+
     /** Pictures that do not stand in the text stand below it. */
     private void pictures(ArticleDraft text) {
         Set<UUID> inside = new HashSet<>(Markdown.pictures(text.body()));
@@ -43,15 +50,9 @@ class ArticlePaper extends Div {
                 .toList();
         below.forEach(picture -> {
             Image image = new Image(PictureLinks.of(picture.fileId()), picture.alt());
-            Div figure = new Div(image, new Paragraph(caption(picture)));
+            Div figure = new Div(image, new Paragraph(PictureLinks.caption(picture, this)));
             figure.addClassName("article-figure");
             add(figure);
         });
-    }
-
-    private String caption(ArticleDraft.Picture picture) {
-        return picture.credit().isBlank()
-                ? picture.caption()
-                : getTranslation("article.caption", picture.caption(), picture.credit());
     }
 }

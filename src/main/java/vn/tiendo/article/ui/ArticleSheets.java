@@ -1,6 +1,7 @@
 package vn.tiendo.article.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleBook;
+import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Turns;
@@ -32,31 +34,6 @@ import vn.tiendo.shared.ui.StateBadge;
 /** What is shown of an article beside its text. */
 @org.springframework.stereotype.Component
 class ArticleSheets {
-
-    private static final int HOUR = 60;
-    private static final Map<String, String> LOOKS = Map.of(
-            "DRAFT", "state-not-received",
-            "RETURNED", "state-returned",
-            "PUBLISHED", "state-done",
-            "CORRECTED", "state-done",
-            "REMOVED", "state-recalled",
-            "REJECTED", "state-recalled",
-            "WITHDRAWN", "state-recalled");
-    private static final Map<String, String> ICONS = Map.of(
-            "DRAFT",
-            "○",
-            "RETURNED",
-            "↩",
-            "PUBLISHED",
-            "✓",
-            "CORRECTED",
-            "✓",
-            "REMOVED",
-            "–",
-            "REJECTED",
-            "–",
-            "WITHDRAWN",
-            "–");
 
     private final ArticleBook book;
     private final OrganizationService organization;
@@ -84,11 +61,28 @@ class ArticleSheets {
                         "article.author.of",
                         name(article.authorId()),
                         organization.unit(article.unitId()).shortName()));
+        written(article.draft(), facts, page);
         review(article, facts, page);
         publication(article, facts, page);
         Section sheet = new Section(facts);
         sheet.addClassName("sheet");
         return sheet;
+    }
+
+    /** What its author said of it that does not stand in the text. */
+    private void written(ArticleDraft draft, FactList facts, Component page) {
+        if (draft.urgent()) {
+            facts.fact(page.getTranslation("article.urgent-reason"), draft.urgentReason());
+        }
+        if (draft.eventOn() != null) {
+            facts.fact(page.getTranslation("article.event-on"), words.day(draft.eventOn()));
+        }
+        if (draft.displayUntil() != null) {
+            facts.fact(page.getTranslation("article.display-until"), words.day(draft.displayUntil()));
+        }
+        if (!draft.keywords().isBlank()) {
+            facts.fact(page.getTranslation("article.keywords"), draft.keywords());
+        }
     }
 
     private void review(ArticleFacts article, FactList facts, Component page) {
@@ -123,33 +117,28 @@ class ArticleSheets {
         if (!out.checkNote().isBlank()) {
             facts.fact(page.getTranslation("article.check-note"), out.checkNote());
         }
-        if (!out.correction().isBlank()) {
-            facts.fact(
-                    page.getTranslation("article.correction"),
-                    page.getTranslation("article.by-at", time(out.correctedAt()), out.correction()));
-        }
-        if (out.removedAt() != null) {
-            facts.fact(
-                    page.getTranslation("article.removed"),
-                    page.getTranslation(
-                            "article.removed.how", time(out.removedAt()), name(out.removedBy()), out.removalReason()));
-        }
     }
 
     private StateBadge badge(ArticleFacts article, Component page) {
-        if (article.expired(words.today())) {
-            return new StateBadge("state-recalled", "–", page.getTranslation("article.expired"));
-        }
-        String state = article.state().name();
-        return new StateBadge(
-                LOOKS.getOrDefault(state, "state-awaiting"),
-                ICONS.getOrDefault(state, "⧗"),
-                page.getTranslation("ArticleState." + state));
+        return article.expired(words.today()) ? ArticleBadge.expired(page) : ArticleBadge.of(article.state(), page);
     }
 
-    /** The text as it reads on the portal. */
-    Component paper(ArticleFacts article) {
-        return new ArticlePaper(article.draft(), name(article.authorId()));
+    /** The text as it reads on the portal: with its correction; if it was taken down, why, and the text folded away. */
+    Component paper(ArticleFacts article, Component page) {
+        ArticleFacts.Publication out = article.publication();
+        ArticlePaper paper = new ArticlePaper(article.draft(), name(article.authorId()));
+        if (!out.correction().isBlank()) {
+            paper.correct(page.getTranslation("article.corrected", time(out.correctedAt()), out.correction()));
+        }
+        if (out.removedAt() == null) {
+            return paper;
+        }
+        Paragraph gone = new Paragraph(page.getTranslation(
+                "article.removed.how", time(out.removedAt()), name(out.removedBy()), out.removalReason()));
+        gone.addClassName("warning");
+        Div tombstone = new Div(gone, new Details(page.getTranslation("article.removed.text"), paper));
+        tombstone.addClassNames("sheet", "tombstone");
+        return tombstone;
     }
 
     /** What should be looked at once more; nothing if there is nothing. */
@@ -196,7 +185,7 @@ class ArticleSheets {
                         units.get(turn.unitId()).shortName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String span = page.getTranslation("article.turn.span", turn.minutes() / HOUR, turn.minutes() % HOUR);
+        String span = WorkingTime.text(turn.minutes(), page);
         String text = page.getTranslation(
                 turn.endedAt() == null ? "article.turn.now" : "article.turn",
                 page.getTranslation(turn.step() + ".title"),

@@ -97,7 +97,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(way(ArticleLinks.writing(id), getTranslation("article.go-on")));
         }
         steps(article, rights);
-        add(sheets.paper(article));
+        add(sheets.paper(article, this));
         if (article.revision() > 0) {
             add(
                     new RemarkPanel(articles, book, sheets, article),

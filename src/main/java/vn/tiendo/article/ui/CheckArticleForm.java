@@ -52,7 +52,7 @@ class CheckArticleForm implements TaskForm {
             frame.done();
         });
         form.dock();
-        box.add(sheets.facts(article, box), sheets.paper(article), form);
+        box.add(sheets.facts(article, box), sheets.paper(article, box), form);
         return box;
     }
 }

@@ -60,7 +60,7 @@ class ConsentArticleForm implements TaskForm {
             frame.done();
         });
         form.dock();
-        box.add(sheets.facts(article, box), sheets.paper(article), form);
+        box.add(sheets.facts(article, box), sheets.paper(article, box), form);
         return box;
     }
 }

@@ -51,7 +51,7 @@ abstract class CorrectionStep implements TaskForm {
         box.add(
                 sheet.of(correction, box),
                 sheets.facts(article, box),
-                sheets.paper(article),
+                sheets.paper(article, box),
                 form(correction, article, page, frame));
         return box;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.FormPanel;
@@ -19,6 +20,7 @@ class MomentFields {
         LocalDateTime local = LocalDateTime.ofInstant(now, OfficeTime.ZONE);
         day = new VietnameseDatePicker(form.getTranslation("form.required", form.getTranslation(dayLabel)));
         hour = new TimePicker(form.getTranslation("form.required", form.getTranslation(hourLabel)));
+        hour.setLocale(Locale.UK); // with two digits, as every other hour
         day.setValue(local.toLocalDate());
         hour.setValue(local.toLocalTime().withSecond(0).withNano(0));
         form.bind("at", day);

@@ -21,6 +21,11 @@ class OrderRemovalForm extends CorrectionStep {
     @Override
     FormPanel form(Correction correction, ArticleFacts article, TaskPage page, Frame frame) {
         FormPanel texts = new FormPanel();
-        return new ReviewForm(page, frame, texts.getTranslation("article.removal.not"), corrections()::order);
+        return new ReviewForm(
+                page,
+                frame,
+                texts.getTranslation("article.removal.not"),
+                texts.getTranslation("article.removal.not.why"),
+                corrections()::order);
     }
 }

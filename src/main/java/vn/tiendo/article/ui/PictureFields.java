@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import vn.tiendo.article.ArticleDraft;
 import vn.tiendo.article.ArticleService;
 import vn.tiendo.file.FileService;
@@ -37,7 +37,7 @@ class PictureFields extends Div {
     private final transient FileService files;
     private final transient FileSubject subject;
     private final FormPanel form;
-    private final transient Consumer<ArticleDraft.Picture> insert;
+    private final transient BiConsumer<Integer, ArticleDraft.Picture> insert;
     private final transient Runnable changed;
     private final Div list = new Div();
     private final Paragraph problem = new Paragraph();
@@ -45,11 +45,15 @@ class PictureFields extends Div {
     private final List<Line> lines = new ArrayList<>();
 
     /**
-     * @param insert puts a picture where the author writes
+     * @param insert puts a picture, called by its number, where the author writes
      * @param changed is called after a picture came or went
      */
     PictureFields(
-            FileService files, UUID article, FormPanel form, Consumer<ArticleDraft.Picture> insert, Runnable changed) {
+            FileService files,
+            UUID article,
+            FormPanel form,
+            BiConsumer<Integer, ArticleDraft.Picture> insert,
+            Runnable changed) {
         this.files = files;
         this.subject = new FileSubject(ArticleService.FILES, article);
         this.form = form;
@@ -135,7 +139,7 @@ class PictureFields extends Div {
             form.bind(ArticleDraft.field(at, "credit"), credit);
             form.bind(ArticleDraft.field(at, "alt"), alt);
             Image image = new Image(PictureLinks.of(file), "");
-            Button into = new Button(getTranslation("article.picture.insert"), click -> insert.accept(read()));
+            Button into = new Button(getTranslation("article.picture.insert"), click -> insert.accept(at + 1, read()));
             into.setAriaLabel(getTranslation("article.picture.insert-n", at + 1));
             Button away = new Button(getTranslation("article.picture.remove"), click -> remove(this));
             away.setAriaLabel(getTranslation("article.picture.remove-n", at + 1));

@@ -1,14 +1,14 @@
 package vn.tiendo.article.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.tiendo.article.ArticleDraft;
+import vn.tiendo.prose.MarkdownPicture;
 
-/** At which address of this server the pictures of an article are found. */
+/** At which address of this server the pictures of an article are found, and what is said of them. */
 final class PictureLinks {
 
     private PictureLinks() {}
@@ -18,8 +18,18 @@ final class PictureLinks {
     }
 
     /** Those of the article; a picture of another one is not shown in it. */
-    static Function<UUID, Optional<String>> of(List<ArticleDraft.Picture> pictures) {
-        Set<UUID> own = pictures.stream().map(ArticleDraft.Picture::fileId).collect(Collectors.toSet());
-        return file -> own.contains(file) ? Optional.of(of(file)) : Optional.empty();
+    static Function<UUID, Optional<MarkdownPicture>> of(List<ArticleDraft.Picture> pictures, Component page) {
+        return file -> pictures.stream()
+                .filter(picture -> picture.fileId().equals(file))
+                .findFirst()
+                .map(picture -> new MarkdownPicture(of(file), picture.alt(), caption(picture, page)));
+    }
+
+    /** What stands below a picture: what it shows, and who took it. */
+    static String caption(ArticleDraft.Picture picture, Component page) {
+        return picture.credit().isBlank()
+                ? picture.caption()
+                : page.getTranslation("article.caption", picture.caption(), picture.credit())
+                        .strip();
     }
 }

@@ -71,7 +71,7 @@ class PublishArticleForm implements TaskForm {
             frame.done();
         });
         form.dock();
-        box.add(sheets.facts(article, box), sheets.paper(article), new MarkdownCopy(article.draft()), form);
+        box.add(sheets.facts(article, box), sheets.paper(article, box), new MarkdownCopy(article.draft()), form);
         return box;
     }
 }

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.article.trail.Revisions.Revision;
 import vn.tiendo.prose.WordDiff;
 
 /** Any two versions of an article, word by word. */
 class RevisionPanel extends Section {
+
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(hinh:[^)]*\\)");
 
     private final Select<Revision> before = new Select<>();
     private final Select<Revision> after = new Select<>();
@@ -56,12 +60,22 @@ class RevisionPanel extends Section {
         if (before.getValue() == null || after.getValue() == null) {
             return;
         }
-        List<WordDiff.Block> blocks =
-                WordDiff.between(before.getValue().whole(), after.getValue().whole());
+        List<WordDiff.Block> blocks = WordDiff.between(read(before.getValue()), read(after.getValue()));
         if (blocks.stream().noneMatch(WordDiff.Block::isChanged)) {
             shown.add(new Paragraph(getTranslation("article.revisions.same")));
         }
         blocks.forEach(block -> shown.add(paragraph(block)));
+    }
+
+    /** A picture is a word in brackets, not the mark by which it is kept. */
+    private String read(Revision revision) {
+        return PICTURE.matcher(revision.whole()).replaceAll(mark -> Matcher.quoteReplacement(picture(mark.group(1))));
+    }
+
+    private String picture(String name) {
+        return name.isBlank()
+                ? "[" + getTranslation("article.pictures") + "]"
+                : getTranslation("article.revision.picture", name);
     }
 
     private static Paragraph paragraph(WordDiff.Block block) {

@@ -99,7 +99,7 @@ class WriteArticleView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (draft) {
             Question sure =
                     new Question(getTranslation("article.discard.title"), getTranslation("article.discard.text"));
-            form.action(getTranslation("article.discard"), () -> sure, () -> discard(id));
+            form.aside(getTranslation("article.discard"), () -> sure, () -> discard(id));
         }
         form.dock();
         add(form, checked);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.prose.Markdown;
+import vn.tiendo.prose.MarkdownPicture;
 import vn.tiendo.prose.PastedText;
 
 /**
@@ -54,8 +55,8 @@ public class MarkdownField extends AbstractField<MarkdownField, String>
         this(label, picture -> Optional.empty());
     }
 
-    /** @param pictures the address on this server of a picture that the text names */
-    public MarkdownField(String label, Function<UUID, Optional<String>> pictures) {
+    /** @param pictures how a picture that the text names is shown */
+    public MarkdownField(String label, Function<UUID, Optional<MarkdownPicture>> pictures) {
         super("");
         addClassNames("markdown-field", "wide");
         area = new TextArea(label);

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.prose.Markdown;
+import vn.tiendo.prose.MarkdownPicture;
 
 /** A text as its readers will see it; nothing but what {@link Markdown#toHtml} makes gets onto the page. */
 public class MarkdownPreview extends Div {
 
-    private final transient Function<UUID, Optional<String>> pictures;
+    private final transient Function<UUID, Optional<MarkdownPicture>> pictures;
     private String shown = "";
 
-    /** @param pictures the address on this server of a picture that the text names */
-    public MarkdownPreview(Function<UUID, Optional<String>> pictures) {
+    /** @param pictures how a picture that the text names is shown */
+    public MarkdownPreview(Function<UUID, Optional<MarkdownPicture>> pictures) {
         this.pictures = pictures;
         addClassName("prose");
         show("");

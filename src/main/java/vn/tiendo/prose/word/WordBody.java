@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the text of a file, element by element; what it does not know is passed through to what stands within. */
 final class WordBody {
+
+    /** Word puts the file's name or a guess of its own where its author says nothing. */
+    private static final Pattern NOTHING_SAID =
+            Pattern.compile("(?is).*\\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)\\s*|.*automatically generated.*");
 
     private static final int MAX_TEXT = 500_000;
 
@@ -83,6 +88,7 @@ final class WordBody {
             case "~docPr" -> {
                 alt = Optional.ofNullable(xml.attribute("descr"))
                         .or(() -> Optional.ofNullable(xml.attribute("title")))
+                        .filter(said -> !NOTHING_SAID.matcher(said).matches())
                         .orElse("");
                 xml.skip();
             }

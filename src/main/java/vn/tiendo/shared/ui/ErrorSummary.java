@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is wrong with a form, on top of it, announced and focused; each line leads to its field (UX-20). */
 public class ErrorSummary extends Div implements Focusable<Div> {
 
+    private static final String FIRST_BOX =
+            "(this.querySelector('vaadin-checkbox, vaadin-radio-button') ?? this).focus();"
+                    + " this.scrollIntoView({ block: 'center' })";
+
     /** One thing that is wrong, and the field where it can be put right, if it has one. */
     public record Problem(String message, @Nullable HasValidation field) {}
 
@@ -67,6 +71,12 @@ public class ErrorSummary extends Div implements Focusable<Div> {
     private static Component line(Problem problem) {
         if (problem.field() instanceof Focusable<?> field) {
             NativeButton link = new NativeButton(problem.message(), click -> field.focus());
+            link.addClassName("link");
+            return link;
+        }
+        if (problem.field() instanceof Component group) { // of boxes: its first one
+            NativeButton link = new NativeButton(
+                    problem.message(), click -> group.getElement().executeJs(FIRST_BOX));
             link.addClassName("link");
             return link;
         }

@@ -128,6 +128,10 @@ public class FormPanel extends Div {
 
     /** Another way to go on, that cannot be undone: asked about once, with the button's own words. */
     public Button action(String text, Supplier<@Nullable Question> question, Runnable act) {
+        return place(asking(text, question, act));
+    }
+
+    private Button asking(String text, Supplier<@Nullable Question> question, Runnable act) {
         Button button = new Button(text);
         buttons.add(button);
         button.setDisableOnClick(true);
@@ -142,7 +146,7 @@ public class FormPanel extends Div {
                 }
             });
         });
-        return place(button);
+        return button;
     }
 
     private Button place(Button button) {
@@ -152,7 +156,15 @@ public class FormPanel extends Div {
 
     /** What is seldom meant, e.g. to give up: at the end of the form, out of the thumb's way. */
     public Button aside(String text, Runnable act) {
-        Button button = button(text, act);
+        return aside(button(text, act));
+    }
+
+    /** The same, asked about once, with the button's own words. */
+    public Button aside(String text, Supplier<@Nullable Question> question, Runnable act) {
+        return aside(asking(text, question, act));
+    }
+
+    private Button aside(Button button) {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         Div line = new Div(button);
         line.addClassName("aside");

@@ -7,36 +7,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleDraft.Genre;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.article.list.ArticleFilter.Kind;
 import vn.tiendo.shared.SearchQuery;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who finds which articles in which list. */
-@IntegrationTest
-@Import({
-    Campaign.class,
-    CampaignBoards.class,
-    CampaignPortals.class,
-    CampaignArticles.class,
-    ManyArticles.class,
-    QuietCounter.class
-})
+@ArticleTest
 class ArticleListTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");
@@ -50,9 +39,6 @@ class ArticleListTests {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -74,17 +60,8 @@ class ArticleListTests {
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         List.of("xa-dakha", "xa-dakna", DISTRICT).forEach(code -> portals.set(SampleUnit.of(code)));
         articles.board(COMMUNE);
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     @Test

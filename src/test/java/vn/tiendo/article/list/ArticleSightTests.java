@@ -7,27 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.list.ArticleFilter.Kind;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Absences;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
-import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** The list's rule is the page's: what is listed opens, and what opens is listed (S6). */
-@IntegrationTest
-@Import({Campaign.class, CampaignPortals.class, CampaignArticles.class, ManyArticles.class, Absences.class})
+@ArticleTest
 class ArticleSightTests {
 
     private static final String DISTRICT = "trang-ttdt-huyen";
@@ -53,21 +49,9 @@ class ArticleSightTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private MutableClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         List.of("xa-dakha", "xa-dakna", DISTRICT).forEach(code -> portals.set(SampleUnit.of(code)));
-    }
-
-    @AfterEach
-    void forget() {
-        absences.forget();
-        articles.forget();
-        portals.forget();
     }
 
     @Test

@@ -9,34 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.article.list.ArticleCalendar.What;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** All portals side by side, and the days of a month. */
-@IntegrationTest
-@Import({
-    Campaign.class,
-    CampaignBoards.class,
-    CampaignPortals.class,
-    CampaignArticles.class,
-    ManyArticles.class,
-    QuietCounter.class
-})
+@ArticleTest
 class PortalStatesTests {
 
     private static final String HERE = "xa-dakha";
@@ -49,9 +38,6 @@ class PortalStatesTests {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -79,16 +65,7 @@ class PortalStatesTests {
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         List.of(HERE, THERE, DISTRICT).forEach(code -> portals.set(SampleUnit.of(code)));
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     private void everywhere() {

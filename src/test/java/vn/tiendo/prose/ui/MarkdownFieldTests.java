@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.prose.Markdown;
+import vn.tiendo.prose.MarkdownPicture;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.testing.IntegrationTest;
@@ -33,7 +34,7 @@ class MarkdownFieldTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void show() {
-        field = new MarkdownField("Nội dung", picture -> Optional.of("hinh/" + picture));
+        field = new MarkdownField("Nội dung", picture -> Optional.of(MarkdownPicture.at("hinh/" + picture)));
         UI.getCurrent().add(field);
     }
 

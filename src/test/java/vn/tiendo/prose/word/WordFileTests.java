@@ -195,6 +195,21 @@ class WordFileTests {
         assertThat(text.warnings()).containsExactly(ImportWarning.PICTURE_LEFT_OUT, ImportWarning.PICTURE_ELSEWHERE);
     }
 
+    @Test
+    void takesNoFileNameForWhatAPictureShows() throws IOException {
+        for (String said : new String[] {
+            "DSC_0012.JPG", "C:\\Anh\\le hoi.png", "A group of people&#10;&#10;Description automatically generated"
+        }) {
+            ImportedText text = new WordFiles("<w:p>" + BLIP.formatted(said, "p1") + "</w:p>")
+                    .relation("p1", "image", "media/image1.png", false)
+                    .part("word/media/image1.png", png())
+                    .read();
+            assertThat(text.pictures())
+                    .singleElement()
+                    .satisfies(picture -> assertThat(picture.alt()).as(said).isEmpty());
+        }
+    }
+
     static byte[] png() throws IOException {
         return png(2);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.list.ArticleCalendar;
 import vn.tiendo.article.list.ArticleLists;
-import vn.tiendo.article.list.Shelf;
+import vn.tiendo.article.ui.ArticleBadge;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
@@ -58,7 +58,7 @@ class ArticleCalendarView extends Div implements BeforeEnterObserver, HasDynamic
         this.words = words;
         this.month = YearMonth.from(words.today());
         addClassName("page");
-        months.addClassName("row");
+        months.addClassName("article-months");
         months.getElement().setAttribute("aria-label", getTranslation("article.list.calendar.months"));
         more.setText(getTranslation("article.list.more"));
         more.addClassName("more");
@@ -123,7 +123,7 @@ class ArticleCalendarView extends Div implements BeforeEnterObserver, HasDynamic
         Div line = new Div(
                 new Span(getTranslation("ArticleCalendar.What." + entry.what())),
                 new Span(entry.portal()),
-                ArticleListCards.state(Shelf.of(entry.state()), this));
+                ArticleBadge.of(entry.state(), this));
         line.addClassName("card-meta");
         ListItem card = new ListItem(title, line);
         card.addClassName("card");

@@ -3,6 +3,7 @@ package vn.tiendo.article.list.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,6 +38,7 @@ class ArticleFilterFields extends Div {
     private final ComboBox<UnitRef> unit = new ComboBox<>();
     private final VietnameseDatePicker from;
     private final VietnameseDatePicker to;
+    private final Details more;
     private Kind kind = Kind.ALL;
 
     ArticleFilterFields(PortalService portals, OrganizationService organization, Consumer<ArticlePlace> open) {
@@ -56,7 +58,7 @@ class ArticleFilterFields extends Div {
         genre.setItemLabelGenerator(each -> text(each == null ? null : "ArticleDraft.Genre." + each));
         shelf.setLabel(getTranslation("article.list.shelf"));
         shelf.setItems(Shelf.values());
-        shelf.setItemLabelGenerator(each -> text(each == null ? null : "Shelf." + each));
+        shelf.setItemLabelGenerator(each -> text(each == null ? null : each.key()));
         Stream.of(genre, shelf).forEach(select -> {
             select.setEmptySelectionAllowed(true);
             select.setEmptySelectionCaption(getTranslation("article.list.any"));
@@ -76,8 +78,12 @@ class ArticleFilterFields extends Div {
                     open.accept(place());
                 }
             });
-            add(field);
         }
+        Div rest = new Div(section, genre, unit, from, to);
+        rest.addClassName("row");
+        more = new Details(getTranslation("article.list.filters"), rest);
+        more.addClassName("more-filters");
+        add(words, portal, shelf, more);
     }
 
     private String text(@Nullable String key) {
@@ -107,6 +113,8 @@ class ArticleFilterFields extends Div {
         unit.setVisible(place.kind() != Kind.MINE);
         from.setValue(place.from());
         to.setValue(place.to());
+        more.setOpened(Stream.of(place.section(), place.unit()).anyMatch(text -> !text.isEmpty())
+                || Stream.of(place.genre(), place.from(), place.to()).anyMatch(Objects::nonNull));
     }
 
     private ArticlePlace place() {

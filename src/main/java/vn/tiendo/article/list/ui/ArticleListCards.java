@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.list.ArticleRow;
-import vn.tiendo.article.list.Shelf;
+import vn.tiendo.article.ui.ArticleBadge;
+import vn.tiendo.article.ui.WorkingTime;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
@@ -48,8 +49,8 @@ class ArticleListCards {
         card.add(line(page.getTranslation("article.list.by", row.author(), row.unit())));
         ArticleRow.Turn turn = row.turn();
         if (turn != null) {
-            card.add(line(page.getTranslation(
-                    "article.list.turn", WorkingTime.holder(turn), WorkingTime.text(turn.minutes(), page))));
+            card.add(line(
+                    page.getTranslation("article.list.turn", turn.holder(), WorkingTime.text(turn.minutes(), page))));
         }
         return card;
     }
@@ -57,13 +58,13 @@ class ArticleListCards {
     private Div badges(ArticleRow row, @Nullable TaskRow step, Component page) {
         Div badges = line("");
         badges.removeAll();
-        badges.add(state(Shelf.of(row.state()), page));
+        badges.add(ArticleBadge.of(row.state(), page));
         LocalDate last = row.displayUntil();
         if (row.expired() && last != null) {
             badges.add(new StateBadge("due-soon", "◷", page.getTranslation("article.list.expired", words.day(last))));
         }
         if (row.urgent()) {
-            badges.add(new StateBadge("due-overdue", "!", page.getTranslation("article.list.urgent")));
+            badges.add(new StateBadge("due-soon", "!", page.getTranslation("article.list.urgent")));
         }
         Instant out = row.state().isOut() ? row.publishedAt() : null;
         badges.add(new Span(
@@ -76,18 +77,6 @@ class ArticleListCards {
             badges.add(new StateBadge(late ? "due-overdue" : "due-soon", late ? "!" : "◷", words.shortly(due)));
         }
         return badges;
-    }
-
-    static StateBadge state(Shelf shelf, Component page) {
-        String text = page.getTranslation("Shelf." + shelf);
-        return switch (shelf) {
-            case DRAFT, WITHDRAWN -> new StateBadge("queue", "○", text);
-            case RETURNED -> new StateBadge("state-returned", "↩", text);
-            case PUBLISHED, CORRECTED -> new StateBadge("state-done", "✓", text);
-            case REMOVED, REJECTED -> new StateBadge("due-overdue", "✕", text);
-            case EXPIRED -> new StateBadge("due-soon", "◷", text);
-            default -> new StateBadge("state-awaiting", "…", text);
-        };
     }
 
     private static Div line(String text) {

@@ -49,7 +49,7 @@ class ArticleSearch implements SearchSource {
     private Hit hit(ArticleRow row) {
         return new Hit(
                 row.title().isBlank() ? texts.of("article.list.untitled") : row.title(),
-                texts.of("Shelf." + row.state()) + " · " + row.portal(),
+                texts.of("ArticleState." + row.state()) + " · " + row.portal(),
                 ArticleLinks.of(row.id()));
     }
 }

@@ -12,7 +12,7 @@ class ArticleTabs extends Nav {
 
     /** @param kind of the list on which they stand; null on another page */
     ArticleTabs(@Nullable Kind kind, String page, @Nullable Integer waiting) {
-        addClassName("inbox-tabs");
+        addClassNames("inbox-tabs", "article-tabs");
         getElement().setAttribute("aria-label", getTranslation("article.list.tabs"));
         for (Kind each : Kind.values()) {
             String name = getTranslation("ArticleFilter.Kind." + each);

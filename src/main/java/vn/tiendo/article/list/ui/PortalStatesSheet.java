@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.article.list.PortalLine;
 import vn.tiendo.article.list.PortalStates;
 import vn.tiendo.article.list.Shelf;
+import vn.tiendo.article.ui.WorkingTime;
 import vn.tiendo.document.Sheet;
 import vn.tiendo.document.SheetFormat;
 import vn.tiendo.document.SheetWriter;
@@ -82,7 +83,7 @@ class PortalStatesSheet {
         if (oldest != null) {
             cells.add(oldest.title());
             cells.add(word(oldest.turn().step() + ".title"));
-            cells.add(WorkingTime.holder(oldest.turn()));
+            cells.add(oldest.turn().holder());
             cells.add(WorkingTime.hours(oldest.turn().minutes()));
         }
         return cells;

@@ -14,6 +14,7 @@ import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.list.PortalLine;
 import vn.tiendo.article.list.PortalStates;
 import vn.tiendo.article.list.Shelf;
+import vn.tiendo.article.ui.WorkingTime;
 
 /** Portals as rows, states as columns, what waits the longest at the end; a card each on a phone. */
 class PortalStatesTable extends Div {
@@ -30,7 +31,7 @@ class PortalStatesTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("article.list.portals.title"));
         NativeTable table = new NativeTable();
-        table.addClassNames("matrix", "portal-sections");
+        table.addClassNames("matrix", "portal-sections", "portal-states");
         NativeTableRow head = new NativeTableRow(column(COLUMN + "portal"));
         Shelf.COUNTED.forEach(shelf -> head.add(column(title(shelf))));
         head.add(column(COLUMN + "oldest"));
@@ -42,7 +43,7 @@ class PortalStatesTable extends Div {
 
     /** Of what is out, only this month's is counted. */
     static String title(Shelf shelf) {
-        return shelf == Shelf.PUBLISHED ? COLUMN + "published" : "Shelf." + shelf;
+        return shelf == Shelf.PUBLISHED ? COLUMN + "published" : shelf.key();
     }
 
     private NativeTableHeaderCell column(String key) {
@@ -76,7 +77,9 @@ class PortalStatesTable extends Div {
     /** Each number leads to what it counts. @param portal code of its unit; empty for all */
     private NativeTableCell number(Shelf shelf, int count, String portal) {
         if (count == 0) {
-            return cell(title(shelf), new Span("0"));
+            NativeTableCell none = cell(title(shelf), new Span("0"));
+            none.addClassName("nothing");
+            return none;
         }
         ArticlePlace place = ArticlePlace.of(portal, shelf, shelf == Shelf.PUBLISHED ? page.month() : null);
         Anchor link = new Anchor(
@@ -91,7 +94,7 @@ class PortalStatesTable extends Div {
         Div box = new Div(new Anchor(ArticleLinks.of(oldest.articleId()), oldest.title()));
         Span turn = new Span(getTranslation(
                 "article.list.turn",
-                WorkingTime.holder(oldest.turn()),
+                oldest.turn().holder(),
                 WorkingTime.text(oldest.turn().minutes(), this)));
         turn.addClassName("who");
         box.add(turn);

@@ -20,6 +20,7 @@ import java.util.Map;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.list.ArticleLists;
 import vn.tiendo.article.list.PortalStates;
+import vn.tiendo.article.ui.WorkingTime;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,12 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.list.Shelf;
@@ -34,19 +33,16 @@ import vn.tiendo.document.SheetFormat;
 import vn.tiendo.document.SheetWriter;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.task.TaskLinks;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
-import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.Screen;
 
 /** The pages of lists of articles as people read them. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class, ManyArticles.class})
+@ArticleTest
 @ViewPackages(packages = "vn.tiendo")
 class ArticleListViewsTests extends Screen {
 
@@ -57,9 +53,6 @@ class ArticleListViewsTests extends Screen {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -76,23 +69,11 @@ class ArticleListViewsTests extends Screen {
     @Autowired
     private ArticleSearch search;
 
-    @Autowired
-    private MutableClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
         portals.set(SampleUnit.of(OTHER));
         articles.board(COMMUNE);
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     private static void open(String address) {
@@ -140,7 +121,9 @@ class ArticleListViewsTests extends Screen {
                     .satisfies(line -> assertThat(line).contains("Ngày hội", "xã Đăk Na"));
             assertThat($(Select.class).all()).anyMatch(select -> select.getValue() == Shelf.EDITING);
             assertThat($(ComboBox.class).all()).anyMatch(box -> box.getValue() != null);
+            assertThat(moreFilters().isOpened()).as("none of them is set").isFalse();
             open(ArticleLinks.ARTICLES + "?muc=tat-ca&tu=2022-09-21");
+            assertThat(moreFilters().isOpened()).as("what is set is seen").isTrue();
             assertThat(texts()).contains("Không có tin, bài nào khớp với bộ lọc.");
             press("Xóa bộ lọc");
             assertThat(lines()).hasSize(2);
@@ -248,6 +231,26 @@ class ArticleListViewsTests extends Screen {
                             assertThat(hit.link()).isEqualTo(ArticleLinks.of(out));
                             assertThat(hit.extra()).isEqualTo("Đã đăng · xã Đăk Na");
                         }));
+    }
+
+    @Test
+    void callsAStateWhatItIsCalledOnThePageOfAnArticle() {
+        campaign.actAs.as(EDITOR, () -> {
+            open(ArticleLinks.ARTICLES);
+            H1 page = $(H1.class).single();
+            for (Shelf shelf : Shelf.values()) {
+                assertThat(page.getTranslation(shelf.key()))
+                        .isEqualTo(page.getTranslation(
+                                shelf == Shelf.EXPIRED ? "article.expired" : "ArticleState." + shelf));
+            }
+        });
+    }
+
+    private Details moreFilters() {
+        return $(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Lọc thêm"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> links() {
