@@ -73,7 +73,7 @@ class SampleBoards {
                 "board-correct", this::correct);
     }
 
-    /** Facts: who proposes, in words; then a seat each: login, role, sections. */
+    /** Facts: who proposes, in words; then a seat each: login, role, sections if any. */
     private void nominate(Line line) {
         UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
         BoardFacts begun = book.facts(nominations.start(unit, BoardKind.ESTABLISH));
@@ -102,7 +102,8 @@ class SampleBoards {
                 .filter(each -> each.login().equals(words[0]))
                 .findFirst()
                 .orElseThrow();
-        return new BoardDraft.Seat(person.id(), SeatRole.valueOf(words[1]), person.title(), words[2], "");
+        return new BoardDraft.Seat(
+                person.id(), SeatRole.valueOf(words[1]), person.title(), words.length > 2 ? words[2] : "", "");
     }
 
     private void number(Line line) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
+import vn.tiendo.article.ArticleBook;
+import vn.tiendo.article.ArticleFacts;
+import vn.tiendo.article.ArticleState;
+import vn.tiendo.article.list.ArticleFilter;
+import vn.tiendo.article.list.ArticleLists;
+import vn.tiendo.article.list.PortalLine;
+import vn.tiendo.article.list.PortalStates;
+import vn.tiendo.article.list.Shelf;
+import vn.tiendo.article.trail.Turns;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.ActAs;
@@ -40,6 +53,8 @@ import vn.tiendo.testing.SecurityOfThisContext;
         listeners = SecurityOfThisContext.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 class SampleCampaignTests {
+
+    private static final String URGENT = "Cảnh báo mưa lớn, sạt lở đất trên địa bàn huyện";
 
     @Autowired
     private SampleCampaign campaign;
@@ -70,6 +85,15 @@ class SampleCampaignTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ArticleBook book;
+
+    @Autowired
+    private PortalStates portalStates;
+
+    @Autowired
+    private ArticleLists lists;
 
     /** Whichever test comes first tells the story: within half a minute (issue of the first hour). */
     @BeforeEach
@@ -116,6 +140,122 @@ class SampleCampaignTests {
                     .as(code)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void tellsEachArticleAsFarAsItStands() {
+        Map<String, ArticleState> states = new HashMap<>();
+        jdbc.sql("select title, state from article").query(row -> {
+            assertThat(states.put(row.getString(1), ArticleState.valueOf(row.getString(2))))
+                    .as(row.getString(1))
+                    .isNull();
+        });
+        assertThat(states)
+                .hasSize(26)
+                .containsEntry("Trao sinh kế cho 12 hộ nghèo xã Văn Xuôi", ArticleState.APPROVING)
+                .containsEntry("Ra quân thu gom rác thải ven suối, đường liên xã", ArticleState.APPROVING)
+                .containsEntry("Xã Đăk Hà ra quân làm đường bê tông thôn", ArticleState.PUBLISHED)
+                .containsEntry("Ngày hội Đại đoàn kết toàn dân tộc thôn Tu Bung", ArticleState.PUBLISHED)
+                .containsEntry(
+                        "Tổ công nghệ số cộng đồng xã Đăk Hà hướng dẫn người dân nộp hồ sơ trực tuyến",
+                        ArticleState.CORRECTED)
+                .containsEntry("Bàn giao nhà ở cho hộ nghèo thôn Kon Linh", ArticleState.REMOVED)
+                .containsEntry(URGENT, ArticleState.PUBLISHED)
+                .containsEntry("Công khai dự toán ngân sách xã quý III/2022", ArticleState.PUBLISHED)
+                .containsEntry("Hội nghị tổng kết mô hình trồng sâm dây tại xã Ngọk Lây", ArticleState.PUBLISHED)
+                .containsEntry("Tập huấn kỹ năng số cho Tổ công nghệ số cộng đồng xã Tê Xăng", ArticleState.PUBLISHED)
+                .containsEntry("Lễ hội mừng lúa mới của đồng bào Xơ Đăng", ArticleState.PUBLISHED)
+                .containsEntry("Tổ công nghệ số Tê Xăng đi từng nhà", ArticleState.DRAFT)
+                .containsEntry("Huyện Tu Mơ Rông rà soát hộ nghèo, hộ cận nghèo năm 2022", ArticleState.EDITING)
+                .containsEntry("Hướng dẫn nộp hồ sơ trực tuyến trên Cổng Dịch vụ công", ArticleState.RETURNED)
+                .containsEntry(
+                        "Xã Ngọk Yêu tuyên truyền phòng, chống tảo hôn và hôn nhân cận huyết thống",
+                        ArticleState.APPROVED)
+                .containsEntry(
+                        "Khai trương cửa hàng giới thiệu sản phẩm dược liệu tại trung tâm huyện",
+                        ArticleState.REJECTED);
+    }
+
+    @Test
+    void letsTheRightPeopleApprove() {
+        ArticleFacts alone = article("Trao sinh kế cho 12 hộ nghèo xã Văn Xuôi");
+        assertThat(actAs.as("tp.vhtt", () -> book.approver(alone.id()))
+                        .orElseThrow()
+                        .way())
+                .isEqualTo(ArticleFacts.Way.SUPERIOR);
+        assertThat(actAs.as("tp.vhtt", () -> book.turns(alone.id())).getLast().minutes())
+                .as("quá hạn")
+                .isGreaterThan(ArticleBook.minutes("approve-article"));
+        assertThat(article("Công khai dự toán ngân sách xã quý III/2022")
+                        .review()
+                        .way())
+                .as("no board")
+                .isEqualTo(ArticleFacts.Way.LEADER);
+        ArticleFacts urgent = article(URGENT);
+        assertThat(urgent.review().way()).isEqualTo(ArticleFacts.Way.PHONE);
+        assertThat(urgent.publication().check()).isEqualTo(ArticleFacts.Check.DUE);
+        assertThat(Duration.between(
+                        turnsOf(urgent).getFirst().begunAt(),
+                        urgent.publication().at()))
+                .isLessThan(Duration.ofHours(2));
+    }
+
+    @Test
+    void countsInTheCellsOfAgenciesWhatTheyHavePutOut() {
+        assertThat(cell("noivu").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("noivu").finishedAt()).isNotNull();
+        assertThat(cell("gddt").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("yte").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("nnptnt").progress()).isEqualTo("Đã đăng 1/2 tin, bài, 1 chờ hậu kiểm");
+        assertThat(cell("nnptnt").finishedAt()).isNull();
+        assertThat(unit("noivu").state()).isEqualTo(ExecutionState.DONE);
+        assertThat(unit("yte").state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
+    }
+
+    @Test
+    void countsOnThePageOfPortalsWhatTheListsShow() {
+        actAs.as("cv.vhtt", () -> {
+            PortalStates.Page page = portalStates.page();
+            assertThat(page.lines()).hasSize(12);
+            for (Shelf shelf : Shelf.COUNTED) {
+                LocalDate from = shelf == Shelf.PUBLISHED ? page.month() : null;
+                assertThat(lists.page(ArticleFilter.of(null, shelf, from), null, 100))
+                        .as(shelf.name())
+                        .hasSize(page.total(shelf));
+                for (PortalLine line : page.lines()) {
+                    assertThat(lists.page(ArticleFilter.of(line.portal().unitId(), shelf, from), null, 100))
+                            .as(shelf + " " + line.portal())
+                            .hasSize(line.count(shelf));
+                }
+            }
+            assertThat(page.total(Shelf.EXPIRED)).isEqualTo(1);
+            assertThat(page.total(Shelf.APPROVING)).isEqualTo(2);
+        });
+    }
+
+    private ArticleFacts article(String title) {
+        UUID id = jdbc.sql("select id from article where title = :title")
+                .param("title", title)
+                .query(UUID.class)
+                .single();
+        return actAs.as("cv.vhtt", () -> book.facts(id));
+    }
+
+    private List<Turns.Turn> turnsOf(ArticleFacts article) {
+        return actAs.as("cv.vhtt", () -> book.turns(article.id()));
+    }
+
+    private AssignmentFacts cell(String agency) {
+        AddresseeFacts unit = unit(agency);
+        UUID obligation = actAs.as("cv.th", () -> directives.facts(unit.directiveId())).obligations().stream()
+                .filter(each -> each.code().equals("B1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return unit.assignments().stream()
+                .filter(each -> each.obligationId().equals(obligation))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
