@@ -94,6 +94,7 @@ class ArticleIT {
         articles.edit(EDITOR, id, Decision.PASS, "");
         browser.signIn("tp.vhtt");
         browser.openTask("Duyệt tin, bài", TITLE);
+        browser.sees("chuyển lên cơ quan theo dõi trang duyệt");
         browser.sees(TITLE);
         browser.isAccessible();
         browser.picture("article-approve");

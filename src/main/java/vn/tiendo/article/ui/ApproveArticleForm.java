@@ -2,10 +2,12 @@ package vn.tiendo.article.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ArticleService;
 import vn.tiendo.article.ReviewService;
+import vn.tiendo.article.desk.Staff;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
@@ -35,6 +37,7 @@ class ApproveArticleForm implements TaskForm {
         ArticleFacts article = book.facts(page.subjectId());
         Div box = new Div();
         box.add(
+                right(article, box),
                 sheets.facts(article, box),
                 sheets.findings(articles.findings(article.id(), article.draft()), box),
                 sheets.paper(article),
@@ -47,6 +50,19 @@ class ApproveArticleForm implements TaskForm {
                             reviews.approve(frame.ticket(), decision, reason);
                             frame.done();
                         }));
+        return box;
+    }
+
+    /** Why it came to this person, where no seat on the board says so. */
+    private Component right(ArticleFacts article, Component page) {
+        Div box = new Div();
+        book.approver(article.id())
+                .map(Staff.Approver::way)
+                .filter(way -> way != ArticleFacts.Way.BOARD)
+                .ifPresent(way -> {
+                    box.addClassNames("sheet", "warning");
+                    box.add(new Paragraph(page.getTranslation("article.approve." + way)));
+                });
         return box;
     }
 }

@@ -24,8 +24,8 @@ class ArticlePaper extends Div {
             lead.addClassName("article-lead");
             add(lead);
         }
-        add(new Html("<div class=\"article-body\">" + Markdown.toHtml(text.body(), PictureLinks.of(text.pictures()))
-                + "</div>"));
+        add(new Html("<div class=\"article-body prose\">"
+                + Markdown.toHtml(text.body(), PictureLinks.of(text.pictures())) + "</div>"));
         pictures(text);
         Paragraph by = new Paragraph(text.penName().isBlank() ? author : text.penName());
         by.addClassName("article-author");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleFacts;
+import vn.tiendo.article.list.ui.WorkingTime;
 import vn.tiendo.article.rule.Finding;
 import vn.tiendo.article.trail.Turns;
 import vn.tiendo.organization.OrganizationService;
@@ -33,7 +34,6 @@ import vn.tiendo.shared.ui.StateBadge;
 @org.springframework.stereotype.Component
 class ArticleSheets {
 
-    private static final int HOUR = 60;
     private static final Map<String, String> LOOKS = Map.of(
             "DRAFT", "state-not-received",
             "RETURNED", "state-returned",
@@ -196,13 +196,12 @@ class ArticleSheets {
                         units.get(turn.unitId()).shortName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String span = page.getTranslation("article.turn.span", turn.minutes() / HOUR, turn.minutes() % HOUR);
         String text = page.getTranslation(
                 turn.endedAt() == null ? "article.turn.now" : "article.turn",
                 page.getTranslation(turn.step() + ".title"),
                 who,
                 time(turn.begunAt()),
-                span);
+                WorkingTime.text(turn.minutes(), page));
         ListItem item = new ListItem(new Span(text));
         if (turn.minutes() > allowed(turn.step())) {
             Span over = new Span(page.getTranslation("article.turn.over"));

@@ -30,7 +30,7 @@ class PortalStatesTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("article.list.portals.title"));
         NativeTable table = new NativeTable();
-        table.addClassNames("matrix", "portal-sections");
+        table.addClassNames("matrix", "portal-sections", "portal-states");
         NativeTableRow head = new NativeTableRow(column(COLUMN + "portal"));
         Shelf.COUNTED.forEach(shelf -> head.add(column(title(shelf))));
         head.add(column(COLUMN + "oldest"));

@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import vn.tiendo.article.list.ArticleRow;
 
 /** Words for working time and whose turn it is. */
-final class WorkingTime {
+public final class WorkingTime {
 
     private static final int MINUTES = 60;
 
     private WorkingTime() {}
 
-    static String text(int minutes, Component page) {
-        return minutes < MINUTES
-                ? page.getTranslation("article.list.minutes", minutes)
+    /** Hours and minutes, neither where there are none. */
+    public static String text(int minutes, Component page) {
+        if (minutes < MINUTES) {
+            return page.getTranslation("article.list.minutes", minutes);
+        }
+        return minutes % MINUTES == 0
+                ? page.getTranslation("article.list.full-hours", minutes / MINUTES)
                 : page.getTranslation("article.list.hours", minutes / MINUTES, minutes % MINUTES);
     }
 
