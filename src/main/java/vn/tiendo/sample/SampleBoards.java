@@ -79,7 +79,7 @@ class SampleBoards {
         BoardFacts begun = book.facts(nominations.start(unit, BoardKind.ESTABLISH));
         List<BoardDraft.Seat> seats = line.facts().stream()
                 .skip(1)
-                .map(text -> seat(text.split(" ", 3), book.candidates(unit)))
+                .map(text -> seat(text.split(" ", 3)))
                 .toList();
         nominations.submit(
                 tickets.of("nominate-board", begun.id()),
@@ -91,17 +91,15 @@ class SampleBoards {
         UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
         List<BoardDraft.Seat> seats = line.facts().stream()
                 .skip(3)
-                .map(text -> seat(text.split(" ", 3), book.candidates(unit)))
+                .map(text -> seat(text.split(" ", 3)))
                 .toList();
         nominations.enter(
                 unit, new BoardDraft.Earlier(line.fact(0), LocalDate.parse(line.fact(1)), line.fact(2), seats));
     }
 
-    private static BoardDraft.Seat seat(String[] words, List<PersonRef> people) {
-        PersonRef person = people.stream()
-                .filter(each -> each.login().equals(words[0]))
-                .findFirst()
-                .orElseThrow();
+    /** With the title of his own office: a seat on the board is none that the decision would name beside itself. */
+    private BoardDraft.Seat seat(String[] words) {
+        PersonRef person = organization.personByLogin(words[0]).orElseThrow();
         return new BoardDraft.Seat(
                 person.id(), SeatRole.valueOf(words[1]), person.title(), words.length > 2 ? words[2] : "", "");
     }
