@@ -62,6 +62,7 @@ class SampleActs {
     private final SampleBoards boards;
     private final SamplePortals portals;
     private final SampleContacts contacts;
+    private final SampleArticles articles;
     private final Clock clock;
 
     /** Which addressee a unit of a directive is. */
@@ -77,6 +78,7 @@ class SampleActs {
             SampleBoards boards,
             SamplePortals portals,
             SampleContacts contacts,
+            SampleArticles articles,
             Clock clock) {
         this.directives = directives;
         this.addressees = addressees;
@@ -87,6 +89,7 @@ class SampleActs {
         this.boards = boards;
         this.portals = portals;
         this.contacts = contacts;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -94,7 +97,7 @@ class SampleActs {
         if (acts.containsKey(line.act())) {
             acts.get(line.act()).accept(directive, line);
         } else {
-            Stream.of(boards.acts(), portals.acts(), contacts.acts())
+            Stream.of(boards.acts(), portals.acts(), contacts.acts(), articles.acts())
                     .map(others -> others.get(line.act()))
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -73,13 +73,13 @@ class SampleBoards {
                 "board-correct", this::correct);
     }
 
-    /** Facts: who proposes, in words; then a seat each: login, role, sections. */
+    /** Facts: who proposes, in words; then a seat each: login, role, sections if any. */
     private void nominate(Line line) {
         UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
         BoardFacts begun = book.facts(nominations.start(unit, BoardKind.ESTABLISH));
         List<BoardDraft.Seat> seats = line.facts().stream()
                 .skip(1)
-                .map(text -> seat(text.split(" ", 3), book.candidates(unit)))
+                .map(text -> seat(text.split(" ", 3)))
                 .toList();
         nominations.submit(
                 tickets.of("nominate-board", begun.id()),
@@ -91,18 +91,17 @@ class SampleBoards {
         UUID unit = organization.unitByCode(line.unit()).orElseThrow().id();
         List<BoardDraft.Seat> seats = line.facts().stream()
                 .skip(3)
-                .map(text -> seat(text.split(" ", 3), book.candidates(unit)))
+                .map(text -> seat(text.split(" ", 3)))
                 .toList();
         nominations.enter(
                 unit, new BoardDraft.Earlier(line.fact(0), LocalDate.parse(line.fact(1)), line.fact(2), seats));
     }
 
-    private static BoardDraft.Seat seat(String[] words, List<PersonRef> people) {
-        PersonRef person = people.stream()
-                .filter(each -> each.login().equals(words[0]))
-                .findFirst()
-                .orElseThrow();
-        return new BoardDraft.Seat(person.id(), SeatRole.valueOf(words[1]), person.title(), words[2], "");
+    /** With the title of his own office: a seat on the board is none that the decision would name beside itself. */
+    private BoardDraft.Seat seat(String[] words) {
+        PersonRef person = organization.personByLogin(words[0]).orElseThrow();
+        return new BoardDraft.Seat(
+                person.id(), SeatRole.valueOf(words[1]), person.title(), words.length > 2 ? words[2] : "", "");
     }
 
     private void number(Line line) {

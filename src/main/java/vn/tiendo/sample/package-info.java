@@ -7,6 +7,7 @@
             "organization",
             "register",
             "file",
+            "prose",
             "task",
             "directive",
             "execution",
@@ -14,7 +15,9 @@
             "report",
             "portal",
             "contact",
-            "board"
+            "board",
+            "article",
+            "article :: rule"
         })
 package vn.tiendo.sample;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
+import vn.tiendo.article.ArticleBook;
+import vn.tiendo.article.ArticleFacts;
+import vn.tiendo.article.list.ArticleFilter;
+import vn.tiendo.article.list.ArticleLists;
+import vn.tiendo.article.list.PortalLine;
+import vn.tiendo.article.list.PortalStates;
+import vn.tiendo.article.list.Shelf;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.ActAs;
@@ -40,6 +49,10 @@ import vn.tiendo.testing.SecurityOfThisContext;
         listeners = SecurityOfThisContext.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 class SampleCampaignTests {
+
+    private static final String URGENT = "Cảnh báo mưa lớn, sạt lở đất trên địa bàn huyện";
+    private static final String ALONE = "Trao sinh kế cho 12 hộ nghèo xã Văn Xuôi";
+    private static final String NO_BOARD = "Công khai dự toán ngân sách xã quý III/2022";
 
     @Autowired
     private SampleCampaign campaign;
@@ -70,6 +83,15 @@ class SampleCampaignTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ArticleBook book;
+
+    @Autowired
+    private PortalStates portalStates;
+
+    @Autowired
+    private ArticleLists lists;
 
     /** Whichever test comes first tells the story: within half a minute (issue of the first hour). */
     @BeforeEach
@@ -116,6 +138,111 @@ class SampleCampaignTests {
                     .as(code)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void tellsEachArticleAsFarAsItStands() {
+        assertThat(titles("PUBLISHED"))
+                .hasSize(17)
+                .contains(
+                        URGENT,
+                        NO_BOARD,
+                        "Xã Đăk Hà ra quân làm đường bê tông thôn",
+                        "Ngày hội Đại đoàn kết toàn dân tộc thôn Tu Bung",
+                        "Hội nghị tổng kết mô hình trồng sâm dây tại xã Ngọk Lây",
+                        "Tập huấn kỹ năng số cho Tổ công nghệ số cộng đồng xã Tê Xăng",
+                        "Lễ hội mừng lúa mới của đồng bào Xơ Đăng");
+        assertThat(titles("CORRECTED")).singleElement().asString().contains("Đăk Hà hướng dẫn người dân nộp hồ sơ");
+        assertThat(titles("REMOVED")).containsExactly("Bàn giao nhà ở cho hộ nghèo thôn Kon Linh");
+        assertThat(titles("APPROVING")).contains(ALONE).hasSize(2);
+        assertThat(titles("APPROVED")).singleElement().asString().contains("Ngọk Yêu");
+        assertThat(titles("EDITING")).containsExactly("Huyện Tu Mơ Rông rà soát hộ nghèo, hộ cận nghèo năm 2022");
+        assertThat(titles("RETURNED")).containsExactly("Hướng dẫn nộp hồ sơ trực tuyến trên Cổng Dịch vụ công");
+        assertThat(titles("REJECTED")).singleElement().asString().contains("Khai trương cửa hàng");
+        assertThat(titles("DRAFT")).containsExactly("Tổ công nghệ số Tê Xăng đi từng nhà");
+    }
+
+    private List<String> titles(String state) {
+        return jdbc.sql("select title from article where state = :state")
+                .param("state", state)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void letsTheRightPeopleApprove() {
+        ArticleFacts alone = article(ALONE);
+        assertThat(actAs.as("tp.vhtt", () -> book.approver(alone.id()))
+                        .orElseThrow()
+                        .way())
+                .isEqualTo(ArticleFacts.Way.SUPERIOR);
+        assertThat(actAs.as("tp.vhtt", () -> book.turns(alone.id())).getLast().minutes())
+                .as("quá hạn")
+                .isGreaterThan(ArticleBook.minutes("approve-article"));
+        assertThat(article(NO_BOARD).review().way()).as("no board").isEqualTo(ArticleFacts.Way.LEADER);
+        ArticleFacts urgent = article(URGENT);
+        assertThat(urgent.review().way()).isEqualTo(ArticleFacts.Way.PHONE);
+        assertThat(urgent.publication().check()).isEqualTo(ArticleFacts.Check.DUE);
+        assertThat(Duration.between(
+                        actAs.as("cv.vhtt", () -> book.turns(urgent.id()))
+                                .getFirst()
+                                .begunAt(),
+                        urgent.publication().at()))
+                .isLessThan(Duration.ofHours(2));
+    }
+
+    @Test
+    void countsInTheCellsOfAgenciesWhatTheyHavePutOut() {
+        assertThat(cell("noivu").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("noivu").finishedAt()).isNotNull();
+        assertThat(cell("gddt").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("yte").result()).isEqualTo("Đã đăng 2/2 tin, bài");
+        assertThat(cell("nnptnt").progress()).isEqualTo("Đã đăng 1/2 tin, bài, 1 chờ hậu kiểm");
+        assertThat(cell("nnptnt").finishedAt()).isNull();
+        assertThat(unit("noivu").state()).isEqualTo(ExecutionState.DONE);
+        assertThat(unit("yte").state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
+    }
+
+    @Test
+    void countsOnThePageOfPortalsWhatTheListsShow() {
+        actAs.as("cv.vhtt", () -> {
+            PortalStates.Page page = portalStates.page();
+            assertThat(page.lines()).hasSize(12);
+            for (Shelf shelf : Shelf.COUNTED) {
+                LocalDate from = shelf == Shelf.PUBLISHED ? page.month() : null;
+                assertThat(lists.page(ArticleFilter.of(null, shelf, from), null, 100))
+                        .as(shelf.name())
+                        .hasSize(page.total(shelf));
+                for (PortalLine line : page.lines()) {
+                    assertThat(lists.page(ArticleFilter.of(line.portal().unitId(), shelf, from), null, 100))
+                            .as(shelf + " " + line.portal())
+                            .hasSize(line.count(shelf));
+                }
+            }
+            assertThat(page.total(Shelf.EXPIRED)).isEqualTo(1);
+            assertThat(page.total(Shelf.APPROVING)).isEqualTo(2);
+        });
+    }
+
+    private ArticleFacts article(String title) {
+        UUID id = jdbc.sql("select id from article where title = :title")
+                .param("title", title)
+                .query(UUID.class)
+                .single();
+        return actAs.as("cv.vhtt", () -> book.facts(id));
+    }
+
+    private AssignmentFacts cell(String agency) {
+        AddresseeFacts unit = unit(agency);
+        UUID obligation = actAs.as("cv.th", () -> directives.facts(unit.directiveId())).obligations().stream()
+                .filter(each -> each.code().equals("B1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return unit.assignments().stream()
+                .filter(each -> each.obligationId().equals(obligation))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -65,7 +65,7 @@ public class ArticleFindings {
         Set<String> names = new HashSet<>();
         organization.units(units).values().stream().map(UnitRef::shortName).forEach(names::add);
         organization.peopleOf(Set.of(portalUnit)).stream().map(PersonRef::name).forEach(names::add);
-        names.addAll(portals.sections(portalUnit));
+        portals.sections(portalUnit).stream().map(NameCheck::inSentence).forEach(names::add);
         return names;
     }
 }

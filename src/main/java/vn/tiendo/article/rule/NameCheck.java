@@ -64,6 +64,11 @@ public final class NameCheck {
         return Optional.empty();
     }
 
+    /** A heading as it is written within a sentence, e.g. of a section. */
+    static String inSentence(String heading) {
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
+    }
+
     /** The first letter of the whole may be a capital at the beginning of a sentence; all in capitals is a heading. */
     private static boolean same(List<Word> there, List<Word> name) {
         String written = joined(there);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -111,11 +112,11 @@ class ArticleCalendarView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show(ArticleCalendar.Entry entry) {
         if (last == null || !last.day().equals(entry.day())) {
-            Span day = new Span(words.weekdayAndDay(entry.day()));
-            day.addClassName("card-subject");
+            H3 day = new H3(words.weekdayAndDay(entry.day()));
+            day.addClassName("day-heading");
             rows = new UnorderedList();
             rows.addClassName("cards");
-            days.add(new Div(day), rows);
+            days.add(day, rows);
         }
         last = entry;
         Anchor title = new Anchor(ArticleLinks.of(entry.articleId()), entry.title());
