@@ -1,8 +1,8 @@
 package vn.tiendo.consolidation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tiendo.consolidation.annex.Standing;
+import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
-import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
@@ -30,7 +31,7 @@ import vn.tiendo.shared.VietnameseOrder;
 @Component
 class ConsolidationGatherer {
 
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeTime.ZONE);
 
     private final PaperTexts words = new PaperTexts("consolidation");
@@ -67,17 +68,22 @@ class ConsolidationGatherer {
 
     Gathered gather(DirectiveFacts directive) {
         List<UnitInWork> units = units(directive.id());
+        Instant now = clock.instant();
+        List<DirectiveFacts.ObligationFacts> obligations = directive.allObligations().stream()
+                .filter(obligation -> !obligation.workKind().endsWithDirective())
+                .toList();
+        List<WorkLine> lines = obligations.stream()
+                .flatMap(obligation -> units.stream().flatMap(unit -> unit.lines(obligation, now)))
+                .toList();
         return new Gathered(
                 summary(directive, units),
                 gathered(units, ReportFacts::remarks),
                 gathered(units, ReportFacts::proposals),
-                directive.allObligations().stream()
-                        .filter(obligation -> !obligation.workKind().endsWithDirective())
-                        .map(obligation -> item(obligation, units))
-                        .toList(),
+                obligations.stream().map(obligation -> item(obligation, lines)).toList(),
                 units.stream()
                         .map(unit -> new ConsolidationFacts.Unit(unit.facts().unitId(), unit.name(), unit.outcome()))
-                        .toList());
+                        .toList(),
+                lines);
     }
 
     /** What the history keeps of the moment: the officer's own note, and who was missing. */
@@ -114,38 +120,29 @@ class ConsolidationGatherer {
                 .collect(Collectors.joining("\n"));
     }
 
-    private ConsolidationFacts.Item item(DirectiveFacts.ObligationFacts obligation, List<UnitInWork> units) {
-        List<String> lines = new ArrayList<>();
-        int expected = 0;
-        int done = 0;
-        int awaiting = 0;
-        for (UnitInWork unit : units) {
-            for (AssignmentFacts assignment : unit.owing(obligation.id())) {
-                expected++;
-                done += assignment.state() == ExecutionState.DONE ? 1 : 0;
-                awaiting += assignment.state() == ExecutionState.AWAITING_CONFIRMATION ? 1 : 0;
-                lines.add(line(unit, assignment));
-            }
-        }
+    private ConsolidationFacts.Item item(DirectiveFacts.ObligationFacts obligation, List<WorkLine> all) {
+        List<WorkLine> lines = all.stream()
+                .filter(line -> line.obligationId().equals(obligation.id()))
+                .toList();
         return new ConsolidationFacts.Item(
                 obligation.id(),
                 obligation.code(),
                 obligation.title(),
-                expected,
-                done,
-                awaiting,
-                String.join("\n", lines));
+                lines.size(),
+                (int) lines.stream().filter(line -> line.standing().done()).count(),
+                (int) lines.stream()
+                        .filter(line -> line.standing() == Standing.AWAITING)
+                        .count(),
+                lines.stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
-    private String line(UnitInWork unit, AssignmentFacts assignment) {
-        return unit.report().stream()
-                .flatMap(report -> report.lines().stream())
-                .filter(line -> line.assignmentId().equals(assignment.id()))
-                .map(line -> line.finished()
-                        ? words.text("line", unit.name(), oneLine(line.text()))
-                        : words.text("line.unfinished", unit.name(), oneLine(line.reason())))
-                .findFirst()
-                .orElseGet(() -> words.text("line.no-report", unit.name()));
+    private String line(WorkLine line) {
+        if (line.reference().isEmpty()) {
+            return words.text("line.no-report", line.unit());
+        }
+        return line.reason().isEmpty()
+                ? words.text("line", line.unit(), oneLine(line.result()))
+                : words.text("line.unfinished", line.unit(), oneLine(line.reason()));
     }
 
     private static String oneLine(String text) {
@@ -159,10 +156,22 @@ class ConsolidationGatherer {
             return facts.state() == ExecutionState.SENT_BACK;
         }
 
-        List<AssignmentFacts> owing(UUID obligationId) {
+        /** What is expected of it for an obligation, as it stands at a moment, and what its report says of that. */
+        Stream<WorkLine> lines(DirectiveFacts.ObligationFacts obligation, Instant at) {
             return facts.assignments().stream()
-                    .filter(assignment -> Objects.equals(assignment.obligationId(), obligationId))
-                    .toList();
+                    .filter(work -> Objects.equals(work.obligationId(), obligation.id()))
+                    .flatMap(work -> Standing.of(work, at).stream()
+                            .map(standing -> WorkLine.of(
+                                    work, standing, name, obligation.code(), obligation.title(), said(work.id()), at)));
+        }
+
+        private WorkLine.Said said(UUID assignmentId) {
+            return report.flatMap(sent -> sent.lines().stream()
+                            .filter(line -> line.assignmentId().equals(assignmentId))
+                            .findFirst()
+                            .map(line -> new WorkLine.Said(
+                                    line.text(), sent.number(), line.finished() ? "" : line.reason())))
+                    .orElse(WorkLine.Said.NOTHING);
         }
     }
 }

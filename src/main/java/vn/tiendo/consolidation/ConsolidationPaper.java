@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.consolidation.annex.AnnexPaper;
+import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.document.paper.PaperWords;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
@@ -33,10 +36,12 @@ class ConsolidationPaper {
     private final PaperTexts words = new PaperTexts("consolidation");
     private final OrganizationService organization;
     private final RegisterService register;
+    private final AnnexPaper annexes;
 
-    ConsolidationPaper(OrganizationService organization, RegisterService register) {
+    ConsolidationPaper(OrganizationService organization, RegisterService register, AnnexPaper annexes) {
         this.organization = organization;
         this.register = register;
+        this.annexes = annexes;
     }
 
     String subject(DirectiveFacts directive) {
@@ -58,7 +63,7 @@ class ConsolidationPaper {
     }
 
     /** Before it has a number, number and day stay blank, to be filled in by hand or by the clerk. */
-    byte[] write(DirectiveFacts directive, ConsolidationFacts report) {
+    byte[] write(DirectiveFacts directive, ConsolidationFacts report, List<WorkLine> works) {
         IssuingAuthority authority = authority(directive);
         ConsolidationFacts.Signature substitute = report.signature();
         String above = substitute == null ? directive.signerAuthority() : substitute.authority();
@@ -73,8 +78,29 @@ class ConsolidationPaper {
                 body(report),
                 new OfficialDocument.Signature(above.lines().toList(), signer(directive, substitute)),
                 copies(directive, onward),
-                List.of(new OfficialDocument.Annex(words.text("annex.title"), List.of(outcomes(report)))),
+                works.isEmpty()
+                        ? List.of(new OfficialDocument.Annex(words.text("annex.title"), List.of(outcomes(report))))
+                        : annexes.annexes(works, missing(report)),
                 ""));
+    }
+
+    /** The annexes as a workbook, whose figures are those of the moment when they were fixed. */
+    PaperFile workbook(DirectiveFacts directive, ConsolidationFacts report, List<WorkLine> works) {
+        String name = report.dated() == null
+                ? words.text("file-name-annex-approved")
+                : words.text("file-name-annex", report.reference().replaceAll("[^0-9]", ""));
+        List<String> head = List.of(
+                report.subject(),
+                words.text("annex.head.directive", directive.reference()),
+                words.text("annex.head.cut-off", ConsolidationGatherer.MOMENT.format(report.cutOffAt())));
+        return new PaperFile(name, annexes.workbook(works, head));
+    }
+
+    private static List<String> missing(ConsolidationFacts report) {
+        return report.units().stream()
+                .filter(unit -> unit.outcome() == UnitOutcome.NO_REPORT)
+                .map(ConsolidationFacts.Unit::name)
+                .toList();
     }
 
     private String signer(DirectiveFacts directive, ConsolidationFacts.@Nullable Signature substitute) {

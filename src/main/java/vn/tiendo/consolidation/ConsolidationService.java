@@ -13,6 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
+import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.consolidation.annex.WorkLines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
@@ -49,6 +51,7 @@ public class ConsolidationService {
     private final Consolidations consolidations;
     private final ConsolidationGatherer gatherer;
     private final ConsolidationPaper paper;
+    private final WorkLines works;
     private final DirectiveService directives;
     private final InForceService inForce;
     private final RegisterService register;
@@ -62,6 +65,7 @@ public class ConsolidationService {
             Consolidations consolidations,
             ConsolidationGatherer gatherer,
             ConsolidationPaper paper,
+            WorkLines works,
             DirectiveService directives,
             InForceService inForce,
             RegisterService register,
@@ -73,6 +77,7 @@ public class ConsolidationService {
         this.consolidations = consolidations;
         this.gatherer = gatherer;
         this.paper = paper;
+        this.works = works;
         this.directives = directives;
         this.inForce = inForce;
         this.register = register;
@@ -112,8 +117,10 @@ public class ConsolidationService {
             CutOff cutOff = cutOff(id);
             require(cutOff);
             DirectiveFacts directive = directives.facts(id);
-            consolidations.save(
-                    new Consolidation(id, paper.subject(directive), gatherer.gather(directive), clock.instant()));
+            Gathered gathered = gatherer.gather(directive);
+            Consolidation consolidation = consolidations.saveAndFlush(
+                    new Consolidation(id, paper.subject(directive), gathered, clock.instant()));
+            works.keep(consolidation.facts().id(), gathered.lines());
             inForce.cutOff(id, note);
             return gatherer.closing(note, cutOff.missing());
         });
@@ -220,7 +227,21 @@ public class ConsolidationService {
     public PaperFile paper(UUID directiveId) {
         ConsolidationFacts report =
                 facts(directiveId).filter(ConsolidationFacts::approved).orElseThrow(NotFound::new);
-        return new PaperFile(paper.fileName(report), paper.write(directives.facts(directiveId), report));
+        return new PaperFile(
+                paper.fileName(report), paper.write(directives.facts(directiveId), report, works.of(report.id())));
+    }
+
+    /** What the figures count, obligation by obligation, of each the units by name. @throws NotFound if it is not for this person */
+    @Transactional(readOnly = true)
+    public List<WorkLine> works(UUID directiveId) {
+        return works.of(facts(directiveId).orElseThrow(NotFound::new).id());
+    }
+
+    /** The annexes as a workbook, from the moment the figures are fixed. @throws NotFound if it is not for this person */
+    @Transactional(readOnly = true)
+    public PaperFile workbook(UUID directiveId) {
+        ConsolidationFacts report = facts(directiveId).orElseThrow(NotFound::new);
+        return paper.workbook(directives.facts(directiveId), report, works.of(report.id()));
     }
 
     private static void requireFitting(ConsolidationDraft draft) {

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.consolidation.annex.WorkLines;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
+import vn.tiendo.document.SheetFormat;
+import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.MailService;
@@ -29,6 +33,7 @@ public class ConsolidationSteps {
 
     private final Consolidations consolidations;
     private final ConsolidationPaper paper;
+    private final WorkLines works;
     private final DirectiveService directives;
     private final InForceService inForce;
     private final AssignmentService assignments;
@@ -41,6 +46,7 @@ public class ConsolidationSteps {
     ConsolidationSteps(
             Consolidations consolidations,
             ConsolidationPaper paper,
+            WorkLines works,
             DirectiveService directives,
             InForceService inForce,
             AssignmentService assignments,
@@ -51,6 +57,7 @@ public class ConsolidationSteps {
             Clock clock) {
         this.consolidations = consolidations;
         this.paper = paper;
+        this.works = works;
         this.directives = directives;
         this.inForce = inForce;
         this.assignments = assignments;
@@ -72,13 +79,17 @@ public class ConsolidationSteps {
         UUID above = Objects.requireNonNull(directive.people().onwardUnitId());
         Consolidation consolidation = consolidation(id);
         ConsolidationFacts report = consolidation.facts();
+        List<WorkLine> lines = works.of(report.id());
+        PaperFile annex = paper.workbook(directive, report, lines);
         mails.send(new OutgoingMail(
                         "consolidation:" + report.id(),
                         organization.officialEmail(above).orElseThrow(),
                         paper.mailSubject(report),
                         paper.mailText(
                                 directive, report, organization.unit(above).name()),
-                        List.of(new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report))))
+                        List.of(
+                                new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report, lines)),
+                                new MailAttachment(annex.name(), SheetFormat.XLSX.contentType(), annex.content())))
                 .about(id, above));
         consolidation.sent(above, clock.instant());
         audit.record(

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import java.util.List;
+import vn.tiendo.consolidation.annex.WorkLine;
 
 /** What the units have reported, gathered obligation by obligation. */
 record Gathered(
@@ -8,4 +9,5 @@ record Gathered(
         String difficulties,
         String proposals,
         List<ConsolidationFacts.Item> items,
-        List<ConsolidationFacts.Unit> units) {}
+        List<ConsolidationFacts.Unit> units,
+        List<WorkLine> lines) {}

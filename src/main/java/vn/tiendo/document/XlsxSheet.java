@@ -27,22 +27,30 @@ final class XlsxSheet {
     private static final int LONGEST_TEXT = 32_767;
 
     private final Sheet sheet;
-    private final QuotedTexts out;
     private final Workbook book;
     private Worksheet page;
     private int row;
     private int pages;
 
-    XlsxSheet(Sheet sheet, OutputStream out) {
+    private XlsxSheet(Sheet sheet, Workbook book) {
         this.sheet = sheet;
-        this.out = new QuotedTexts(out);
-        this.book = new Workbook(this.out, APPLICATION, VERSION);
+        this.book = book;
         this.page = newPage();
     }
 
-    void write() throws IOException {
-        sheet.rows().each(this::add);
-        page.flush();
+    /** One workbook of these sheets; the caller closes the stream. */
+    static void write(List<Sheet> sheets, OutputStream stream) throws IOException {
+        QuotedTexts out = new QuotedTexts(stream);
+        Workbook book = new Workbook(out, APPLICATION, VERSION);
+        for (int i = 0; i < sheets.size(); i++) {
+            XlsxSheet each = new XlsxSheet(sheets.get(i), book);
+            each.sheet.rows().each(each::add);
+            if (i < sheets.size() - 1) {
+                each.page.finish();
+            } else {
+                each.page.flush();
+            }
+        }
         out.hold();
         book.finish();
         out.release();

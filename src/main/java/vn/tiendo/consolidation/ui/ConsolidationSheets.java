@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.consolidation.ConsolidationFacts;
+import vn.tiendo.consolidation.ConsolidationLinks;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.consolidation.UnitOutcome;
 import vn.tiendo.directive.DirectiveFacts;
@@ -100,7 +102,11 @@ class ConsolidationSheets implements DirectivePanel {
                     sheet.getTranslation("UnitOutcome." + outcome),
                     names.isEmpty() ? "0" : report.count(outcome) + ": " + names);
         }
-        sheet.add(facts);
+        sheet.add(
+                facts,
+                new Anchor(
+                        ConsolidationLinks.work(report.directiveId()),
+                        sheet.getTranslation("consolidation.work.link")));
         return sheet;
     }
 

@@ -93,8 +93,17 @@ public record OfficialDocument(
      */
     public record Signature(List<String> lines, String name) {}
 
-    /** What is attached behind the signature, each on a page of its own. */
-    public record Annex(String title, List<Block> body) {}
+    /**
+     * What is attached behind the signature, each on a page of its own.
+     *
+     * @param lying whether its pages lie, for tables of many columns
+     */
+    public record Annex(String title, List<Block> body, boolean lying) {
+
+        public Annex(String title, List<Block> body) {
+            this(title, body, false);
+        }
+    }
 
     public boolean isLetter() {
         return title.isEmpty();

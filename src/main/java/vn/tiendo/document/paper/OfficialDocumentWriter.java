@@ -30,12 +30,17 @@ public final class OfficialDocumentWriter {
 
     private static void annex(XWPFDocument document, OfficialDocument paper, int index) {
         OfficialDocument.Annex annex = paper.annexes().get(index);
+        boolean turned =
+                annex.lying() != (index > 0 && paper.annexes().get(index - 1).lying());
+        if (turned) {
+            PaperPage.turn(document, annex.lying());
+        }
         XWPFParagraph first = PaperLines.bold(centred(document), paper.annexName(index), PaperLines.TITLE);
-        first.setPageBreak(true);
+        first.setPageBreak(!turned);
         PaperLines.bold(centred(document), PaperWords.capitals(annex.title()), PaperLines.TITLE);
         XWPFParagraph to = PaperLines.italic(centred(document), paper.attached(), PaperLines.BODY);
         to.setSpacingAfter(2 * PaperLines.GAP);
-        new PaperBody(document).blocks(annex.body());
+        new PaperBody(document, annex.lying() ? PaperPage.ROOM_LYING : PaperPage.ROOM).blocks(annex.body());
     }
 
     private static XWPFParagraph centred(XWPFDocument document) {

@@ -20,9 +20,16 @@ final class PaperBody {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final XWPFDocument document;
+    private final int room;
 
     PaperBody(XWPFDocument document) {
+        this(document, PaperPage.ROOM);
+    }
+
+    /** @param room of a line, in twips */
+    PaperBody(XWPFDocument document, int room) {
         this.document = document;
+        this.room = room;
     }
 
     void write(OfficialDocument paper) {
@@ -80,7 +87,7 @@ final class PaperBody {
         PaperLines.fix(
                 table,
                 grid.percents().stream()
-                        .mapToInt(percent -> PaperPage.ROOM * percent / HUNDRED)
+                        .mapToInt(percent -> room * percent / HUNDRED)
                         .toArray());
         fill(table.getRow(0), grid.head(), true);
         table.getRow(0).setRepeatHeader(true);

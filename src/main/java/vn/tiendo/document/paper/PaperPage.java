@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A4 upright, 20, 20, 30 and 15 mm; the page's number in the middle of the upper margin, but not on the first page. */
 final class PaperPage {
@@ -25,7 +26,30 @@ final class PaperPage {
     /** What a line of text has. */
     static final int ROOM = WIDTH - THIRTY_MM - FIFTEEN_MM;
 
+    /** The same on a page that lies. */
+    static final int ROOM_LYING = HEIGHT - THIRTY_MM - FIFTEEN_MM;
+
     private PaperPage() {}
+
+    /**
+     * From here on pages stand the other way; what has been written keeps its own. A section's own properties stand in its
+     * last paragraph, those of the last section at the end of the text.
+     *
+     * @param lying whether the pages lie from here on
+     */
+    static void turn(XWPFDocument document, boolean lying) {
+        CTSectPr last = document.getDocument().getBody().getSectPr();
+        XWPFParagraph end = PaperLines.in(document);
+        end.setSpacingAfter(0);
+        end.getCTP().getPPr().setSectPr((CTSectPr) last.copy());
+        CTPageSz size = last.getPgSz();
+        size.setW(BigInteger.valueOf(lying ? HEIGHT : WIDTH));
+        size.setH(BigInteger.valueOf(lying ? WIDTH : HEIGHT));
+        size.setOrient(lying ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        if (last.isSetTitlePg()) {
+            last.unsetTitlePg(); // only the document's own first page has no number
+        }
+    }
 
     static void set(XWPFDocument document) {
         CTFonts fonts = CTFonts.Factory.newInstance();

@@ -1,0 +1,210 @@
+package vn.tiendo.consolidation.annex;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.document.PaperTexts;
+import vn.tiendo.document.Sheet;
+import vn.tiendo.document.SheetWriter;
+import vn.tiendo.document.paper.OfficialDocument;
+import vn.tiendo.document.paper.OfficialDocument.Block;
+
+/** The annexes of the consolidated report: what each unit did of what it was given, lying, unit by unit, and who did not report. */
+@Component
+public class AnnexPaper {
+
+    /** Beyond it nobody turns the pages; the workbook that goes with the report has them all. */
+    static final int MOST_LINES = 1_500;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final PaperTexts WORDS = new PaperTexts("consolidation");
+    private static final List<Integer> WORK = List.of(5, 15, 9, 33, 12, 8, 18);
+    private static final List<Integer> UNITS = List.of(6, 24, 9, 10, 10, 10, 10, 9, 7, 5);
+    private static final List<Integer> MISSING = List.of(10, 90);
+    private static final int WIDE = 60;
+    private static final int MIDDLE = 24;
+    private static final int NARROW = 12;
+
+    /** @param missing names of the units that did not report */
+    public List<OfficialDocument.Annex> annexes(List<WorkLine> lines, List<String> missing) {
+        List<OfficialDocument.Annex> annexes = new ArrayList<>();
+        annexes.add(new OfficialDocument.Annex(WORDS.text("annex.work.title"), work(lines), true));
+        annexes.add(new OfficialDocument.Annex(WORDS.text("annex.units.title"), List.of(units(lines)), true));
+        if (!missing.isEmpty()) {
+            annexes.add(
+                    new OfficialDocument.Annex(WORDS.text("annex.missing.title"), List.of(missing(missing)), false));
+        }
+        return annexes;
+    }
+
+    private static List<Block> work(List<WorkLine> lines) {
+        if (lines.size() > MOST_LINES) {
+            return List.of(new Block.Text(WORDS.text("annex.work.long", lines.size())));
+        }
+        List<Block> body = new ArrayList<>();
+        for (Tally obligation : Tally.byObligation(lines)) {
+            List<List<String>> rows = new ArrayList<>();
+            lines.stream()
+                    .filter(line -> line.obligationId().equals(obligation.id()))
+                    .forEach(line -> rows.add(List.of(
+                            Integer.toString(rows.size() + 1),
+                            line.unit(),
+                            day(line.dueOn()),
+                            result(line),
+                            standing(line.standing()),
+                            line.daysLate() == 0 ? "" : Integer.toString(line.daysLate()),
+                            line.reason())));
+            body.add(new Block.Heading(obligation.name()));
+            body.add(
+                    new Block.Grid(heads("number", "unit", "due", "result", "standing", "days", "reason"), rows, WORK));
+        }
+        return body;
+    }
+
+    private static Block.Grid units(Collection<WorkLine> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Tally unit : Tally.byUnit(lines)) {
+            rows.add(Stream.of(
+                            Stream.of(
+                                    Integer.toString(rows.size() + 1),
+                                    unit.name(),
+                                    Integer.toString(unit.count(Counted.EXPECTED))),
+                            Stream.of(Standing.values()).map(standing -> Integer.toString(unit.count(standing))),
+                            Stream.of(rate(unit), unit.rank() == 0 ? "" : Integer.toString(unit.rank())))
+                    .flatMap(some -> some)
+                    .toList());
+        }
+        return new Block.Grid(unitHeads(), rows, UNITS);
+    }
+
+    private static List<String> unitHeads() {
+        return Stream.of(
+                        heads("number", "unit", "expected").stream(),
+                        Stream.of(Standing.values()).map(AnnexPaper::standing),
+                        heads("rate", "rank").stream())
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private static Block.Grid missing(List<String> names) {
+        List<List<String>> rows = new ArrayList<>();
+        names.forEach(name -> rows.add(List.of(Integer.toString(rows.size() + 1), name)));
+        return new Block.Grid(heads("number", "unit"), rows, MISSING);
+    }
+
+    /** The same as a workbook: every line, and the units. */
+    public byte[] workbook(List<WorkLine> lines, List<String> head) {
+        Sheet work = new Sheet(
+                WORDS.text("annex.sheet.work"),
+                head,
+                Stream.of(
+                                columns(NARROW, "number", "code"),
+                                columns(WIDE, "obligation"),
+                                columns(MIDDLE, "unit"),
+                                columns(NARROW, "due"),
+                                columns(WIDE, "result"),
+                                columns(MIDDLE, "reference", "standing"),
+                                columns(NARROW, "days"),
+                                columns(WIDE, "reason"))
+                        .flatMap(some -> some)
+                        .toList(),
+                row -> {
+                    int number = 0;
+                    for (WorkLine line : lines) {
+                        number++;
+                        row.accept(cells(number, line));
+                    }
+                });
+        Sheet units = new Sheet(
+                WORDS.text("annex.sheet.units"),
+                head,
+                unitHeads().stream()
+                        .map(title -> new Sheet.Column(title, MIDDLE))
+                        .toList(),
+                row -> {
+                    int number = 0;
+                    for (Tally unit : Tally.byUnit(lines)) {
+                        number++;
+                        row.accept(cells(number, unit));
+                    }
+                });
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            SheetWriter.workbook(List.of(work, units), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<@Nullable Object> cells(int number, WorkLine line) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(number);
+        cells.add(line.code());
+        cells.add(line.title());
+        cells.add(line.unit());
+        cells.add(line.dueOn());
+        cells.add(line.result());
+        cells.add(line.reference());
+        cells.add(standing(line.standing()));
+        cells.add(line.daysLate());
+        cells.add(line.reason());
+        return cells;
+    }
+
+    private static List<@Nullable Object> cells(int number, Tally unit) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(number);
+        cells.add(unit.name());
+        cells.add(unit.count(Counted.EXPECTED));
+        for (Standing standing : Standing.values()) {
+            cells.add(unit.count(standing));
+        }
+        cells.add(rate(unit));
+        cells.add(unit.rank() == 0 ? null : unit.rank());
+        return cells;
+    }
+
+    private static String result(WorkLine line) {
+        if (line.reference().isEmpty()) {
+            return WORDS.text("annex.no-report");
+        }
+        return line.result().isBlank()
+                ? WORDS.text("annex.by", line.reference())
+                : WORDS.text("annex.said", line.result().strip(), line.reference());
+    }
+
+    static String standing(Standing standing) {
+        return WORDS.text("standing." + standing);
+    }
+
+    /** E.g. "9/11 (81%)". */
+    static String rate(Tally tally) {
+        return tally.rate().isEmpty()
+                ? "–"
+                : WORDS.text(
+                        "annex.rate.value",
+                        tally.count(Counted.IN_TIME),
+                        tally.count(Counted.JUDGED),
+                        tally.rate().getAsInt());
+    }
+
+    private static List<String> heads(String... names) {
+        return Stream.of(names).map(name -> WORDS.text("annex." + name)).toList();
+    }
+
+    private static Stream<Sheet.Column> columns(int width, String... names) {
+        return heads(names).stream().map(title -> new Sheet.Column(title, width));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+}

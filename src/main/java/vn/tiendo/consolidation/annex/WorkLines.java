@@ -1,0 +1,82 @@
+package vn.tiendo.consolidation.annex;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what stood with each unit when the figures were fixed; never changed afterwards. */
+@Component
+public class WorkLines {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    WorkLines(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Writes them in their order, in batches. */
+    public void keep(UUID consolidation, List<WorkLine> lines) {
+        List<Object[]> rows = new ArrayList<>();
+        for (WorkLine line : lines) {
+            rows.add(new Object[] {
+                consolidation,
+                rows.size(),
+                line.unitId(),
+                line.unit(),
+                line.assignmentId(),
+                line.obligationId(),
+                line.code(),
+                line.title(),
+                line.dueOn(),
+                line.result(),
+                line.reference(),
+                line.standing().name(),
+                line.inTime(),
+                line.daysLate(),
+                line.reason()
+            });
+        }
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batches.batchUpdate(
+                    "insert into consolidation_work (consolidation_id, position, unit_id, unit_name, assignment_id,"
+                            + " obligation_id, code, title, due_on, result, reference, standing, in_time, days_late,"
+                            + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows.subList(from, Math.min(from + BATCH, rows.size())));
+        }
+    }
+
+    /** Obligation by obligation, of each the units by name. One statement. */
+    public List<WorkLine> of(UUID consolidation) {
+        return jdbc.sql("select * from consolidation_work where consolidation_id = :id order by position")
+                .param("id", consolidation)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static WorkLine line(ResultSet row) throws SQLException {
+        return new WorkLine(
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit_name"),
+                row.getObject("assignment_id", UUID.class),
+                row.getObject("obligation_id", UUID.class),
+                row.getString("code"),
+                row.getString("title"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("result"),
+                row.getString("reference"),
+                Standing.valueOf(row.getString("standing")),
+                row.getBoolean("in_time"),
+                row.getInt("days_late"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,151 @@
+package vn.tiendo.consolidation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.consolidation.ConsolidationFacts;
+import vn.tiendo.consolidation.ConsolidationLinks;
+import vn.tiendo.consolidation.ConsolidationService;
+import vn.tiendo.consolidation.annex.Tally;
+import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.document.paper.ui.PaperDownload;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** The figures of a consolidated report: by obligation and by unit, every number with the lines that it counts. */
+@Route(ConsolidationLinks.WORK + "/:directive")
+@RolesAllowed("USER")
+class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int SHOWN = 500;
+
+    private final transient ConsolidationService consolidations;
+    private final transient DirectiveService directives;
+    private final transient DueText words;
+
+    ConsolidationWorkView(ConsolidationService consolidations, DirectiveService directives, DueText words) {
+        this.consolidations = consolidations;
+        this.directives = directives;
+        this.words = words;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters()
+                .get("directive")
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .orElseThrow(NotFound::new);
+        ConsolidationFacts report = consolidations.facts(id).orElseThrow(NotFound::new);
+        List<WorkLine> lines = consolidations.works(id);
+        removeAll();
+        add(header(id), new Paragraph(link(directives.facts(id))), told(report, lines));
+        WorkPlace place = WorkPlace.of(event.getLocation().getQueryParameters());
+        if (!place.isEmpty()) {
+            add(chosen(id, place, place.of(lines)));
+        }
+        Tally all = Tally.all(lines);
+        add(
+                new H2(getTranslation("consolidation.by-obligation")),
+                new TallyTable(
+                        getTranslation("consolidation.obligation"),
+                        false,
+                        Tally.byObligation(lines),
+                        all,
+                        (obligation, counted) -> new WorkPlace(counted, null, obligation).address(id)),
+                new H2(getTranslation("consolidation.by-unit")),
+                new Paragraph(getTranslation("consolidation.rank.text")),
+                new TallyTable(
+                        getTranslation("consolidation.unit"),
+                        true,
+                        Tally.byUnit(lines),
+                        all,
+                        (unit, counted) -> new WorkPlace(counted, unit, null).address(id)));
+    }
+
+    private PageHeader header(UUID directive) {
+        PaperDownload file =
+                new PaperDownload(getTranslation("consolidation.workbook"), () -> consolidations.workbook(directive));
+        file.addClassName("action-link");
+        return new PageHeader(getPageTitle(), file);
+    }
+
+    private static Anchor link(DirectiveFacts directive) {
+        return new Anchor(DirectiveLinks.of(directive.id()), directive.label());
+    }
+
+    private Paragraph told(ConsolidationFacts report, List<WorkLine> lines) {
+        return new Paragraph(getTranslation(
+                "consolidation.work.text",
+                words.time(report.cutOffAt()),
+                report.units().size(),
+                lines.size()));
+    }
+
+    private Component chosen(UUID directive, WorkPlace place, List<WorkLine> lines) {
+        Div box = new Div();
+        box.addClassName("sheet");
+        H2 title = new H2(getTranslation(
+                "consolidation.chosen",
+                getTranslation("Counted." + place.counted()),
+                lines.size(),
+                lines.isEmpty() ? "" : whose(place, lines.getFirst())));
+        title.getElement().setAttribute("role", "status");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        lines.stream().limit(SHOWN).forEach(line -> list.add(line(line)));
+        box.add(title, list);
+        if (lines.size() > SHOWN) {
+            box.add(new Paragraph(getTranslation("consolidation.chosen.more", SHOWN, lines.size())));
+        }
+        box.add(new Anchor(ConsolidationLinks.work(directive), getTranslation("consolidation.chosen.close")));
+        return box;
+    }
+
+    private static String whose(WorkPlace place, WorkLine any) {
+        if (place.unit() != null) {
+            return "· " + any.unit();
+        }
+        return place.obligation() == null ? "" : "· " + any.code() + ". " + any.title();
+    }
+
+    private ListItem line(WorkLine line) {
+        Anchor link = new Anchor(
+                ExecutionLinks.assignment(line.assignmentId()),
+                line.unit() + " · " + line.code() + ". " + line.title());
+        String standing = getTranslation("Standing." + line.standing());
+        Span state = new Span(
+                line.daysLate() == 0 ? standing : getTranslation("consolidation.late", standing, line.daysLate()));
+        state.addClassName("muted");
+        String said = line.reference().isEmpty()
+                ? getTranslation("consolidation.no-report")
+                : getTranslation(
+                        "consolidation.said",
+                        line.reason().isEmpty() ? line.result() : line.reason(),
+                        line.reference());
+        return new ListItem(link, new Div(state), new Paragraph(said));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("consolidation.work.title");
+    }
+}
