@@ -51,9 +51,8 @@ class FigureFields extends Div {
         List<ReportFigure> all = read();
         for (Row row : rows) {
             ReportFigure figure = row.read();
-            row.why.setLabel(getTranslation(
-                    "form.required",
-                    getTranslation(figure.isBlank() ? "report.figure.why-blank" : "report.figure.why")));
+            row.why.setHelperText(
+                    getTranslation(figure.isBlank() ? "report.figure.why.blank" : "report.figure.why.differs"));
             row.why.setVisible(figure.isBlank()
                     || figure.differs()
                     || !FigureCheck.addsUp(figure, all)
@@ -76,6 +75,7 @@ class FigureFields extends Div {
             field = figure.kind() == Figure.Kind.DATE ? day(label) : text(label);
             field.setReadOnly(locked);
             field.addValueChangeListener(change -> explain());
+            why.setLabel(getTranslation("form.required", getTranslation("report.figure.why", label)));
             why.setValue(figure.explanation());
             why.setReadOnly(locked);
             why.addClassName("figure-why");

@@ -187,8 +187,11 @@ class PrepareReportForm implements TaskForm {
             } else {
                 add(note("report.unfinished"), text, reason, promised);
             }
+            if (!item.figures().isEmpty() && !item.settled()) {
+                add(note("report.figures.hint"));
+            }
             if (!item.figures().isEmpty()) {
-                add(note("report.figures.hint"), figures);
+                add(figures);
             }
         }
 

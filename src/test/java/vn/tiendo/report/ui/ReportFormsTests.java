@@ -42,7 +42,7 @@ import vn.tiendo.testing.SampleUnit;
 class ReportFormsTests extends SpringBrowserlessTest {
 
     private static final String TOTAL = "Tổng số chuyên mục";
-    private static final String WHY = "Lý do khác số liệu hệ thống (bắt buộc)";
+    private static final String WHY = "Lý do – Tổng số chuyên mục (bắt buộc)";
 
     @Autowired
     private Campaign campaign;
