@@ -120,6 +120,10 @@ class Report {
         figuresAt = now;
     }
 
+    boolean knows() {
+        return figuresAt != null;
+    }
+
     private Set<UUID> settled() {
         return items.stream()
                 .filter(ReportItem::settled)

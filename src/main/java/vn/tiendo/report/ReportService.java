@@ -68,12 +68,12 @@ public class ReportService {
         this.clock = clock;
     }
 
-    /** The report as it stands, made and pre-filled the first time. */
+    /** The report as it stands, made and pre-filled the first time; to its author it comes with what the system knows now. */
     public ReportDraft draft(UUID addresseeId) {
         AddresseeFacts addressee = addressees.facts(addresseeId);
         Report report = reports.findByAddresseeId(addresseeId).orElseGet(() -> reports.save(new Report(addressee)));
         report.refresh(addressee);
-        if (report.editable()) {
+        if (report.editable() && (!report.knows() || tasks.holds(addresseeId, PREPARE))) {
             report.know(figures.of(addressee, issued(addressee)), clock.instant());
         }
         return reports.saveAndFlush(report).draft();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -58,6 +59,11 @@ class ReportFiguresTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void load() {
+        campaign.load();
+    }
 
     @AfterEach
     void forget() {
@@ -147,68 +153,6 @@ class ReportFiguresTests {
     }
 
     @Test
-    void keepsWhatWasTypedAndFollowsTheSystemElsewhere() {
-        SampleUnit unit = SampleUnit.of("xa-daktokan");
-        portals.set(unit);
-        UUID addressee = reports.begin(unit);
-        ReportDraft draft = reports.draft(unit, addressee);
-        campaign.actAs.as(
-                unit.lead(),
-                () -> campaign.reports.save(
-                        addressee,
-                        CampaignReports.written(draft, CampaignReports.figure("sections.total", "17", "Một mục mới"))));
-        portals.reviewAll(unit);
-
-        ReportDraft again = reports.draft(unit, addressee);
-        assertThat(typed(again, "sections.total")).isEqualTo("17");
-        assertThat(CampaignReports.figure(again, "sections.total").systemValue())
-                .isEqualTo("16");
-        assertThat(typed(again, "sections.met")).isEqualTo("16");
-        assertThat(typed(again, "sections.empty")).isEqualTo("0");
-    }
-
-    @Test
-    void isFrozenOnceTheHeadHasIt() {
-        SampleUnit unit = SampleUnit.of("xa-mangri");
-        portals.set(unit);
-        UUID addressee = reports.begin(unit);
-        reports.submit(unit, addressee, item -> item);
-        portals.reviewAll(unit);
-        campaign.actAs.as(unit.head(), () -> campaign.reports.draft(addressee));
-
-        assertThat(reports.sent(unit.head(), addressee, "sections.met").systemValue())
-                .isEqualTo("0");
-        campaign.actAs.as(
-                unit.head(), () -> campaign.reports.returnToAuthor(campaign.ticket("sign-report", addressee), "Xem"));
-        assertThat(typed(reports.draft(unit, addressee), "sections.met"))
-                .as("its author has it again")
-                .isEqualTo("16");
-    }
-
-    @Test
-    void keepsTheFiguresOfWhatWasAccepted() {
-        SampleUnit unit = SampleUnit.of("xa-ngoklay");
-        portals.set(unit);
-        UUID addressee = reports.begin(unit);
-        reports.send(unit, addressee, item -> item);
-        UUID directive = reports.facts("cv.vhtt", addressee).directiveId();
-        campaign.check(directive, unit.code(), "cv.vhtt", Set.of(0));
-        portals.reviewAll(unit);
-        campaign.actAs.as(unit.lead(), () -> doAgain(directive, unit));
-
-        ReportDraft again = reports.draft(unit, addressee);
-        assertThat(typed(again, "sections.met")).isEqualTo("0");
-        assertThat(CampaignReports.figures(again))
-                .extracting(ReportFigure::code)
-                .doesNotHaveDuplicates();
-    }
-
-    /** What came back is done again. */
-    private void doAgain(UUID directive, SampleUnit unit) {
-        campaign.carryOut(directive, unit.code(), unit.lead());
-    }
-
-    @Test
     void readsReportsFromBeforeThereWereFigures() {
         SampleUnit unit = SampleUnit.of("xa-texang");
         UUID addressee = reports.begin(unit);
@@ -225,7 +169,6 @@ class ReportFiguresTests {
     }
 
     private void known(SampleUnit unit) {
-        campaign.load();
         portals.set(unit);
         portals.reviewAll(unit);
         articles.board(unit);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -45,6 +46,11 @@ class ReportHintsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void load() {
+        campaign.load();
+    }
 
     @AfterEach
     void forget() {
