@@ -1,5 +1,8 @@
 package vn.tiendo.article;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Paths of the pages about articles. */
@@ -19,5 +22,20 @@ public final class ArticleLinks {
     /** Where its author writes it. */
     public static String writing(UUID id) {
         return WRITING + "/" + id;
+    }
+
+    /** What people of a unit have put out since a day and was not corrected. @param genre as it stands in an address; empty for all */
+    public static String published(String unitCode, String genre, LocalDate since) {
+        return list(unitCode, "da-dang", since) + (genre.isEmpty() ? "" : "&the-loai=" + genre);
+    }
+
+    /** What people of a unit have put out since a day and was corrected. */
+    public static String corrected(String unitCode, LocalDate since) {
+        return list(unitCode, "dinh-chinh", since);
+    }
+
+    private static String list(String unitCode, String shelf, LocalDate since) {
+        return ARTICLES + "?muc=tat-ca&trang-thai=" + shelf + "&tu=" + since + "&don-vi="
+                + URLEncoder.encode(unitCode, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

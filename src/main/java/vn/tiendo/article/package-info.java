@@ -30,6 +30,7 @@
             "execution",
             "execution :: carried",
             "execution :: ui",
+            "report :: figure",
             "portal",
             "board"
         })

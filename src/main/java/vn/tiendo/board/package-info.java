@@ -31,6 +31,7 @@
             "execution",
             "execution :: carried",
             "execution :: ui",
+            "report :: figure",
             "portal",
             "contact"
         })

@@ -23,6 +23,7 @@
             "execution",
             "execution :: carried",
             "execution :: ui",
+            "report :: figure",
             "portal"
         })
 package vn.tiendo.contact;

@@ -21,7 +21,8 @@
             "directive :: ui",
             "execution",
             "execution :: carried",
-            "execution :: ui"
+            "execution :: ui",
+            "report :: figure"
         })
 package vn.tiendo.portal;
 

@@ -1,6 +1,8 @@
 package vn.tiendo.report;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
@@ -49,10 +54,20 @@ class Report {
     private @Nullable UUID signedBy;
     private @Nullable Instant sentAt;
 
+    /** A look at figures that have not changed keeps nobody's entries out. */
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant figuresAt;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "report_id", nullable = false)
     @OrderBy("position")
     private List<ReportItem> items = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 500)
+    private List<ReportFigure> figures = new ArrayList<>();
 
     @Version
     private @Nullable Integer version;
@@ -99,6 +114,31 @@ class Report {
         items.forEach(item -> item.refresh(assignments.get(item.assignmentId())));
     }
 
+    /** Takes over what the system knows now; of what was accepted, the figures stay. */
+    void know(List<ReportFigure> known, Instant now) {
+        put(ReportFigure.refreshed(figures, known, settled()));
+        figuresAt = now;
+    }
+
+    boolean knows() {
+        return figuresAt != null;
+    }
+
+    private Set<UUID> settled() {
+        return items.stream()
+                .filter(ReportItem::settled)
+                .map(ReportItem::assignmentId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Only where something changes: each change counts as a new version. */
+    private void put(List<ReportFigure> next) {
+        if (!next.equals(List.copyOf(figures))) {
+            figures.clear();
+            figures.addAll(next);
+        }
+    }
+
     void write(ReportDraft draft, UUID author) {
         if (!editable()) {
             throw new NotAllowed();
@@ -118,6 +158,7 @@ class Report {
                 .filter(item -> written.containsKey(item.assignmentId()))
                 .forEach(item -> item.write(written.get(item.assignmentId())));
         items.forEach(item -> item.answer(formerNumber, number));
+        put(ReportFigure.written(figures, draft.items(), settled()));
     }
 
     void submitToHead() {
@@ -160,6 +201,10 @@ class Report {
         return state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
 
+    boolean isSent() {
+        return state == ReportState.SENT;
+    }
+
     /** What is now reported as done and was not accepted before. */
     Set<UUID> newlyFinished() {
         return items.stream()
@@ -187,6 +232,14 @@ class Report {
         return id;
     }
 
+    UUID directiveId() {
+        return directiveId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
     UUID addresseeId() {
         return addresseeId;
     }
@@ -198,7 +251,7 @@ class Report {
                 dated,
                 remarks,
                 proposals,
-                items.stream().map(ReportItem::draft).toList());
+                items.stream().map(item -> item.draft(figures)).toList());
     }
 
     ReportFacts facts() {
@@ -216,6 +269,7 @@ class Report {
                 preparedBy,
                 signedBy,
                 sentAt,
-                items.stream().map(ReportItem::line).toList());
+                figuresAt,
+                items.stream().map(item -> item.line(figures)).toList());
     }
 }

@@ -65,6 +65,10 @@ final class ReportCheck {
         for (ReportDraft.Item item : draft.items()) {
             check.fits(MAX_TEXT, "text-" + item.assignmentId(), item.text());
             check.fits(MAX_REASON, "reason-" + item.assignmentId(), item.reason());
+            for (ReportFigure figure : item.figures()) {
+                check.fits(ReportFigure.LONGEST_VALUE, figure.field(), figure.typedValue());
+                check.fits(ReportFigure.LONGEST_EXPLANATION, figure.whyField(), figure.explanation());
+            }
         }
         check.end();
     }
@@ -85,7 +89,7 @@ final class ReportCheck {
                 continue;
             }
             if (!item.finished()) {
-                returned.put(id, item.draft().reason());
+                returned.put(id, item.reason());
             } else if (verdict == null) {
                 check.require(false, "verdict-" + id, "report.problem.verdict-missing", codes.get(id));
             } else if (!verdict.accepted()) {
@@ -114,6 +118,7 @@ final class ReportCheck {
         if (item.own()) {
             return;
         }
+        FigureCheck.requireSound(item.figures(), code, this::require);
         if (item.finished()) {
             require(!item.text().isBlank(), "text-" + id, "report.problem.text-missing", code);
             return;

@@ -21,6 +21,7 @@ public record ReportDraft(
      *
      * @param own the obligation to report, answered by the report itself
      * @param settled accepted in an earlier round; shown, no longer edited
+     * @param figures what is counted of it, none where the system counts nothing
      */
     public record Item(
             UUID assignmentId,
@@ -29,10 +30,15 @@ public record ReportDraft(
             boolean settled,
             String text,
             String reason,
-            @Nullable LocalDate promisedOn) {
+            @Nullable LocalDate promisedOn,
+            List<ReportFigure> figures) {
 
         public Item withText(String newText) {
-            return new Item(assignmentId, own, finished, settled, newText, reason, promisedOn);
+            return new Item(assignmentId, own, finished, settled, newText, reason, promisedOn, figures);
+        }
+
+        public Item withFigures(List<ReportFigure> written) {
+            return new Item(assignmentId, own, finished, settled, text, reason, promisedOn, written);
         }
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A report as pages read it. */
+/**
+ * A report as pages read it.
+ *
+ * @param figuresAt when the system's figures were last taken over; null for a report from before there were any
+ */
 public record ReportFacts(
         UUID id,
         UUID addresseeId,
@@ -21,6 +25,7 @@ public record ReportFacts(
         @Nullable UUID preparedBy,
         @Nullable UUID signedBy,
         @Nullable Instant sentAt,
+        @Nullable Instant figuresAt,
         List<Line> lines) {
 
     /** One assignment in the report, with what was found. */
@@ -31,5 +36,6 @@ public record ReportFacts(
             String reason,
             @Nullable LocalDate promisedOn,
             Verdict.Kind verdict,
-            String verdictReason) {}
+            String verdictReason,
+            List<ReportFigure> figures) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.WorkKind;
@@ -102,11 +103,24 @@ class ReportItem {
         return assignmentId;
     }
 
-    ReportDraft.Item draft() {
-        return new ReportDraft.Item(assignmentId, own, finished, settled(), text, reason, promisedOn);
+    String reason() {
+        return reason;
     }
 
-    ReportFacts.Line line() {
-        return new ReportFacts.Line(assignmentId, finished, text, reason, promisedOn, verdict, verdictReason);
+    private List<ReportFigure> own(List<ReportFigure> all) {
+        return all.stream()
+                .filter(figure -> figure.assignmentId().equals(assignmentId))
+                .toList();
+    }
+
+    /** @param figures of the whole report */
+    ReportDraft.Item draft(List<ReportFigure> figures) {
+        return new ReportDraft.Item(assignmentId, own, finished, settled(), text, reason, promisedOn, own(figures));
+    }
+
+    /** @param figures of the whole report */
+    ReportFacts.Line line(List<ReportFigure> figures) {
+        return new ReportFacts.Line(
+                assignmentId, finished, text, reason, promisedOn, verdict, verdictReason, own(figures));
     }
 }

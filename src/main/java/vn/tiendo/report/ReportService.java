@@ -40,6 +40,8 @@ public class ReportService {
     private final TaskListService tasks;
     private final ReportNotices notices;
     private final ReportBook book;
+    private final ReportFigures figures;
+    private final ReportHints hints;
     private final OrganizationService organization;
     private final Clock clock;
 
@@ -50,6 +52,8 @@ public class ReportService {
             TaskListService tasks,
             ReportNotices notices,
             ReportBook book,
+            ReportFigures figures,
+            ReportHints hints,
             OrganizationService organization,
             Clock clock) {
         this.reports = reports;
@@ -58,15 +62,20 @@ public class ReportService {
         this.tasks = tasks;
         this.notices = notices;
         this.book = book;
+        this.figures = figures;
+        this.hints = hints;
         this.organization = organization;
         this.clock = clock;
     }
 
-    /** The report as it stands, made and pre-filled the first time. */
+    /** The report as it stands, made and pre-filled the first time; to its author it comes with what the system knows now. */
     public ReportDraft draft(UUID addresseeId) {
         AddresseeFacts addressee = addressees.facts(addresseeId);
         Report report = reports.findByAddresseeId(addresseeId).orElseGet(() -> reports.save(new Report(addressee)));
         report.refresh(addressee);
+        if (report.editable() && (!report.knows() || tasks.holds(addresseeId, PREPARE))) {
+            report.know(figures.of(addressee, issued(addressee)), clock.instant());
+        }
         return reports.saveAndFlush(report).draft();
     }
 
@@ -95,8 +104,7 @@ public class ReportService {
             ReportCheck.requireNothingAdded(report, addressee);
             report.refresh(addressee);
             report.write(draft, Actor.currentPerson());
-            ReportCheck.requireComplete(
-                    report.draft(), directives.facts(addressee.directiveId()).issuedOn(), today(), codes(addressee));
+            ReportCheck.requireComplete(report.draft(), issued(addressee), today(), codes(addressee));
             report.submitToHead();
             return draft.number();
         });
@@ -108,6 +116,7 @@ public class ReportService {
             Report report = report(addresseeId);
             ReportCheck.requireNothingOpen(report, addressees.facts(addresseeId));
             report.send(Actor.currentPerson(), clock.instant());
+            hints.remember(report);
             addressees.submitted(addresseeId, report.texts(), report.newlyFinished());
             return report.facts().number();
         });
@@ -140,6 +149,10 @@ public class ReportService {
         });
     }
 
+    private @Nullable LocalDate issued(AddresseeFacts addressee) {
+        return directives.facts(addressee.directiveId()).issuedOn();
+    }
+
     private Map<UUID, String> codes(AddresseeFacts addressee) {
         DirectiveFacts directive = directives.facts(addressee.directiveId());
         return addressee.assignments().stream()
@@ -154,6 +167,19 @@ public class ReportService {
     public Optional<ReportFacts> facts(UUID addresseeId) {
         addressees.facts(addresseeId);
         return reports.findByAddresseeId(addresseeId).map(Report::facts);
+    }
+
+    /** What whoever checks a report that was sent may want to look at; for the side that issued the directive. */
+    @Transactional(readOnly = true)
+    public List<ReportHint> hints(UUID addresseeId) {
+        AddresseeFacts addressee = addressees.facts(addresseeId);
+        if (!directives.isIssuerSide(addressee.directiveId())) {
+            return List.of();
+        }
+        return reports.findByAddresseeId(addresseeId)
+                .filter(Report::isSent)
+                .map(report -> hints.of(report, figures.of(addressee, issued(addressee)), codes(addressee)))
+                .orElse(List.of());
     }
 
     /** The reports that have been sent to the side that issued the directive, by the addressee. */

@@ -1,8 +1,14 @@
-/** The unit's report on a directive: written obligation by obligation, signed by the head, checked by the receiving office. */
+/**
+ * The unit's report on a directive: written obligation by obligation with the figures that the system knows, signed by the head,
+ * checked by the receiving office.
+ *
+ * @see <a href="file:../../../../../docs/decisions/0025-figures-of-reports.md">decision 0025</a>
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "prose",
             "workflow",
             "audit",
             "audit :: ui",

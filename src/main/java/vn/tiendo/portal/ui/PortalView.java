@@ -2,10 +2,12 @@ package vn.tiendo.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,10 +66,13 @@ class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
         Optional<String> section = event.getLocation().getQueryParameters().getSingleParameter(PortalLinks.SECTION);
-        show(organization.unitByCode(code).orElseThrow(NotFound::new), section.orElse(""));
+        show(
+                organization.unitByCode(code).orElseThrow(NotFound::new),
+                section.orElse(""),
+                PortalPart.read(event.getLocation().getQueryParameters()));
     }
 
-    private void show(UnitRef unit, String chosen) {
+    private void show(UnitRef unit, String chosen, PortalPart part) {
         PortalFacts portal = keeping.portal(unit.id());
         KeepingService.Rights rights = keeping.rights(unit.id());
         title = getTranslation("portal.of", unit.shortName());
@@ -81,16 +86,38 @@ class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(section -> section.id().toString().equals(chosen))
                 .findFirst()
                 .ifPresent(section -> add(panels.of(portal, section, rights, again)));
+        PortalFacts shown = part.of(portal);
         Section sections = section("portal.sections");
-        sections.add(panels.table(portal, unit, rights));
+        if (part.state() != null) {
+            sections.add(part(
+                    getTranslation("PortalFacts.State." + part.state()),
+                    shown.sections().size(),
+                    unit));
+        }
+        sections.add(panels.table(shown, unit, rights));
         if (rights.either()) {
             sections.add(panels.adding(unit.id(), again));
         }
         Section slogans = section("portal.banners");
-        slogans.add(banners.list(portal, rights, this, again));
+        if (!part.slogans().isEmpty()) {
+            slogans.add(part(
+                    getTranslation("portal.part." + part.slogans()),
+                    shown.banners().size(),
+                    unit));
+        }
+        slogans.add(banners.list(shown, rights, this, again));
         Section acts = section("portal.history");
         acts.add(timelines.newest(AuditScope.under(portal.id()), ACTS));
         add(sections, slogans, acts);
+    }
+
+    /** Only a part is shown: which one, how many they are, and the way to all. */
+    private Component part(String what, int size, UnitRef unit) {
+        Div line = new Div(
+                new Span(getTranslation("portal.part", what, size)),
+                new Anchor(PortalLinks.of(unit.code()), getTranslation("portal.part.all")));
+        line.addClassName("way-on");
+        return line;
     }
 
     private Component state(PortalFacts portal) {

@@ -24,6 +24,7 @@ import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.ui.Autosave;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.task.TaskForm;
@@ -37,13 +38,19 @@ class PrepareReportForm implements TaskForm {
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final FileService files;
+    private final DueText words;
 
     PrepareReportForm(
-            ReportService reports, AddresseeService addressees, DirectiveService directives, FileService files) {
+            ReportService reports,
+            AddresseeService addressees,
+            DirectiveService directives,
+            FileService files,
+            DueText words) {
         this.reports = reports;
         this.addressees = addressees;
         this.directives = directives;
         this.files = files;
+        this.words = words;
     }
 
     @Override
@@ -62,7 +69,8 @@ class PrepareReportForm implements TaskForm {
         for (ReportDraft.Item item : editor.read().items()) {
             editor.add(
                     item,
-                    directive.obligation(assignments.get(item.assignmentId()).obligationId()));
+                    directive.obligation(assignments.get(item.assignmentId()).obligationId()),
+                    words);
         }
         editor.finish(files, id);
         editor.form.primary(editor.form.getTranslation("prepare-report.action"), () -> {
@@ -96,6 +104,7 @@ class PrepareReportForm implements TaskForm {
 
         Editor(ReportDraft draft) {
             this.draft = draft;
+            form.gather(problems -> problems.stream().map(FigureFields::named).toList());
             number = form.field("number", new TextField(required("report.number", form)));
             number.setHelperText(form.getTranslation("report.number.hint"));
             number.setValue(draft.number());
@@ -104,8 +113,8 @@ class PrepareReportForm implements TaskForm {
             form.content(new H2(form.getTranslation("report.items")));
         }
 
-        void add(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation) {
-            Line line = new Line(item, obligation, form);
+        void add(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, DueText words) {
+            Line line = new Line(item, obligation, form, words);
             lines.add(line);
             form.content(line);
         }
@@ -150,8 +159,9 @@ class PrepareReportForm implements TaskForm {
         private final TextArea text;
         private final TextField reason;
         private final VietnameseDatePicker promised;
+        private final FigureFields figures;
 
-        Line(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, FormPanel form) {
+        Line(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, FormPanel form, DueText words) {
             super(obligation.label());
             this.item = item;
             addClassName("line");
@@ -166,6 +176,7 @@ class PrepareReportForm implements TaskForm {
             form.bind("text-" + id, text);
             form.bind("reason-" + id, reason);
             form.bind("promised-" + id, promised);
+            figures = new FigureFields(item.figures(), item.settled(), form, words);
             if (item.own()) {
                 add(note(item.settled() ? "report.settled" : "report.own"));
             } else if (item.settled()) {
@@ -175,6 +186,12 @@ class PrepareReportForm implements TaskForm {
                 add(text);
             } else {
                 add(note("report.unfinished"), text, reason, promised);
+            }
+            if (!item.figures().isEmpty() && !item.settled()) {
+                add(note("report.figures.hint"));
+            }
+            if (!item.figures().isEmpty()) {
+                add(figures);
             }
         }
 
@@ -192,7 +209,8 @@ class PrepareReportForm implements TaskForm {
                     item.settled(),
                     text.getValue(),
                     reason.getValue(),
-                    promised.getValue());
+                    promised.getValue(),
+                    figures.read());
         }
     }
 }

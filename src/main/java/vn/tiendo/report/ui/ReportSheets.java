@@ -82,6 +82,9 @@ class ReportSheets implements AddresseePanel {
         if (report.sentAt() != null && report.state() != ReportState.AT_HEAD) {
             facts.fact(sheet.getTranslation("report.sent-at"), words.time(report.sentAt()));
         }
+        if (report.figuresAt() != null) {
+            facts.fact(sheet.getTranslation("report.figures-at"), words.time(report.figuresAt()));
+        }
         if (report.preparedBy() != null) {
             facts.fact(
                     sheet.getTranslation("report.prepared-by"),
@@ -147,13 +150,17 @@ class ReportSheets implements AddresseePanel {
     Component content(ReportFacts.Line line, Component page) {
         Div text = new Div(line.text());
         text.addClassName("pre");
-        if (line.finished() || line.promisedOn() == null) {
-            return text;
+        Div content = new Div(text);
+        if (!line.finished() && line.promisedOn() != null) {
+            Paragraph unfinished = new Paragraph(
+                    page.getTranslation("report.unfinished-line", line.reason(), words.day(line.promisedOn())));
+            unfinished.addClassName("warning");
+            content.add(unfinished);
         }
-        Paragraph unfinished = new Paragraph(
-                page.getTranslation("report.unfinished-line", line.reason(), words.day(line.promisedOn())));
-        unfinished.addClassName("warning");
-        return new Div(text, unfinished);
+        if (!line.figures().isEmpty()) {
+            content.add(new FigureSheet(line.figures(), words));
+        }
+        return content;
     }
 
     /** The proofs behind a report. */

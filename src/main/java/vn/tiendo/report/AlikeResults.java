@@ -1,0 +1,95 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.prose.Shingles;
+
+/** Finds results that are told in nearly the same words, among thousands of reports on a directive. */
+@Component
+class AlikeResults {
+
+    /** Shorter ones are alike without anybody copying. */
+    static final int FEWEST_WORDS = 10;
+
+    private static final int CANDIDATES = 200;
+
+    /** A result in a report that was sent. @param unit its name @param number of the report */
+    record Told(UUID addresseeId, String unit, String number, String text) {}
+
+    private static final String TOLD =
+            "select r.addressee_id, u.short_name as unit, r.number, i.text from report_item i"
+                    + " join report r on r.id = i.report_id join unit_v u on u.id = r.unit_id";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    AlikeResults(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** The words by which others find the report; two statements. */
+    void remember(Report report) {
+        jdbc.sql("delete from report_band where report_id = :report")
+                .param("report", report.id())
+                .update();
+        List<Object[]> rows = new ArrayList<>();
+        compared(report)
+                .forEach(item -> bands(item)
+                        .forEach(band ->
+                                rows.add(new Object[] {report.directiveId(), band, report.id(), item.assignmentId()})));
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into report_band (directive_id, band, report_id, assignment_id) values (?, ?, ?, ?)", rows);
+        }
+    }
+
+    /** What other units tell of the same directive and may be alike; who told it first comes first. One statement. */
+    List<Told> others(Report report) {
+        Set<Long> bands =
+                compared(report).stream().flatMap(item -> bands(item).stream()).collect(Collectors.toSet());
+        if (bands.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(TOLD + " join (select distinct report_id, assignment_id from report_band"
+                        + " where directive_id = :directive and band in (:bands) and report_id <> :report) b"
+                        + " on b.report_id = i.report_id and b.assignment_id = i.assignment_id"
+                        + " order by r.sent_at, i.id limit " + CANDIDATES)
+                .param("directive", report.directiveId())
+                .param("bands", bands)
+                .param("report", report.id())
+                .query(Told.class)
+                .list();
+    }
+
+    /** What the unit told in its last report on another directive. One statement. */
+    List<Told> before(Report report) {
+        return jdbc.sql(TOLD + " where r.id = (select l.id from report l where l.unit_id = :unit and l.id <> :report"
+                        + " and l.sent_at is not null order by l.sent_at desc, l.id limit 1) order by i.position")
+                .param("unit", report.unitId())
+                .param("report", report.id())
+                .query(Told.class)
+                .list();
+    }
+
+    static List<ReportItem> compared(Report report) {
+        return report.items().stream()
+                .filter(item -> !item.settled() && words(item.text()) >= FEWEST_WORDS)
+                .toList();
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    private static List<Long> bands(ReportItem item) {
+        return Arrays.stream(Shingles.bands(item.text())).boxed().distinct().toList();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.prose.Shingles;
+import vn.tiendo.report.ReportHint.Kind;
+import vn.tiendo.shared.WebAddress;
+
+/** Notices in a report what its checker may want to look at; nothing is fetched from anywhere. */
+@Component
+class ReportHints {
+
+    /** From this part of common five-word sequences on, a text counts as the same. */
+    private static final double SAME = 0.8;
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_ADDRESS = 100;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s(<\\[\"“]*:/{1,2}[^\\s)>\\]\"”]*");
+
+    private final AlikeResults alike;
+
+    ReportHints(AlikeResults alike) {
+        this.alike = alike;
+    }
+
+    /** What others will be compared with. */
+    void remember(Report report) {
+        alike.remember(report);
+    }
+
+    /**
+     * As many statements for a directive to thousands of units as for one to a few.
+     *
+     * @param now what the system knows now
+     * @param codes of the obligations, by assignment
+     */
+    List<ReportHint> of(Report report, List<ReportFigure> now, Map<UUID, String> codes) {
+        List<AlikeResults.Told> others = alike.others(report);
+        List<AlikeResults.Told> before = alike.before(report);
+        List<ReportHint> hints = new ArrayList<>();
+        for (ReportDraft.Item item : report.draft().items()) {
+            if (!item.settled()) {
+                String code = codes.getOrDefault(item.assignmentId(), "");
+                empty(item, code, hints);
+                alike(Kind.ALIKE_UNIT, item, code, others, hints);
+                alike(Kind.ALIKE_BEFORE, item, code, before, hints);
+                figures(item, code, now, hints);
+                addresses(item, code, hints);
+            }
+        }
+        return hints;
+    }
+
+    private static void empty(ReportDraft.Item item, String code, List<ReportHint> hints) {
+        int words = AlikeResults.words(item.text());
+        if (item.finished() && !item.own() && words <= FEWEST_WORDS) {
+            hints.add(new ReportHint(Kind.EMPTY, code, "", List.of(Integer.toString(words)), ""));
+        }
+    }
+
+    private static void alike(
+            Kind kind, ReportDraft.Item item, String code, List<AlikeResults.Told> told, List<ReportHint> hints) {
+        if (item.own() || AlikeResults.words(item.text()) < AlikeResults.FEWEST_WORDS) {
+            return;
+        }
+        record Twin(AlikeResults.Told told, double part) {}
+        told.stream()
+                .map(other -> new Twin(other, Shingles.similarity(item.text(), other.text())))
+                .filter(twin -> twin.part() >= SAME)
+                .max(Comparator.comparingDouble(Twin::part))
+                .ifPresent(twin -> hints.add(new ReportHint(
+                        kind,
+                        code,
+                        "",
+                        List.of(
+                                kind == Kind.ALIKE_UNIT
+                                        ? twin.told().unit()
+                                        : twin.told().number(),
+                                Integer.toString((int) Math.floor(twin.part() * 100))),
+                        ExecutionLinks.addressee(twin.told().addresseeId()))));
+    }
+
+    private static void figures(ReportDraft.Item item, String code, List<ReportFigure> now, List<ReportHint> hints) {
+        for (ReportFigure figure : item.figures()) {
+            if (!FigureCheck.addsUp(figure, item.figures())) {
+                hints.add(new ReportHint(
+                        Kind.SUM,
+                        code,
+                        figure.code(),
+                        List.of(Long.toString(FigureCheck.sum(figure, item.figures())), figure.typedValue()),
+                        figure.path()));
+            }
+            now.stream()
+                    .filter(figure::isOf)
+                    .filter(known -> !Objects.equals(known.systemValue(), figure.systemValue()))
+                    .forEach(known -> hints.add(new ReportHint(
+                            Kind.CHANGED,
+                            code,
+                            figure.code(),
+                            List.of(
+                                    Objects.requireNonNullElse(figure.systemValue(), "–"),
+                                    Objects.requireNonNullElse(known.systemValue(), "–")),
+                            known.path())));
+        }
+    }
+
+    private static void addresses(ReportDraft.Item item, String code, List<ReportHint> hints) {
+        ADDRESS.matcher(item.text())
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.replaceAll("[.,;:!?]+$", ""))
+                .filter(found -> !WebAddress.isOne(found))
+                .distinct()
+                .forEach(found -> hints.add(new ReportHint(
+                        Kind.ADDRESS,
+                        code,
+                        "",
+                        List.of(found.substring(0, Math.min(found.length(), LONGEST_ADDRESS))),
+                        "")));
+    }
+}
