@@ -50,19 +50,30 @@ public class ArticleBook {
         this.substitutions = substitutions;
     }
 
-    /** @throws NotFound if the person may not read it */
+    /**
+     * Without its words if they are not this person's to read any more.
+     *
+     * @throws NotFound if the person may not read it
+     */
     public ArticleFacts facts(UUID id) {
-        return reader.readable(id).facts();
+        Article article = reader.readable(id);
+        return reader.mayReadWords(article) ? article.facts() : article.facts().withoutWords();
     }
 
-    /** Every version that others were shown, newest first. */
+    /** The article with its words and pictures. @throws NotFound if the person may not read them */
+    public ArticleFacts words(UUID id) {
+        return reader.wordsReadable(id).facts();
+    }
+
+    /** Every version that others were shown, newest first; none of what is not this person's to read any more. */
     public List<Revisions.Revision> revisions(UUID id) {
-        return revisions.of(reader.readable(id).id());
+        Article article = reader.readable(id);
+        return reader.mayReadWords(article) ? revisions.of(article.id()) : List.of();
     }
 
     /** @throws NotFound if there is no such version, or it is not this person's to read */
     public Revisions.Revision revision(UUID id, int number) {
-        return revisions.of(reader.readable(id).id(), number).orElseThrow(NotFound::new);
+        return revisions.of(reader.wordsReadable(id).id(), number).orElseThrow(NotFound::new);
     }
 
     /** Whose turn it was, oldest first. */
@@ -70,9 +81,10 @@ public class ArticleBook {
         return turns.of(reader.readable(id).id());
     }
 
-    /** What was remarked on its paragraphs, oldest first. */
+    /** What was remarked on its paragraphs, oldest first; nothing where those are not this person's to read any more. */
     public List<Remarks.Remark> remarks(UUID id) {
-        return remarks.of(reader.readable(id).id());
+        Article article = reader.readable(id);
+        return reader.mayReadWords(article) ? remarks.of(article.id()) : List.of();
     }
 
     /** Who could approve it today, and by what right; empty if nobody could. */

@@ -47,6 +47,27 @@ public record ArticleDraft(
     public static final int LONGEST_CREDIT = 200;
     public static final int MOST_PICTURES = 30;
 
+    /** Title, section and what belongs to them; no lead, no text, no pictures. */
+    ArticleDraft withoutWords() {
+        return new ArticleDraft(
+                version,
+                portalUnitId,
+                genre,
+                title,
+                "",
+                "",
+                section,
+                penName,
+                source,
+                reprint,
+                eventOn,
+                displayUntil,
+                keywords,
+                urgent,
+                "",
+                List.of());
+    }
+
     /** What kind of article it is. */
     public enum Genre {
         /** tin */

@@ -37,6 +37,24 @@ public record ArticleFacts(
         @Nullable UUID directiveId,
         String instanceId) {
 
+    /** What is left of it for those who may not read its words: what it was, not what it said. */
+    ArticleFacts withoutWords() {
+        return new ArticleFacts(
+                id,
+                unitId,
+                portalUnitId,
+                authorId,
+                draft.withoutWords(),
+                state,
+                since,
+                returnReason,
+                revision,
+                review,
+                publication,
+                directiveId,
+                instanceId);
+    }
+
     /** By whose right an article was approved. */
     public enum Way {
         /** the head of the board or a deputy */

@@ -52,6 +52,35 @@ class ArticleReader {
         return sight.contains(article.unitId()) || portals.mayRead(article.portalUnitId());
     }
 
+    /**
+     * Whether the person may read its words. What was taken down, perhaps for what it told of somebody, is read by both units
+     * and the office that oversees the portal; others learn that it is gone, and why.
+     */
+    boolean mayReadWords(Article article) {
+        if (article.state() != ArticleState.REMOVED) {
+            return true;
+        }
+        Set<UUID> sight = substitutions.sight(Actor.currentPerson());
+        UUID overseer = portals.overseers(Set.of(article.portalUnitId())).get(article.portalUnitId());
+        return sight.contains(article.unitId())
+                || sight.contains(article.portalUnitId())
+                || (overseer != null && sight.contains(overseer));
+    }
+
+    /** @throws NotFound if the person may not read its words */
+    Article wordsReadable(UUID id) {
+        Article article = readable(id);
+        if (!mayReadWords(article)) {
+            throw new NotFound();
+        }
+        return article;
+    }
+
+    /** The units on whose board the person at the screen has a seat. */
+    Set<UUID> seats() {
+        return desks.seats(Actor.currentPerson());
+    }
+
     Staff staffOf(UUID portalUnit) {
         return desks.of(portalUnit);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,13 +95,15 @@ public class ArticleService {
         this.clock = clock;
     }
 
-    /** The units for which the person at the screen writes. */
+    /** The units for which the person at the screen writes: by his role there, or by his seat on the board, whatever else he does. */
     @Transactional(readOnly = true)
     public Set<UUID> units() {
-        return organization.mandates(Actor.currentPerson()).stream()
+        Set<UUID> units = reader.seats();
+        organization.mandates(Actor.currentPerson()).stream()
                 .filter(mandate -> WRITING.contains(mandate.role()))
                 .map(Mandate::unitId)
-                .collect(Collectors.toSet());
+                .forEach(units::add);
+        return units;
     }
 
     /** The units on whose portals the person's articles may stand, his own first. */

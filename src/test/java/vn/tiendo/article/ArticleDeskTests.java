@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.article.ArticleFacts.NotOnBoard;
 import vn.tiendo.article.ReviewService.Decision;
+import vn.tiendo.board.SeatRole;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -67,6 +68,24 @@ class ArticleDeskTests {
     }
 
     @Test
+    void isWrittenByWhoeverIsOnTheBoardWhateverElseHeDoes() {
+        articles.board(COMMUNE, SeatRole.MEMBER, "Học tập và làm theo Bác", "doan.vanxuoi");
+        UUID id = articles.send("doan.vanxuoi", articles.news(COMMUNE, TITLE));
+        articles.edit(SECRETARY, id, Decision.PASS, "");
+        assertThat(articles.facts(SECRETARY, id).state()).isEqualTo(ArticleState.APPROVING);
+        assertThatThrownBy(() -> articles.send("tpht.vanxuoi", articles.news(COMMUNE, TITLE + " đợt II")))
+                .as("neither a role nor a seat")
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isEditedBySomebodyElseWhereThereIsNoBoardEither() {
+        UUID id = articles.send(SECRETARY, articles.news(COMMUNE, TITLE));
+        assertThatThrownBy(() -> articles.edit(SECRETARY, id, Decision.PASS, ""))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
     void goesToADeputyIfTheHeadWroteIt() {
         articles.board(COMMUNE, CHAIRMAN);
         UUID id = articles.send(ONLY_APPROVER, articles.news(COMMUNE, TITLE));
@@ -78,7 +97,7 @@ class ArticleDeskTests {
     @Test
     void isApprovedByTheLeaderInPersonWhereThereIsNoBoard() {
         UUID id = articles.send(SECRETARY, articles.news(COMMUNE, TITLE));
-        articles.edit(SECRETARY, id, Decision.PASS, "");
+        articles.edit(CLERK, id, Decision.PASS, "");
         assertThatThrownBy(() -> articles.approve(SECRETARY, id, Decision.PASS, ""))
                 .isInstanceOf(RuntimeException.class);
         articles.approve(CHAIRMAN, id, Decision.PASS, "");

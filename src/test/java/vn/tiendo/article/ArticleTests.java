@@ -31,6 +31,7 @@ class ArticleTests {
     private static final String EDITOR = "vhxh.dakha";
     private static final String APPROVER = "pct.dakha";
     private static final String PUBLISHER = "vptk.dakha";
+    private static final String STRANGER = "cv.noivu";
     private static final String TITLE = "Xã Đăk Hà ra quân làm đường bê tông thôn";
     private static final String LINK = "https://dakha.tumorong.test/tin/lam-duong";
 
@@ -188,6 +189,28 @@ class ArticleTests {
         assertThat(removed.state()).isEqualTo(ArticleState.REMOVED);
         assertThat(removed.publication().removalReason()).isEqualTo("Lộ số căn cước");
         assertThat(removed.publication().removedBy()).isNotNull();
+    }
+
+    /** Another commune's officer sees nothing of it; an office of the district that does not oversee the portal, that it is gone. */
+    @Test
+    void keepsTheWordsOfWhatWasTakenDownFromOtherOffices() {
+        UUID id = published();
+        assertThat(articles.facts(STRANGER, id).draft().body()).contains("đường bê tông");
+        UUID removal = campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, true, "Lộ số căn cước"));
+        articles.takeDown(APPROVER, PUBLISHER, removal);
+
+        assertThat(articles.facts(EDITOR, id).draft().body()).contains("đường bê tông");
+        assertThat(articles.facts(CampaignPortals.OVERSEER, id).draft().body()).contains("đường bê tông");
+        campaign.actAs.as(STRANGER, () -> {
+            ArticleFacts seen = articles.book.facts(id);
+            assertThat(seen.draft().title()).isEqualTo(TITLE);
+            assertThat(seen.publication().removalReason()).isEqualTo("Lộ số căn cước");
+            assertThat(seen.draft().lead() + seen.draft().body()).isEmpty();
+            assertThat(articles.book.revisions(id)).isEmpty();
+            assertThat(articles.book.remarks(id)).isEmpty();
+            assertThatThrownBy(() -> articles.book.revision(id, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> articles.book.words(id)).isInstanceOf(NotFound.class);
+        });
     }
 
     private UUID published() {

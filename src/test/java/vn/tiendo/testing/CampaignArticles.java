@@ -85,14 +85,19 @@ public class CampaignArticles {
 
     /** A board of before: the deputy chairman leads, the officer is the secretary, the clerk a member. */
     public void board(SampleUnit unit, String... deputies) {
+        board(unit, SeatRole.DEPUTY, "Văn bản", deputies);
+    }
+
+    /** The same with more members, who may have no other role in the office. */
+    public void board(SampleUnit unit, SeatRole role, String sections, String... more) {
         String name = unit.code().substring(unit.code().indexOf('-') + 1);
         campaign.actAs.as(unit.lead(), () -> {
             List<BoardDraft.Seat> seats = new ArrayList<>(List.of(
                     seat("pct." + name, SeatRole.HEAD, "Thông tin chỉ đạo, điều hành"),
                     seat(unit.lead(), SeatRole.SECRETARY, "Chuyển đổi số"),
                     seat(unit.clerk(), SeatRole.MEMBER, SECTION)));
-            for (String deputy : deputies) {
-                seats.add(seat(deputy, SeatRole.DEPUTY, "Văn bản"));
+            for (String login : more) {
+                seats.add(seat(login, role, sections));
             }
             return nominations.enter(
                     campaign.organizationUnit(unit.code()),

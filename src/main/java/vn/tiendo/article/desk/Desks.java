@@ -41,6 +41,16 @@ public class Desks {
         return of(Set.of(portalUnit)).get(portalUnit);
     }
 
+    /** The units on whose board in force the person has a seat. */
+    public Set<UUID> seats(UUID person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return boards.inForce(organization.postUnits(person), today).values().stream()
+                .filter(board -> board.seats().stream()
+                        .anyMatch(seat -> seat.here() && seat.personId().equals(person)))
+                .map(BoardFacts::unitId)
+                .collect(Collectors.toSet());
+    }
+
     /** Who works on several portals, by unit. */
     public Map<UUID, Staff> of(Collection<UUID> portalUnits) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);

@@ -57,7 +57,15 @@ public record Staff(
                 SeatRole.DEPUTY,
                 SeatRole.HEAD);
         List<UUID> all = able.isEmpty() ? seats(seat -> true, SeatRole.values()) : able;
-        return board.isEmpty() || all.isEmpty() ? byRole(portalUnitId, Role.OFFICER, officers) : named(all);
+        return board.isEmpty() || all.isEmpty() ? byRole(portalUnitId, Role.OFFICER, others(piece)) : named(all);
+    }
+
+    /** The unit's officers but the author, who edits his own piece only where there is nobody else. */
+    private List<UUID> others(Piece piece) {
+        List<UUID> others = officers.stream()
+                .filter(person -> !person.equals(piece.authorId()))
+                .toList();
+        return others.isEmpty() ? officers : others;
     }
 
     /** Who approves, and by what right; empty if nobody may. */

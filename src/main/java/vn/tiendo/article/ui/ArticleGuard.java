@@ -12,7 +12,7 @@ import vn.tiendo.file.SubjectGuard;
 class ArticleGuard extends SubjectGuard {
 
     ArticleGuard(ArticleBook book) {
-        super(ArticleService.FILES, book::facts, book::mayChangePictures);
+        super(ArticleService.FILES, book::words, book::mayChangePictures);
     }
 
     @Override

@@ -136,7 +136,10 @@ class ArticleSheets {
         Paragraph gone = new Paragraph(page.getTranslation(
                 "article.removed.how", time(out.removedAt()), name(out.removedBy()), out.removalReason()));
         gone.addClassName("warning");
-        Div tombstone = new Div(gone, new Details(page.getTranslation("article.removed.text"), paper));
+        Div tombstone = new Div(gone);
+        if (!article.draft().body().isBlank()) { // whoever may read what was taken down
+            tombstone.add(new Details(page.getTranslation("article.removed.text"), paper));
+        }
         tombstone.addClassNames("sheet", "tombstone");
         return tombstone;
     }

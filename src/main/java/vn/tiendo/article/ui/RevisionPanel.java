@@ -29,7 +29,8 @@ class RevisionPanel extends Section {
         addClassName("sheet");
         add(new H2(getTranslation("article.revisions")));
         if (revisions.size() < 2) {
-            add(new Paragraph(getTranslation("article.revisions.one")));
+            add(new Paragraph(
+                    getTranslation(revisions.isEmpty() ? "article.revisions.none" : "article.revisions.one")));
             return;
         }
         prepare(before, "article.revision.before", revisions, revisions.get(1));
