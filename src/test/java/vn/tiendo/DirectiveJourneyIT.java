@@ -212,7 +212,22 @@ class DirectiveJourneyIT {
         browser.visit("chi-dao/" + directive);
         browser.sees("Tải báo cáo (.docx)");
         browser.sees("Sở Thông tin và Truyền thông tỉnh Kon Tum");
+        figuresOpenTheirLists();
         browser.visit("chi-dao");
         browser.sees("Đã kết thúc");
+    }
+
+    /** What the report counts, by obligation and by unit; a number leads to its list. */
+    private void figuresOpenTheirLists() {
+        browser.page().getByText("Số liệu chi tiết, phụ lục").click();
+        browser.sees("Theo đơn vị");
+        browser.isAccessible();
+        browser.picture("consolidation-figures");
+        phone.signIn("pct.vx");
+        phone.visit("so-lieu-tong-hop/" + directive + "?tinh-trang=dung-han");
+        phone.sees("Hoàn thành đúng hạn: ");
+        phone.hasNoSidewaysScroll();
+        phone.isAccessible();
+        phone.picture("consolidation-list");
     }
 }
