@@ -1,7 +1,9 @@
 package vn.tiendo.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,9 @@ import vn.tiendo.article.quota.Quotas;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
+import vn.tiendo.portal.PortalFacts;
+import vn.tiendo.portal.PortalService;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.workflow.SystemActor;
 
@@ -20,12 +25,22 @@ class ArticleChains {
     private final NoticeService notices;
     private final Quotas quotas;
     private final TaskListService tasks;
+    private final PortalService portals;
+    private final Articles articles;
 
-    ArticleChains(AuditService audit, NoticeService notices, Quotas quotas, TaskListService tasks) {
+    ArticleChains(
+            AuditService audit,
+            NoticeService notices,
+            Quotas quotas,
+            TaskListService tasks,
+            PortalService portals,
+            Articles articles) {
         this.audit = audit;
         this.notices = notices;
         this.quotas = quotas;
         this.tasks = tasks;
+        this.portals = portals;
+        this.articles = articles;
     }
 
     static String stream(UUID article) {
@@ -50,6 +65,31 @@ class ArticleChains {
                 quotas.count(article.portalUnitId(), article.authorId());
             }
         });
+    }
+
+    /** It is gone from the portal: the section has one item less, and the assignments do not count it any more. */
+    void gone(Article article) {
+        ArticleFacts facts = article.facts();
+        PortalFacts.Item before = articles.newestBeside(
+                        facts.id(), facts.portalUnitId(), facts.draft().section())
+                .map(Article::facts)
+                .map(ArticleChains::item)
+                .orElse(PortalFacts.Item.NONE);
+        SystemActor.run(() -> portals.takenDown(
+                facts.portalUnitId(),
+                facts.draft().section(),
+                facts.publication().link(),
+                facts.title(),
+                before));
+        counted(article);
+    }
+
+    /** An article as its portal knows it. */
+    static PortalFacts.Item item(ArticleFacts facts) {
+        return new PortalFacts.Item(
+                LocalDate.ofInstant(Objects.requireNonNull(facts.publication().at()), OfficeTime.ZONE),
+                facts.title(),
+                facts.publication().link());
     }
 
     /** Its open step is this person's from now on. */

@@ -234,6 +234,7 @@ public class ArticleCorrectionService {
             require(corrections.finish(correction.id(), Stage.REMOVING, "", Actor.currentPerson(), gone));
             UUID ordered = correction.approverId() == null ? Actor.currentPerson() : correction.approverId();
             article.remove(ordered, correction.reason(), gone, clock.instant());
+            chains.gone(article);
             chains.tellAuthor(article, "removed", correction.reason());
             return correction.reason();
         });

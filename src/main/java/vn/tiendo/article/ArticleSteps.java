@@ -1,11 +1,8 @@
 package vn.tiendo.article;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.portal.PortalService;
-import vn.tiendo.shared.OfficeTime;
 
 /** The service task and the questions of {@code article-review}. */
 @Component
@@ -29,14 +26,7 @@ public class ArticleSteps {
     public void announce(String articleId) {
         Article article = article(articleId);
         ArticleFacts facts = article.facts();
-        LocalDate day =
-                LocalDate.ofInstant(Objects.requireNonNull(facts.publication().at()), OfficeTime.ZONE);
-        portals.published(
-                facts.portalUnitId(),
-                facts.draft().section(),
-                facts.publication().link(),
-                facts.title(),
-                day);
+        portals.published(facts.portalUnitId(), facts.draft().section(), ArticleChains.item(facts));
         boolean chosen = portals.choosesToCheck(facts.portalUnitId());
         if (chosen
                 || facts.review().way() == ArticleFacts.Way.PHONE

@@ -216,21 +216,39 @@ public class PortalService {
      * @return whether the unit's portal has such a section
      */
     @PreAuthorize("hasRole('SYSTEM')")
-    public boolean published(UUID unitId, String name, String link, String title, LocalDate day) {
+    public boolean published(UUID unitId, String name, PortalFacts.Item item) {
         Optional<Portal> portal = portals.findByUnitId(unitId);
         Optional<PortalSection> section = portal.map(this::byName).map(known -> known.get(SearchText.of(name)));
         section.ifPresent(found -> {
-            PortalFacts.Item item = new PortalFacts.Item(day, title, link);
             LocalDate newest = found.newest().newestOn();
-            boolean newer = newest == null || !day.isBefore(newest);
+            boolean newer =
+                    newest == null || !Objects.requireNonNull(item.newestOn()).isBefore(newest);
             found.show(newer ? item : found.newest(), found.itemCount() + 1);
             if (found.state(reader.today()) == PortalFacts.State.MET) {
                 upkeeping.settle(found.id());
             }
-            chains.record(portal.orElseThrow(), "published", name, title);
+            chains.record(portal.orElseThrow(), "published", name, item.newestTitle());
             chains.progress(portal.orElseThrow(), found.dutyPersonId());
         });
         return section.isPresent();
+    }
+
+    /**
+     * An item has been taken down from a section.
+     *
+     * @param before what is the newest one now if it was this; none if nobody knows: then the section is asked about again
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void takenDown(UUID unitId, String name, String link, String title, PortalFacts.Item before) {
+        portals.findByUnitId(unitId).ifPresent(portal -> {
+            PortalSection section = byName(portal).get(SearchText.of(name));
+            if (section != null) {
+                boolean newest = section.newest().newestLink().equals(link);
+                section.show(newest ? before : section.newest(), Math.max(section.itemCount() - 1, 0));
+                chains.record(portal, "taken-down", name, title);
+                chains.progress(portal, section.dutyPersonId());
+            }
+        });
     }
 
     private Map<String, PortalSection> byName(Portal portal) {

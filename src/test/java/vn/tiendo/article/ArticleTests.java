@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import vn.tiendo.article.trail.Turns;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
@@ -189,6 +192,35 @@ class ArticleTests {
         assertThat(removed.state()).isEqualTo(ArticleState.REMOVED);
         assertThat(removed.publication().removalReason()).isEqualTo("Lộ số căn cước");
         assertThat(removed.publication().removedBy()).isNotNull();
+    }
+
+    @Test
+    void leavesItsPlaceOnThePortalToTheOneBefore() {
+        UUID before = articles.out(
+                AUTHOR,
+                EDITOR,
+                APPROVER,
+                PUBLISHER,
+                articles.news(COMMUNE, "Thôn Kon Linh thu hoạch lúa mùa"),
+                "https://dakha.tumorong.test/tin/lua-mua");
+        int count = portals.section(COMMUNE, CampaignArticles.SECTION).itemCount();
+        clock.forward(Duration.ofDays(1));
+        UUID id = published();
+        assertThat(portals.section(COMMUNE, CampaignArticles.SECTION).newest().newestLink())
+                .isEqualTo(LINK);
+        UUID removal = campaign.actAs.as(EDITOR, () -> articles.corrections.ask(id, true, "Lộ số căn cước"));
+        articles.takeDown(APPROVER, PUBLISHER, removal);
+        assertThat(portals.section(COMMUNE, CampaignArticles.SECTION).itemCount())
+                .isEqualTo(count);
+        assertThat(portals.section(COMMUNE, CampaignArticles.SECTION).newest())
+                .isEqualTo(new PortalFacts.Item(
+                        LocalDate.ofInstant(
+                                Objects.requireNonNull(articles.facts(EDITOR, before)
+                                        .publication()
+                                        .at()),
+                                OfficeTime.ZONE),
+                        "Thôn Kon Linh thu hoạch lúa mùa",
+                        "https://dakha.tumorong.test/tin/lua-mua"));
     }
 
     /** Another commune's officer sees nothing of it; an office of the district that does not oversee the portal, that it is gone. */

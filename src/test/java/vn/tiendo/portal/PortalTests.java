@@ -210,7 +210,7 @@ class PortalTests {
     private boolean systemPublishes(String section) {
         UpkeepFacts.Answer news = portals.news(COMMUNE);
         return asSystem(() -> portals.portals.published(
-                unit, section, news.link(), news.title(), Objects.requireNonNull(news.day())));
+                unit, section, new PortalFacts.Item(Objects.requireNonNull(news.day()), news.title(), news.link())));
     }
 
     private static <T> T asSystem(Callable<T> work) {

@@ -105,7 +105,8 @@ final class PaperBody {
             cell.setSpacingBefore(PADDING);
             cell.setSpacingAfter(PADDING);
             if (head) {
-                PaperLines.bold(PaperLines.centred(cell), texts.get(i), PaperLines.SMALL);
+                PaperLines.bold(PaperLines.centred(cell), texts.get(i), PaperLines.SMALL)
+                        .setKeepNext(true);
             } else {
                 if (NUMBER.matcher(texts.get(i)).matches()) {
                     PaperLines.centred(cell);
