@@ -220,7 +220,9 @@ class DirectiveJourneyIT {
     /** What the report counts, by obligation and by unit; a number leads to its list. */
     private void figuresOpenTheirLists() {
         browser.page().getByText("Số liệu chi tiết, phụ lục").click();
-        browser.sees("Theo đơn vị");
+        browser.page().waitForURL(url -> url.contains("so-lieu-tong-hop"));
+        browser.page().getByText("Theo đơn vị").first().waitFor();
+        browser.settle();
         browser.isAccessible();
         browser.picture("consolidation-figures");
         phone.signIn("pct.vx");

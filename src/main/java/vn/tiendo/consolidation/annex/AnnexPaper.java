@@ -27,7 +27,7 @@ public class AnnexPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final PaperTexts WORDS = new PaperTexts("consolidation");
     private static final List<Integer> WORK = List.of(5, 15, 11, 31, 13, 8, 17);
-    private static final List<Integer> UNITS = List.of(6, 24, 9, 10, 10, 10, 10, 9, 7, 5);
+    private static final List<Integer> UNITS = List.of(5, 21, 8, 10, 10, 9, 10, 10, 10, 7);
     private static final List<Integer> MISSING = List.of(10, 90);
     private static final int WIDE = 60;
     private static final int MIDDLE = 24;
