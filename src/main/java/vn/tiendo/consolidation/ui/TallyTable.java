@@ -94,11 +94,13 @@ class TallyTable extends Div {
         if (tally.rate().isEmpty()) {
             return new Span("–");
         }
-        return new Span(
+        Span rate = new Span(
                 number(tally, Counted.IN_TIME),
                 new Span("/"),
                 number(tally, Counted.JUDGED),
                 new Span(getTranslation("consolidation.percent", tally.rate().getAsInt())));
+        rate.addClassName("rate");
+        return rate;
     }
 
     private static NativeTableCell cell(String label, Component content) {
