@@ -43,7 +43,7 @@ class TallyTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", first);
         NativeTable table = new NativeTable();
-        table.addClassNames("matrix", "portal-sections");
+        table.addClassNames("matrix", "portal-sections", "tally");
         NativeTableRow head = new NativeTableRow(column(first));
         CELLS.forEach(counted -> head.add(column(getTranslation("Counted." + counted))));
         head.add(column(getTranslation("consolidation.rate")));
