@@ -5,29 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.Receiver;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.StatementCounter;
 
 /** Steps of articles belong to no directive; the ladder of reminders sweeps them all the same. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+@ArticleTest
 class ArticleReminderTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-vanxuoi");
@@ -40,9 +36,6 @@ class ArticleReminderTests {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -67,8 +60,6 @@ class ArticleReminderTests {
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
         articles.board(COMMUNE);
         for (String table :
@@ -82,13 +73,6 @@ class ArticleReminderTests {
         jdbc.sql("delete from deadline_watch where directive_id = :none")
                 .param("none", NO_DIRECTIVE)
                 .update();
-    }
-
-    @AfterEach
-    void forget() {
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     @Test

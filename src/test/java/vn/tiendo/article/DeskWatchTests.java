@@ -9,24 +9,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.article.watch.DeskWatch;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.AccountService;
 import vn.tiendo.task.TaskRow;
+import vn.tiendo.testing.ArticleTest;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who has left the board does not keep an article: the next morning whoever may do the step has it, and hears so. */
-@IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
+@ArticleTest
 class DeskWatchTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngokyeu");
@@ -37,9 +34,6 @@ class DeskWatchTests {
 
     @Autowired
     private Campaign campaign;
-
-    @Autowired
-    private CampaignBoards boards;
 
     @Autowired
     private CampaignPortals portals;
@@ -61,18 +55,13 @@ class DeskWatchTests {
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        campaign.load();
         portals.set(COMMUNE);
         articles.board(COMMUNE);
     }
 
     @AfterEach
-    void forget() {
+    void unlock() {
         campaign.actAs.as("admin", () -> accounts.unlock(SECRETARY));
-        articles.forget();
-        portals.forget();
-        boards.forget();
     }
 
     @Test
