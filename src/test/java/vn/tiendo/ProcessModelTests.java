@@ -44,6 +44,10 @@ class ProcessModelTests {
 
     private static final Pattern STEP = Pattern.compile("#\\{([a-z]\\w+Steps)\\.(\\w+)\\((\\w+Id)\\)\\}");
     private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '[A-Z][A-Z_]*'\\}");
+
+    /** A called process is about the same aggregate as its caller. */
+    private static final Pattern SAME_SUBJECT = Pattern.compile("#\\{execution\\.processBusinessKey\\}");
+
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -84,7 +88,7 @@ class ProcessModelTests {
         assertThat(file.elements().map(Node::getLocalName))
                 .doesNotContain("scriptTask", "script", "multiInstanceLoopCharacteristics");
         assertThat(file.elements().flatMap(ProcessModelTests::camundaWords))
-                .isSubsetOf("historyTimeToLive", "expression", "asyncBefore", "failedJobRetryTimeCycle");
+                .isSubsetOf("historyTimeToLive", "expression", "asyncBefore", "failedJobRetryTimeCycle", "in");
         assertThat(file.elements())
                 .noneMatch(element -> element.hasAttribute("scriptFormat") || element.hasAttribute("language"));
     }
@@ -92,7 +96,8 @@ class ProcessModelTests {
     @EveryProcess
     void evaluatesOnlyStepsAndOutcomes(ProcessFile file) {
         assertThat(file.elements().flatMap(ProcessModelTests::expressions))
-                .allSatisfy(value -> assertThat(value).matches(STEP.pattern() + "|" + OUTCOME.pattern()));
+                .allSatisfy(value -> assertThat(value)
+                        .matches(String.join("|", STEP.pattern(), OUTCOME.pattern(), SAME_SUBJECT.pattern())));
         assertThat(file.all(ServiceTask.class))
                 .allSatisfy(task -> assertThat(task.getCamundaExpression()).matches(STEP));
     }
@@ -111,6 +116,21 @@ class ProcessModelTests {
         assertThat(file.all(CallActivity.class))
                 .allSatisfy(call ->
                         assertThat(FILES).extracting(ProcessFile::name).contains(call.getCalledElement() + ".bpmn"));
+    }
+
+    @EveryProcess
+    void handsItsSubjectToAProcessThatItCalls(ProcessFile file) {
+        assertThat(file.elements().filter(element -> element.getLocalName().equals("callActivity")))
+                .allSatisfy(call -> {
+                    var given = call.getElementsByTagNameNS(CAMUNDA, "in");
+                    assertThat(IntStream.range(0, given.getLength())
+                                    .mapToObj(given::item)
+                                    .map(Element.class::cast)
+                                    .filter(in -> SAME_SUBJECT
+                                            .matcher(in.getAttribute("businessKey"))
+                                            .matches()))
+                            .hasSize(1);
+                });
     }
 
     @EveryProcess

@@ -3,17 +3,42 @@ package vn.tiendo.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one instance has come in its process.
  *
- * @param steps the steps in the order of the drawing, and the end that was reached
+ * @param steps the steps in the order of the drawing, those of a process that it calls in their place, and the end that was
+ *     reached
  * @param passed elements of the drawing that lie behind the instance
  * @param current elements in which it now stands
+ * @param called the processes that it has called, each with its own drawing
  */
 public record ProcessCourse(
-        String processId, boolean ended, List<Step> steps, Set<String> passed, Set<String> current) {
+        String processId,
+        boolean ended,
+        List<Step> steps,
+        Set<String> passed,
+        Set<String> current,
+        List<Called> called) {
+
+    /** The last instance of a process that another one has called. */
+    public record Called(String name, String instanceId, ProcessCourse course) {}
+
+    /** With the steps of a called process in place of the call. */
+    ProcessCourse withCalled(Step call, List<Step> steps, List<Called> calls) {
+        return new ProcessCourse(
+                processId,
+                ended,
+                this.steps.stream()
+                        .flatMap(step ->
+                                step.equals(call) ? steps.stream().filter(inner -> !inner.end()) : Stream.of(step))
+                        .toList(),
+                passed,
+                current,
+                Stream.concat(called.stream(), calls.stream()).toList());
+    }
 
     /** How a step lies to the instance. */
     public enum Position {
@@ -39,5 +64,11 @@ public record ProcessCourse(
             Position position,
             int visits,
             @Nullable Instant entered,
-            @Nullable Instant left) {}
+            @Nullable Instant left) {
+
+        /** The same step of a process that was not begun: as the call of it lies. */
+        Step asIn(Step call) {
+            return new Step(id, name, end, call.position(), 0, null, null);
+        }
+    }
 }

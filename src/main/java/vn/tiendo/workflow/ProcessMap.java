@@ -47,7 +47,7 @@ class ProcessMap {
                 .map(PathStep::element)
                 .filter(Predicate.not(current::contains))
                 .collect(Collectors.toSet());
-        return new ProcessCourse(processId, ended, steps, passed, withoutScopes(current));
+        return new ProcessCourse(processId, ended, steps, passed, withoutScopes(current), List.of());
     }
 
     /** A sub-process is only the frame around where the instance stands. */

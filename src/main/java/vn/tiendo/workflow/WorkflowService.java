@@ -22,7 +22,6 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -140,18 +139,11 @@ public class WorkflowService {
                 .toList();
     }
 
-    /** How far an instance has come, step by step in the order of the drawing. */
+    /** How far an instance has come, step by step in the order of the drawing, through the processes that it calls. */
     @Transactional(readOnly = true)
     public ProcessCourse course(String instanceId) {
-        HistoricProcessInstance instance = instance(instanceId);
-        boolean ended = instance.getEndTime() != null;
-        List<PathStep> path = path(instanceId);
-        BpmnModelInstance model =
-                engine.services().getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
-        return new ProcessMap(model)
-                .course(instance.getProcessDefinitionKey(), path, ended ? Set.of() : awaitingJob(instanceId), ended);
+        return new CourseReader(engine.services(), this::path, this::awaitingJob).course(instance(instanceId));
     }
-
     /** The drawing (BPMN with its layout) that was deployed when the instance began. */
     @Transactional(readOnly = true)
     public String drawing(String instanceId) {

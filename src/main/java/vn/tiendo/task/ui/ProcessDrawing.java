@@ -26,11 +26,13 @@ class ProcessDrawing extends Details {
     private final Paragraph problem = new Paragraph();
     private boolean drawn;
 
-    ProcessDrawing(ProcessCourse course, Supplier<String> drawing) {
+    /** @param part name of the part of the way that it shows; empty for the whole */
+    ProcessDrawing(ProcessCourse course, String part, Supplier<String> drawing) {
         this.course = course;
         this.drawing = drawing;
         addClassName("process-drawing");
-        setSummaryText(getTranslation("process.drawing"));
+        setSummaryText(
+                part.isEmpty() ? getTranslation("process.drawing") : getTranslation("process.drawing.part", part));
         canvas.addClassName("drawing");
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", getTranslation("process.drawing.text"));

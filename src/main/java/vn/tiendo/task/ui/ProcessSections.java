@@ -56,7 +56,10 @@ public class ProcessSections {
         list.addClassName("process-steps");
         list.getElement().setAttribute("aria-label", page.getTranslation("process.steps"));
         course.steps().forEach(step -> list.add(item(step, hands.get(step.id()), page)));
-        section.add(list, new ProcessDrawing(course, () -> workflow.drawing(instanceId)));
+        section.add(list, new ProcessDrawing(course, "", () -> workflow.drawing(instanceId)));
+        course.called()
+                .forEach(called -> section.add(new ProcessDrawing(
+                        called.course(), called.name(), () -> workflow.drawing(called.instanceId()))));
         return section;
     }
 
