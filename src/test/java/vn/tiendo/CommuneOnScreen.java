@@ -3,6 +3,8 @@ package vn.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import vn.tiendo.testing.Browser;
 
 /** What xã Đăk Hà does in the browser: clerk, chairman and officer. */
@@ -65,10 +67,6 @@ final class CommuneOnScreen {
     void reports() {
         browser.signIn("vhxh.dakha");
         browser.openTask("Lập báo cáo kết quả", commune);
-        browser.press("Trình lãnh đạo ký");
-        browser.sees("Hãy ghi số, ký hiệu báo cáo.");
-        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
-        browser.typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
         browser.sees("Chính báo cáo này trả lời nhiệm vụ");
         browser.picture("report");
         browser.isAccessible();
@@ -77,10 +75,65 @@ final class CommuneOnScreen {
         browser.signIn("chuctich.dakha");
         browser.openTask("Duyệt, ký báo cáo", commune);
         browser.sees("Số đến: 212");
-        browser.sees("Số báo cáo: 45/BC-UBND");
         browser.picture("sign-report");
         browser.isAccessible();
-        browser.press("Ký, gửi báo cáo");
+        browser.press("Ký báo cáo");
+        browser.hasDone("Duyệt, ký báo cáo");
+        numbers();
+        takesBack();
+    }
+
+    private void numbers() {
+        browser.signIn("vptk.dakha");
+        browser.openTask("Cấp số, gửi báo cáo", commune);
+        browser.press("Gửi báo cáo");
+        browser.sees("Hãy ghi số, ký hiệu báo cáo.");
+        browser.sees("Hãy đính kèm bản đã ký, hoặc chọn gửi trước, bản ký gửi sau.");
+        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "45/BC-UBND");
+        browser.attach("ban-ky.png");
+        browser.picture("number-report");
+        browser.isAccessible();
+        browser.press("Gửi báo cáo");
+        browser.hasDone("Cấp số, gửi báo cáo");
+    }
+
+    /** Nobody has received it: its author mends it and it is signed and sent again. */
+    private void takesBack() {
+        browser.signIn("vhxh.dakha");
+        browser.visit("chi-dao");
+        browser.page().locator("li.card a").first().click();
+        browser.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("xã Đăk Hà").setExact(true))
+                .first()
+                .click();
+        browser.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Rút lại báo cáo"))
+                .click();
+        browser.type("Lý do rút lại (bắt buộc)", "Ghi thiếu số điện thoại công vụ");
+        browser.isAccessible();
+        browser.press("Rút lại báo cáo");
+        browser.confirm("Rút lại báo cáo?", "Rút lại báo cáo");
+        browser.page().getByText("Lần 1: 45/BC-UBND").waitFor();
+        browser.picture("report-withdrawn");
+        browser.isAccessible();
+        browser.openTask("Lập báo cáo kết quả", commune);
+        browser.type("Kiến nghị, đề xuất", "Đề nghị huyện tập huấn");
+        signsAndSends();
+    }
+
+    private void signsAndSends() {
+        browser.press("Trình lãnh đạo ký");
+        browser.hasDone("Lập báo cáo kết quả");
+        browser.signIn("chuctich.dakha");
+        browser.openTask("Duyệt, ký báo cáo", commune);
+        browser.sees("Khác lần gửi trước:");
+        browser.press("Ký báo cáo");
+        browser.hasDone("Duyệt, ký báo cáo");
+        UnitOnScreen.sends(browser, "vptk.dakha", commune, "45/BC-UBND");
+        browser.hasDone("Cấp số, gửi báo cáo");
     }
 
     void corrects() {
@@ -96,11 +149,6 @@ final class CommuneOnScreen {
                         .getByLabel("Kết quả (bắt buộc)")
                         .inputValue())
                 .isEqualTo("Đã bổ sung tin vào 4 chuyên mục trống");
-        browser.press("Trình lãnh đạo ký");
-        browser.signIn("chuctich.dakha");
-        browser.openTask("Duyệt, ký báo cáo", commune);
-        browser.sees("Đã bổ sung tin vào 4 chuyên mục trống");
-        browser.sees("Xem minh chứng A3 (1)");
-        browser.press("Ký, gửi báo cáo");
+        signsAndSends();
     }
 }

@@ -66,7 +66,9 @@ final class DistrictOnScreen {
 
     void returnsOne() {
         browser.signIn("cv.vhtt");
+        UnitOnScreen.receives(browser, commune);
         browser.openTask("Kiểm tra kết quả", commune);
+        browser.sees("Số báo cáo: 45/BC-UBND");
         browser.press("Ghi nhận kết quả kiểm tra");
         browser.sees("A1: hãy chọn Đạt hoặc Thực hiện lại.");
         Locator lines = browser.page().locator("fieldset.line");
@@ -84,6 +86,7 @@ final class DistrictOnScreen {
 
     void accepts() {
         browser.signIn("cv.vhtt");
+        UnitOnScreen.receives(browser, commune);
         browser.openTask("Kiểm tra kết quả", commune);
         browser.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Đạt"))

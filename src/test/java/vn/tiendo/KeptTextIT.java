@@ -69,12 +69,12 @@ class KeptTextIT {
         Page page = browser.signIn("vhxh.dakha");
         UUID unit = campaign.unit(issued, "xa-dakha").id();
         browser.visit(TaskLinks.task(campaign.actAs.as("vhxh.dakha", () -> campaign.task("prepare-report", unit))));
-        browser.type("Số, ký hiệu báo cáo", "45/BC-UBND");
+        browser.type("Kiến nghị, đề xuất", "Đề nghị huyện tập huấn");
         page.keyboard().press("Tab");
         page.getByText(Pattern.compile("Đã lưu \\d\\d:\\d\\d")).waitFor();
         assertThat(campaign.actAs.as(
-                        "vhxh.dakha", () -> campaign.reports.draft(unit).number()))
-                .isEqualTo("45/BC-UBND");
+                        "vhxh.dakha", () -> campaign.reports.draft(unit).proposals()))
+                .isEqualTo("Đề nghị huyện tập huấn");
     }
 
     @Test

@@ -64,8 +64,6 @@ final class UnitOnScreen {
 
     void reports() {
         browser.openTask("Lập báo cáo kết quả", name);
-        browser.type("Số, ký hiệu báo cáo (bắt buộc)", "31/BC");
-        browser.typeDate("Ngày báo cáo (bắt buộc)", "29/9/2022");
         Locator texts = browser.page().locator("fieldset textarea");
         for (int i = 0; i < texts.count(); i++) {
             if (texts.nth(i).inputValue().isBlank()) {
@@ -76,12 +74,31 @@ final class UnitOnScreen {
         browser.hasDone("Lập báo cáo kết quả");
         browser.signIn(unit.head());
         browser.openTask("Duyệt, ký báo cáo", name);
-        browser.press("Ký, gửi báo cáo");
+        browser.press("Ký báo cáo");
         browser.hasDone("Duyệt, ký báo cáo");
+        sends(browser, unit.clerk(), name, "31/BC");
+        browser.hasDone("Cấp số, gửi báo cáo");
+    }
+
+    /** The clerk's step, with the signed copy. */
+    static void sends(Browser browser, String clerk, String name, String number) {
+        browser.signIn(clerk);
+        browser.openTask("Cấp số, gửi báo cáo", name);
+        browser.type("Số, ký hiệu báo cáo (bắt buộc)", number);
+        browser.attach("ban-ky.png");
+        browser.press("Gửi báo cáo");
+    }
+
+    /** The receiving office takes a report in. */
+    static void receives(Browser browser, String name) {
+        browser.openTask("Tiếp nhận báo cáo", name);
+        browser.press("Tiếp nhận, kiểm tra");
+        browser.hasDone("Tiếp nhận báo cáo");
     }
 
     void isAccepted() {
         browser.signIn(unit.checker());
+        receives(browser, name);
         browser.openTask("Kiểm tra kết quả", name);
         Locator accept = browser.page()
                 .getByRole(

@@ -48,7 +48,7 @@ class Subjects {
             + " s.unit_id, s.about_id, s.person_id, s.candidate, coalesce(%s.level, 0) as level ";
 
     /** Steps that bring the unit's report about, as in {@code deadline_subject_v}. */
-    private static final Set<String> UNIT_REPORT = Set.of("prepare-report", "sign-report");
+    private static final Set<String> UNIT_REPORT = Set.of("prepare-report", "sign-report", "number-report");
 
     private final JdbcClient jdbc;
 

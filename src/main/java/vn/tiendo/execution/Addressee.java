@@ -162,6 +162,24 @@ class Addressee implements Persistable<UUID> {
         returnReason = null;
     }
 
+    /** Its report was taken back before anybody looked at it. */
+    void takeBack() {
+        require(ExecutionState.AWAITING_CONFIRMATION);
+        assignments.forEach(Assignment::takeBack);
+        state = assignments.stream().anyMatch(each -> each.state() == ExecutionState.RETURNED)
+                ? ExecutionState.RETURNED
+                : ExecutionState.IN_PROGRESS;
+        submittedAt = null;
+    }
+
+    /** What was accepted is asked for once more. */
+    void reopen(String reason) {
+        require(ExecutionState.DONE);
+        state = ExecutionState.AWAITING_CONFIRMATION;
+        doneAt = null;
+        returnReport(reason);
+    }
+
     /** @param reason of all assignments together; each keeps its own in full */
     void returnReport(String reason) {
         require(ExecutionState.AWAITING_CONFIRMATION);

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.directive.WorkKind;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.Role;
+import vn.tiendo.substitution.Reach;
 
 /** A directive at one unit, as pages and the report read it. */
 public record AddresseeFacts(
@@ -30,5 +34,18 @@ public record AddresseeFacts(
         return assignments.stream()
                 .filter(assignment -> !assignment.workKind().endsWithDirective())
                 .toList();
+    }
+
+    /** Whether what it reported came in time; without a time it always does. */
+    public boolean isReportedInTime() {
+        return assignments.stream()
+                .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
+                .allMatch(AssignmentFacts::inTime);
+    }
+
+    /** Whether the unit's report is up to somebody: its author, or the unit's head, or who stands in for one. */
+    public boolean isReportOf(Reach reach) {
+        return reportLeadId != null && reach.people().contains(reportLeadId)
+                || reach.allMandates().contains(new Mandate(unitId, Role.HEAD));
     }
 }

@@ -42,6 +42,7 @@ import vn.tiendo.workflow.WorkflowService;
 public class AddresseeService {
 
     static final String PROCESS = "unit-execution";
+    static final String REPORTING = "report-submission";
     private static final int MAX_TEXT = 2_000;
 
     private final Addressees addressees;
@@ -183,6 +184,30 @@ public class AddresseeService {
                 assignment.submit(clock.instant(), calendar);
             }
         }
+    }
+
+    /** The unit took back a report that nobody had received. */
+    public void withdrawn(UUID addresseeId) {
+        addressee(addresseeId).takeBack();
+    }
+
+    /** What was accepted is to be done again and reported once more, also when the directive has been closed. */
+    public void reopened(UUID addresseeId, Set<UUID> assignmentIds, String reason) {
+        Addressee addressee = addressee(addresseeId);
+        List<AssignmentFacts> again = new ArrayList<>();
+        for (Assignment assignment : addressee.assignments()) {
+            if (assignmentIds.contains(assignment.id())) {
+                assignment.returnFor(reason, clock.instant());
+                again.add(assignment.facts());
+            }
+        }
+        addressee.reopen(reason);
+        chains.checked(
+                addressee.directiveId(),
+                again,
+                assignmentIds.stream().collect(Collectors.toMap(id -> id, id -> reason)));
+        audit.record(PROCESS + ":" + addresseeId, addressee.directiveId(), "report.reopened", Map.of("note", reason));
+        addressee.carriedBy(workflow.startBy("report-reopened", "addresseeId", addresseeId.toString()));
     }
 
     /** The unit's head sent the report back to its author. */

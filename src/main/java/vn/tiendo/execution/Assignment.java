@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,19 +24,16 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.calendar.Arrival;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
-import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** One obligation at one unit: who leads, how far, with what evidence. */
 @Entity
 @Table(name = "assignment")
 class Assignment {
-
-    /** A report that was returned keeps its first arrival if it comes back within this time (DOMAIN 1.9). */
-    private static final int GRACE_WORKING_DAYS = 2;
 
     @Id
     private UUID id;
@@ -53,7 +51,7 @@ class Assignment {
     private WorkKind workKind;
 
     @Enumerated(EnumType.STRING)
-    private ExecutionState state;
+    private ExecutionState state = ExecutionState.NOT_RECEIVED;
 
     private @Nullable String instanceId;
     private @Nullable UUID leadId;
@@ -68,8 +66,10 @@ class Assignment {
     private @Nullable String reportedResult;
     private @Nullable String noEvidenceReason;
     private @Nullable Instant finishedAt;
-    private @Nullable Instant arrivedAt;
-    private @Nullable Instant returnedAt;
+
+    @Embedded
+    private @Nullable Arrival arrival;
+
     private @Nullable Instant doneAt;
     private @Nullable String returnReason;
 
@@ -93,7 +93,6 @@ class Assignment {
         this.unitId = addressee.unitId();
         this.workKind = obligation.workKind();
         this.due = obligation.due();
-        this.state = ExecutionState.NOT_RECEIVED;
     }
 
     /** Given after the directive was handed out; what the unit has received needs no receipt again. */
@@ -187,13 +186,16 @@ class Assignment {
     /** The unit's report brings it to the receiving office; the first arrival counts if it is resubmitted in time. */
     void submit(Instant now, WorkingCalendar calendar) {
         state = ExecutionState.AWAITING_CONFIRMATION;
-        boolean keepsFirstArrival = arrivedAt != null
-                && returnedAt != null
-                && calendar.workingDaysBetween(day(returnedAt), day(now)) <= GRACE_WORKING_DAYS;
-        if (!keepsFirstArrival) {
-            arrivedAt = now;
-        }
+        arrival().come(now, calendar);
         returnReason = null;
+    }
+
+    /** The report that brought it was taken back: what came with that report has not come. */
+    void takeBack() {
+        if (state == ExecutionState.AWAITING_CONFIRMATION) {
+            state = arrival().wentBack() ? ExecutionState.RETURNED : ExecutionState.IN_PROGRESS;
+            arrival().takeBack();
+        }
     }
 
     void accept(Instant now) {
@@ -205,13 +207,14 @@ class Assignment {
     void returnFor(String reason, Instant now) {
         state = ExecutionState.RETURNED;
         returnReason = reason;
-        returnedAt = now;
+        arrival().goBack(now);
+        doneAt = null;
     }
 
     /** Done with the directive itself: consolidation and the letter upward. */
     void doneWithDirective(String line, Instant now) {
         progress = line;
-        arrivedAt = now;
+        arrival = Arrival.now(now);
         accept(now);
     }
 
@@ -221,8 +224,9 @@ class Assignment {
         }
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, OfficeTime.ZONE);
+    /** Read as nothing while it has neither come nor gone back. */
+    private Arrival arrival() {
+        return arrival = Objects.requireNonNullElseGet(arrival, Arrival::new);
     }
 
     /** Needs a task of its own: not carried by a step of the directive's own processes. */
@@ -272,7 +276,7 @@ class Assignment {
                 reportedResult,
                 noEvidenceReason,
                 finishedAt,
-                arrivedAt,
+                arrival().at(),
                 doneAt,
                 returnReason,
                 readyToReport());

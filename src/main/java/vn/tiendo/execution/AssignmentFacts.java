@@ -46,6 +46,11 @@ public record AssignmentFacts(
         return state.open() && finishedAt == null;
     }
 
+    /** Whether it was first submitted before the legal end; what has no end is in time. */
+    public boolean inTime() {
+        return due == null || arrivedAt == null || arrivedAt.isBefore(due.legalEnd());
+    }
+
     /** What the matrix can hold of a longer text. */
     static String line(String text) {
         return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE - 1) + "…" : text;

@@ -23,7 +23,7 @@ import vn.tiendo.task.TaskListService;
 public class DueService {
 
     /** Steps of a unit whose time is that of its report. */
-    private static final String[] REPORTING = {"prepare-report", "sign-report"};
+    private static final String[] REPORTING = {"prepare-report", "sign-report", "number-report"};
 
     private final Assignments assignments;
     private final TaskListService tasks;

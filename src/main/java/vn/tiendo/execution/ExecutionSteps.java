@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.WorkflowService;
 
-/** The service tasks of {@code unit-execution}. */
+/** The service tasks of {@code unit-execution} and {@code report-submission}. */
 @Component
 public class ExecutionSteps {
 

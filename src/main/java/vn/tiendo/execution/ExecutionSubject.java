@@ -22,6 +22,7 @@ import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.Reach;
 import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
@@ -30,7 +31,8 @@ import vn.tiendo.task.TaskSubject;
 @Component
 class ExecutionSubject implements TaskSubject {
 
-    private static final Set<String> PROCESSES_OF_UNITS = Set.of(AddresseeService.PROCESS, RecallService.PROCESS);
+    private static final Set<String> PROCESSES_OF_UNITS =
+            Set.of(AddresseeService.PROCESS, AddresseeService.REPORTING, RecallService.PROCESS);
 
     /** What was returned is its doer's to do again; who comes after has a new round before him. */
     private static final Set<String> REDOING = Set.of("receive-directive", "prepare-report");
@@ -42,6 +44,7 @@ class ExecutionSubject implements TaskSubject {
 
     private static final int RULING_WORKING_DAYS = 2;
     private static final int CHECK_WORKING_DAYS = 2;
+    private static final int COPY_WORKING_DAYS = 2;
 
     private final Addressees addressees;
     private final Assignments assignments;
@@ -106,6 +109,17 @@ class ExecutionSubject implements TaskSubject {
         };
     }
 
+    /** A unit takes its report back while it waits to be received. */
+    @Override
+    public boolean mayEnd(OpenStep step, String outcome, Reach reach) {
+        return step.step().equals("receive-report")
+                && outcome.equals("WITHDRAWN")
+                && addressees
+                        .findById(step.subjectId())
+                        .filter(unit -> unit.facts().isReportOf(reach))
+                        .isPresent();
+    }
+
     @Override
     public Optional<String> state(OpenStep step) {
         Optional<ExecutionState> state = PROCESSES_OF_UNITS.contains(step.processId())
@@ -165,7 +179,9 @@ class ExecutionSubject implements TaskSubject {
                 TaskFacts.Holder.person(unitId, Role.OFFICER, author).overseenBy(follower);
             case "sign-report" ->
                 TaskFacts.Holder.role(unitId, Role.HEAD).overseenBy(follower).awaitedBy(author);
-            case "check-report" -> checker(unitId, directive).awaitedBy(author);
+            case "number-report", "attach-signed-copy" ->
+                TaskFacts.Holder.role(unitId, Role.CLERK).overseenBy(follower).awaitedBy(author);
+            case "receive-report", "check-report" -> checker(unitId, directive).awaitedBy(author);
             default -> throw new IllegalStateException("Unknown step " + step);
         };
     }
@@ -187,6 +203,11 @@ class ExecutionSubject implements TaskSubject {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         WorkingCalendar days = calendar.of(unit.unitId());
         return switch (step) {
+            case "attach-signed-copy" -> Deadline.afterWorkingDays(COPY_WORKING_DAYS, today, days);
+            case "receive-report" -> {
+                WorkingCalendar theirs = calendar.of(directive.people().receivingUnitId());
+                yield Deadline.afterWorkingDays(0, theirs.workingDayOf(clock.instant()), theirs);
+            }
             case "receive-directive", "confirm-recall" ->
                 Deadline.afterWorkingDays(0, days.workingDayOf(clock.instant()), days);
             case "assign-obligations", "assign-instruction" -> Deadline.afterWorkingDays(1, today, days);

@@ -178,6 +178,7 @@ public class ProgressService implements UnitChains {
                 .param("unit", unitId)
                 .query((ResultSet row) -> {
                     streams.add(AddresseeService.PROCESS + ":" + row.getObject(1, UUID.class));
+                    streams.add(AddresseeService.REPORTING + ":" + row.getObject(1, UUID.class));
                     streams.add(RecallService.PROCESS + ":" + row.getObject(1, UUID.class));
                     streams.add(AssignmentService.PROCESS + ":" + row.getObject(2, UUID.class));
                 });

@@ -69,7 +69,8 @@ public final class FigureCheck {
                 : sum <= whole.getAsLong();
     }
 
-    static long sum(ReportFigure total, List<ReportFigure> figures) {
+    /** What the parts of a total make together. */
+    public static long sum(ReportFigure total, List<ReportFigure> figures) {
         return parts(total, figures).stream()
                 .mapToLong(part -> number(part).orElse(0))
                 .sum();

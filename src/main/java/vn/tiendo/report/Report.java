@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,20 +43,23 @@ class Report {
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
-    private ReportState state;
+    private ReportState state = ReportState.DRAFT;
 
-    private int round;
-    private String number;
-    private @Nullable LocalDate dated;
-    private String remarks;
-    private String proposals;
+    private int round = 1;
+    private String remarks = "";
+    private String proposals = "";
     private @Nullable UUID preparedBy;
     private @Nullable UUID signedBy;
-    private @Nullable Instant sentAt;
+
+    @Embedded
+    private Sending sending = new Sending();
 
     /** A look at figures that have not changed keeps nobody's entries out. */
     @OptimisticLock(excluded = true)
     private @Nullable Instant figuresAt;
+
+    /** Counts what was saved: what stands in the items alone would not make a new version. */
+    private int saves;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "report_id", nullable = false)
@@ -80,11 +83,6 @@ class Report {
         this.addresseeId = addressee.id();
         this.directiveId = addressee.directiveId();
         this.unitId = addressee.unitId();
-        this.state = ReportState.DRAFT;
-        this.round = 1;
-        this.number = "";
-        this.remarks = "";
-        this.proposals = "";
         addMissing(addressee);
     }
 
@@ -146,9 +144,7 @@ class Report {
         if (draft.version() != currentVersion()) {
             throw new ReportChanged();
         }
-        String formerNumber = number;
-        number = draft.number().strip();
-        dated = draft.dated();
+        saves++;
         remarks = draft.remarks();
         proposals = draft.proposals();
         preparedBy = author;
@@ -157,7 +153,6 @@ class Report {
         items.stream()
                 .filter(item -> written.containsKey(item.assignmentId()))
                 .forEach(item -> item.write(written.get(item.assignmentId())));
-        items.forEach(item -> item.answer(formerNumber, number));
         put(ReportFigure.written(figures, draft.items(), settled()));
     }
 
@@ -165,30 +160,76 @@ class Report {
         state = ReportState.AT_HEAD;
     }
 
+    /** From the head, or from the clerk who could not number it. */
     void returnToAuthor() {
-        require(ReportState.AT_HEAD);
-        state = round == 1 ? ReportState.DRAFT : ReportState.RETURNED;
+        if (state != ReportState.AT_HEAD && state != ReportState.AT_CLERK) {
+            throw new NotAllowed();
+        }
+        state = toWrite();
     }
 
-    void send(UUID head, Instant now) {
+    /** What it is again while it is written. */
+    private ReportState toWrite() {
+        if (items.stream().anyMatch(ReportItem::isReturned)) {
+            return ReportState.RETURNED;
+        }
+        return round == 1 ? ReportState.DRAFT : ReportState.WITHDRAWN;
+    }
+
+    void sign(UUID head) {
         require(ReportState.AT_HEAD);
-        state = ReportState.SENT;
+        state = ReportState.AT_CLERK;
         signedBy = head;
-        sentAt = now;
+    }
+
+    void send(ReportNumbering numbering, Instant now) {
+        require(ReportState.AT_CLERK);
+        String formerNumber = sending.number();
+        state = ReportState.SENT;
+        sending.leave(numbering, now);
+        items.forEach(item -> item.answer(formerNumber, sending.number()));
+    }
+
+    /** From now on its unit cannot take it back. */
+    void receive() {
+        require(ReportState.SENT);
+        state = ReportState.CHECKING;
+    }
+
+    /**
+     * Its unit takes it back before anybody has looked at it.
+     *
+     * @param before when the last one that holds was sent; null if there is none
+     */
+    void withdraw(@Nullable Instant before) {
+        require(ReportState.SENT);
+        nextRound();
+        state = toWrite();
+        sending.takeBack(before);
     }
 
     void judge(Map<UUID, String> returned) {
-        require(ReportState.SENT);
+        require(ReportState.CHECKING);
         items.stream()
                 .filter(item -> !item.settled())
                 .forEach(item -> item.judge(
                         !returned.containsKey(item.assignmentId()), returned.getOrDefault(item.assignmentId(), "")));
-        if (returned.isEmpty()) {
-            state = ReportState.ACCEPTED;
-        } else {
-            state = ReportState.RETURNED;
-            round++;
-        }
+        state = returned.isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED;
+    }
+
+    /** What was accepted is asked for once more. */
+    void reopen(Map<UUID, String> reasons) {
+        require(ReportState.ACCEPTED);
+        items.stream()
+                .filter(item -> reasons.containsKey(item.assignmentId()))
+                .forEach(item -> item.judge(false, reasons.getOrDefault(item.assignmentId(), "")));
+        state = ReportState.RETURNED;
+    }
+
+    /** What was sent is kept; what is written from now on is the next one. */
+    void nextRound() {
+        round++;
+        sending.next();
     }
 
     private void require(ReportState expected) {
@@ -198,26 +239,21 @@ class Report {
     }
 
     boolean editable() {
-        return state == ReportState.DRAFT || state == ReportState.RETURNED;
+        return state == ReportState.DRAFT || state == ReportState.RETURNED || state == ReportState.WITHDRAWN;
     }
 
+    /** Whether it lies with the receiving office and waits for its word. */
     boolean isSent() {
-        return state == ReportState.SENT;
+        return state == ReportState.SENT || state == ReportState.CHECKING;
     }
 
-    /** What is now reported as done and was not accepted before. */
-    Set<UUID> newlyFinished() {
-        return items.stream()
-                .filter(item -> item.finished() && !item.settled())
-                .map(ReportItem::assignmentId)
-                .collect(Collectors.toSet());
+    /** Whether what now stands in it is what was sent. */
+    boolean standsAsSent() {
+        return isSent() || state == ReportState.ACCEPTED;
     }
 
-    /** What the report says of each assignment that was not accepted before. */
-    Map<UUID, String> texts() {
-        return items.stream()
-                .filter(item -> !item.settled())
-                .collect(Collectors.toMap(ReportItem::assignmentId, ReportItem::text));
+    Sending sending() {
+        return sending;
     }
 
     private int currentVersion() {
@@ -230,6 +266,10 @@ class Report {
 
     UUID id() {
         return id;
+    }
+
+    int round() {
+        return round;
     }
 
     UUID directiveId() {
@@ -247,8 +287,6 @@ class Report {
     ReportDraft draft() {
         return new ReportDraft(
                 currentVersion(),
-                number,
-                dated,
                 remarks,
                 proposals,
                 items.stream().map(item -> item.draft(figures)).toList());
@@ -262,14 +300,16 @@ class Report {
                 unitId,
                 state,
                 round,
-                number,
-                dated,
+                sending.number(),
+                sending.dated(),
                 remarks,
                 proposals,
                 preparedBy,
                 signedBy,
-                sentAt,
+                sending.at(),
                 figuresAt,
+                sending.copy(),
+                sending.onTime(),
                 items.stream().map(item -> item.line(figures)).toList());
     }
 }

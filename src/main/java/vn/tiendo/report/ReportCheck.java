@@ -24,15 +24,9 @@ final class ReportCheck {
 
     private ReportCheck() {}
 
-    /**
-     * @param issued day of the directive: nobody reported on it before
-     * @param codes of the obligations, by assignment: each problem names its own
-     */
-    static void requireComplete(
-            ReportDraft draft, @Nullable LocalDate issued, LocalDate today, Map<UUID, String> codes) {
+    /** @param codes of the obligations, by assignment: each problem names its own */
+    static void requireComplete(ReportDraft draft, LocalDate today, Map<UUID, String> codes) {
         ReportCheck check = new ReportCheck();
-        check.require(!draft.number().isBlank(), "number", "report.problem.number-missing");
-        check.dated(draft.dated(), issued, today);
         draft.items().stream()
                 .filter(item -> !item.settled())
                 .forEach(item -> check.item(item, today, codes.get(item.assignmentId())));
@@ -56,10 +50,43 @@ final class ReportCheck {
         }
     }
 
+    /**
+     * What a report needs before it leaves.
+     *
+     * @param issued day of the directive: nobody reported on it before
+     * @param taken whether another report of the unit bears the number
+     * @param attached whether its signed copy lies with it
+     * @param mayFollow whether the signed copy may follow
+     */
+    static void requireNumbered(
+            ReportNumbering numbering,
+            @Nullable LocalDate issued,
+            LocalDate today,
+            boolean taken,
+            boolean attached,
+            boolean mayFollow) {
+        ReportCheck check = new ReportCheck();
+        check.require(!numbering.number().isBlank(), "number", "report.problem.number-missing");
+        check.fits(MAX_NUMBER, "number", numbering.number().strip());
+        check.require(!taken, "number", "report.problem.number-taken");
+        check.dated(numbering.dated(), issued, today);
+        check.require(
+                attached || numbering.copyLater() && mayFollow,
+                "copy",
+                mayFollow ? "report.problem.copy-or-later" : "report.problem.copy-missing");
+        check.end();
+    }
+
+    /** What is accepted as a whole has its signed copy. */
+    static void requireCopy(Report report, Map<UUID, String> returned) {
+        if (returned.isEmpty() && report.sending().lacksCopy()) {
+            throw new InvalidInput("copy", "report.problem.copy-not-yet");
+        }
+    }
+
     /** Nothing that was typed is longer than what can be kept. */
     static void requireFitting(ReportDraft draft) {
         ReportCheck check = new ReportCheck();
-        check.fits(MAX_NUMBER, "number", draft.number().strip());
         check.fits(MAX_TEXT, "remarks", draft.remarks());
         check.fits(MAX_TEXT, "proposals", draft.proposals());
         for (ReportDraft.Item item : draft.items()) {

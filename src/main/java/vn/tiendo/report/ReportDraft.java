@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as its author writes it.
  *
- * @param number number and symbol of the report as a document, e.g. {@code 45/BC-UBND}
- * @param dated the date it bears
  * @param remarks difficulties and their causes
  * @param proposals what the unit asks for, and of whom
  */
-public record ReportDraft(
-        int version, String number, @Nullable LocalDate dated, String remarks, String proposals, List<Item> items) {
+public record ReportDraft(int version, String remarks, String proposals, List<Item> items) {
 
     /**
      * One assignment: what was achieved, or why it is unfinished and by when it will be.

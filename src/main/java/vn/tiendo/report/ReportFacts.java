@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as pages read it.
  *
+ * @param number empty until the clerk has given it one
+ * @param sentAt when what the receiving office has now, or had last, was sent
  * @param figuresAt when the system's figures were last taken over; null for a report from before there were any
+ * @param onTime whether the last sending was in time, said at that moment; null if nothing was sent
  */
 public record ReportFacts(
         UUID id,
@@ -26,7 +29,22 @@ public record ReportFacts(
         @Nullable UUID signedBy,
         @Nullable Instant sentAt,
         @Nullable Instant figuresAt,
+        Copy copy,
+        @Nullable Boolean onTime,
         List<Line> lines) {
+
+    /**
+     * The signed copy.
+     *
+     * @param id of the folder in which it lies
+     * @param later whether the report went before it
+     */
+    public record Copy(UUID id, boolean later) {}
+
+    /** Whether it lies with the receiving office and waits for its word. */
+    public boolean isWaiting() {
+        return state == ReportState.SENT || state == ReportState.CHECKING;
+    }
 
     /** One assignment in the report, with what was found. */
     public record Line(

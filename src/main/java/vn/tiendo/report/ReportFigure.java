@@ -103,7 +103,8 @@ public record ReportFigure(
                 .toList();
     }
 
-    boolean isOf(ReportFigure other) {
+    /** Whether both tell of the same. */
+    public boolean isOf(ReportFigure other) {
         return assignmentId.equals(other.assignmentId) && code.equals(other.code);
     }
 

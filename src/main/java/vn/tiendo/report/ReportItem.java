@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -89,6 +92,25 @@ class ReportItem {
 
     boolean settled() {
         return verdict == Verdict.Kind.ACCEPTED;
+    }
+
+    /** What is now reported as done and was not accepted before. */
+    static Set<UUID> newlyFinished(List<ReportItem> items) {
+        return items.stream()
+                .filter(item -> item.finished && !item.settled())
+                .map(ReportItem::assignmentId)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is said of each assignment that was not accepted before. */
+    static Map<UUID, String> texts(List<ReportItem> items) {
+        return items.stream()
+                .filter(item -> !item.settled())
+                .collect(Collectors.toMap(ReportItem::assignmentId, ReportItem::text));
+    }
+
+    boolean isReturned() {
+        return verdict == Verdict.Kind.RETURNED;
     }
 
     boolean finished() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.report.hint.ReportHint;
+import vn.tiendo.report.hint.ReportHints;
+import vn.tiendo.report.list.ReportBook;
+import vn.tiendo.report.list.ReportSummary;
+import vn.tiendo.report.notice.ReportNotices;
+import vn.tiendo.report.version.ReportChange;
+import vn.tiendo.report.version.ReportVersions;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -39,6 +48,7 @@ public class ReportService {
     private final DirectiveService directives;
     private final TaskListService tasks;
     private final ReportNotices notices;
+    private final ReportVersions versions;
     private final ReportBook book;
     private final ReportFigures figures;
     private final ReportHints hints;
@@ -51,6 +61,7 @@ public class ReportService {
             DirectiveService directives,
             TaskListService tasks,
             ReportNotices notices,
+            ReportVersions versions,
             ReportBook book,
             ReportFigures figures,
             ReportHints hints,
@@ -61,6 +72,7 @@ public class ReportService {
         this.directives = directives;
         this.tasks = tasks;
         this.notices = notices;
+        this.versions = versions;
         this.book = book;
         this.figures = figures;
         this.hints = hints;
@@ -104,21 +116,19 @@ public class ReportService {
             ReportCheck.requireNothingAdded(report, addressee);
             report.refresh(addressee);
             report.write(draft, Actor.currentPerson());
-            ReportCheck.requireComplete(report.draft(), issued(addressee), today(), codes(addressee));
+            ReportCheck.requireComplete(report.draft(), today(), codes(addressee));
             report.submitToHead();
-            return draft.number();
+            return "";
         });
     }
 
-    /** The head signs, once, and the report arrives at the receiving office. */
+    /** The head signs, once; the clerk sends it. */
     public void sign(TaskTicket ticket) {
         tasks.complete(ticket, "sign-report", "SIGNED", addresseeId -> {
             Report report = report(addresseeId);
             ReportCheck.requireNothingOpen(report, addressees.facts(addresseeId));
-            report.send(Actor.currentPerson(), clock.instant());
-            hints.remember(report);
-            addressees.submitted(addresseeId, report.texts(), report.newlyFinished());
-            return report.facts().number();
+            report.sign(Actor.currentPerson());
+            return "";
         });
     }
 
@@ -141,8 +151,14 @@ public class ReportService {
                 throw new NotFound();
             }
             Report report = report(id);
-            int round = report.facts().round();
+            ReportCheck.requireCopy(report, returned);
+            int round = report.round();
             report.judge(returned);
+            reports.saveAndFlush(report);
+            versions.keep(report.id(), round);
+            if (!returned.isEmpty()) {
+                report.nextRound();
+            }
             addressees.checked(id, returned);
             notices.checked(id, round, returned);
             return String.join("; ", returned.values());
@@ -151,6 +167,13 @@ public class ReportService {
 
     private @Nullable LocalDate issued(AddresseeFacts addressee) {
         return directives.facts(addressee.directiveId()).issuedOn();
+    }
+
+    private static Set<UUID> own(AddresseeFacts addressee) {
+        return addressee.reported().stream()
+                .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
+                .map(AssignmentFacts::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, String> codes(AddresseeFacts addressee) {
@@ -162,11 +185,38 @@ public class ReportService {
                                 directive.obligation(assignment.obligationId()).code()));
     }
 
-    /** @throws NotFound if the person may not see the unit's work */
+    /**
+     * The report as the unit's own people have it; to others, as it was last sent.
+     *
+     * @throws NotFound if the person may not see the unit's work
+     */
     @Transactional(readOnly = true)
     public Optional<ReportFacts> facts(UUID addresseeId) {
         addressees.facts(addresseeId);
-        return reports.findByAddresseeId(addresseeId).map(Report::facts);
+        boolean inside = addressees.isInside(addresseeId);
+        return reports.findByAddresseeId(addresseeId)
+                .flatMap(report ->
+                        inside || report.standsAsSent() ? Optional.of(report.facts()) : versions.latest(report.id()));
+    }
+
+    /** All sendings of the report, the first one first. @throws NotFound if the person may not see the unit's work */
+    @Transactional(readOnly = true)
+    public List<ReportFacts> versions(UUID addresseeId) {
+        addressees.facts(addresseeId);
+        return reports.findByAddresseeId(addresseeId)
+                .map(report -> versions.of(report.id()))
+                .orElse(List.of());
+    }
+
+    /** What the report says otherwise than the sending before it; nothing of a first one. */
+    @Transactional(readOnly = true)
+    public List<ReportChange> changes(UUID addresseeId) {
+        ReportFacts now = facts(addresseeId).orElseThrow(NotFound::new);
+        return versions(addresseeId).stream()
+                .filter(version -> version.round() < now.round())
+                .reduce((first, second) -> second)
+                .map(before -> ReportChange.between(before, now))
+                .orElse(List.of());
     }
 
     /** What whoever checks a report that was sent may want to look at; for the side that issued the directive. */
@@ -178,18 +228,18 @@ public class ReportService {
         }
         return reports.findByAddresseeId(addresseeId)
                 .filter(Report::isSent)
-                .map(report -> hints.of(report, figures.of(addressee, issued(addressee)), codes(addressee)))
+                .map(report -> hints.of(
+                        report.facts(), figures.of(addressee, issued(addressee)), own(addressee), codes(addressee)))
                 .orElse(List.of());
     }
 
-    /** The reports that have been sent to the side that issued the directive, by the addressee. */
+    /** What the side that issued the directive has been sent last and was not taken back, by the addressee: three statements. */
     @Transactional(readOnly = true)
     public Map<UUID, ReportFacts> sent(UUID directiveId) {
         if (!directives.isIssuerSide(directiveId)) {
             throw new NotFound();
         }
-        return reports.findByDirectiveIdAndSentAtIsNotNull(directiveId).stream()
-                .map(Report::facts)
+        return versions.latestOn(directiveId).stream()
                 .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
     }
 

@@ -17,6 +17,7 @@
             "organization :: ui",
             "file",
             "file :: ui",
+            "substitution",
             "task",
             "task :: ui",
             "directive",

@@ -1,5 +1,8 @@
 package vn.tiendo.sample;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
@@ -22,9 +26,13 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.execution.evidence.EvidenceItem;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportNumbering;
+import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.sample.SampleCampaign.Line;
@@ -35,6 +43,8 @@ import vn.tiendo.task.TaskTicket;
 @Component
 @Profile("sample")
 class SampleActs {
+
+    private static final ClassPathResource SIGNED_COPY = new ClassPathResource("sample/bao-cao-da-ky.pdf");
 
     private final Map<String, BiConsumer<UUID, Line>> acts = Map.ofEntries(
             Map.entry("submit", this::submit),
@@ -50,6 +60,10 @@ class SampleActs {
             Map.entry("finish", this::finish),
             Map.entry("report", this::report),
             Map.entry("sign-report", this::signReport),
+            Map.entry("send-report", this::sendReport),
+            Map.entry("signed-copy", this::attachSignedCopy),
+            Map.entry("receive-report", this::receiveReport),
+            Map.entry("withdraw-report", this::withdrawReport),
             Map.entry("accept", this::accept),
             Map.entry("return", this::returnOne));
 
@@ -57,6 +71,8 @@ class SampleActs {
     private final AddresseeService addressees;
     private final AssignmentService assignments;
     private final ReportService reports;
+    private final ReportSendingService sending;
+    private final FileService files;
     private final OrganizationService organization;
     private final SampleTickets tickets;
     private final SampleBoards boards;
@@ -73,6 +89,8 @@ class SampleActs {
             AddresseeService addressees,
             AssignmentService assignments,
             ReportService reports,
+            ReportSendingService sending,
+            FileService files,
             OrganizationService organization,
             SampleTickets tickets,
             SampleBoards boards,
@@ -84,6 +102,8 @@ class SampleActs {
         this.addressees = addressees;
         this.assignments = assignments;
         this.reports = reports;
+        this.sending = sending;
+        this.files = files;
         this.organization = organization;
         this.tickets = tickets;
         this.boards = boards;
@@ -167,7 +187,7 @@ class SampleActs {
                 ticket("carry-out-obligation", assignment(directive, line).id()), line.fact(1), line.fact(2));
     }
 
-    /** Facts: number of the report, text on the report itself, difficulties, proposals. */
+    /** Facts: text on the report itself, difficulties, proposals. */
     private void report(UUID directive, Line line) {
         UUID unit = unit(directive, line).id();
         ReportDraft draft = reports.draft(unit);
@@ -175,17 +195,49 @@ class SampleActs {
                 ticket("prepare-report", unit),
                 new ReportDraft(
                         draft.version(),
-                        line.fact(0),
-                        today(),
+                        line.fact(1),
                         line.fact(2),
-                        line.fact(3),
                         draft.items().stream()
-                                .map(item -> item.text().isBlank() ? item.withText(line.fact(1)) : item)
+                                .map(item -> item.text().isBlank() ? item.withText(line.fact(0)) : item)
                                 .toList()));
     }
 
     private void signReport(UUID directive, Line line) {
         reports.sign(ticket("sign-report", unit(directive, line).id()));
+    }
+
+    /** Facts: number of the report, and whether its signed copy follows later. */
+    private void sendReport(UUID directive, Line line) {
+        UUID unit = unit(directive, line).id();
+        boolean later = !line.fact(1).isEmpty();
+        if (!later) {
+            attachCopy(unit);
+        }
+        sending.send(ticket("number-report", unit), new ReportNumbering(line.fact(0), today(), later));
+    }
+
+    private void attachSignedCopy(UUID directive, Line line) {
+        UUID unit = unit(directive, line).id();
+        attachCopy(unit);
+        sending.attach(ticket("attach-signed-copy", unit));
+    }
+
+    private void attachCopy(UUID unit) {
+        UUID folder = reports.facts(unit).orElseThrow().copy().id();
+        try (InputStream copy = SIGNED_COPY.getInputStream()) {
+            files.store(new FileSubject(ReportSendingService.COPIES, folder), SIGNED_COPY.getFilename(), copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void receiveReport(UUID directive, Line line) {
+        sending.receive(ticket("receive-report", unit(directive, line).id()));
+    }
+
+    /** Facts: reason. */
+    private void withdrawReport(UUID directive, Line line) {
+        sending.withdraw(unit(directive, line).id(), line.fact(0));
     }
 
     private void accept(UUID directive, Line line) {

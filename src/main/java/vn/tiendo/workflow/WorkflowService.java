@@ -54,6 +54,14 @@ public class WorkflowService {
                 .getId();
     }
 
+    /** Starts the process that waits for this message, as {@link #start} does. */
+    public String startBy(String message, String variable, String businessKey) {
+        return engine.services()
+                .getRuntimeService()
+                .startProcessInstanceByMessage(message, businessKey, Map.of(variable, businessKey))
+                .getId();
+    }
+
     /** Completes a human step; {@code outcome} is the decision that the next gateway reads, and is not stored. */
     public void complete(String taskId, String outcome) {
         move(() -> engine.services()

@@ -157,7 +157,7 @@ class InstructionTests {
                         InvalidInput.class,
                         refused ->
                                 assertThat(refused.problems()).containsValue("report.problem.instruction-unreported"));
-        campaign.returnReportInside(directive, COMMUNE.code(), COMMUNE.head());
+        campaign.desk.returnInside(unit, COMMUNE.head());
         assertThat(campaign.actAs.as(
                         COMMUNE.lead(), () -> campaign.reports.draft(unit).items()))
                 .hasSize(7);

@@ -132,11 +132,10 @@ class ExtensionRaceTests {
             UUID request = requests.ask(commune.head(), unit, FIVE, Set.of(assignment.id()));
             requests.propose(request, FIVE, "");
             campaign.submitReport(directive, commune.code(), commune.lead());
+            campaign.actAs.as(commune.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit.id())));
 
             List<Throwable> ends = new ArrayList<>(Race.of(
-                    () -> requests.decide(request, FIVE, ""),
-                    () -> campaign.actAs.as(
-                            commune.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit.id())))));
+                    () -> requests.decide(request, FIVE, ""), () -> campaign.desk.send(unit.id(), commune.clerk())));
 
             String state = jdbc.sql("select state from extension where id = :id")
                     .param("id", request)

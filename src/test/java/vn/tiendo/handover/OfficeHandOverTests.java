@@ -160,13 +160,13 @@ class OfficeHandOverTests {
         campaign.report(directive, COMMUNE.code(), COMMUNE.lead(), COMMUNE.head());
         String checker = newcomers.join("OFFICER", "vhtt");
         UUID unit = campaign.unit(directive, COMMUNE.code()).id();
-        String task = campaign.actAs.as(checker, () -> campaign.task("check-report", unit));
+        String task = campaign.actAs.as(checker, () -> campaign.task("receive-report", unit));
         campaign.actAs.as(checker, () -> campaign.tasks.claim(task));
 
         HandOverPreview preview = preview("tp.vhtt", checker, "vhtt");
         assertThat(preview.lines()).singleElement().satisfies(line -> {
             assertThat(line.part()).isEqualTo(Part.TASK);
-            assertThat(line.step()).isEqualTo("check-report");
+            assertThat(line.step()).isEqualTo("receive-report");
         });
         confirm("tp.vhtt", preview, "cv.vhtt");
         assertThat(newcomers.namedIn(campaign.person(checker))).isZero();

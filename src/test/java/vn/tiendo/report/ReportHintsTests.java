@@ -13,7 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.ExecutionLinks;
-import vn.tiendo.report.ReportHint.Kind;
+import vn.tiendo.report.hint.ReportHint;
+import vn.tiendo.report.hint.ReportHint.Kind;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
@@ -192,9 +193,9 @@ class ReportHintsTests {
             UUID copy = Ids.next();
             jdbc.sql(
                             "insert into report (id, addressee_id, directive_id, unit_id, state, round, number, dated, remarks,"
-                                    + " proposals, prepared_by, signed_by, sent_at, version) select ?, ?, directive_id, ?, state,"
-                                    + " round, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, version"
-                                    + " from report where addressee_id = ?")
+                                    + " proposals, prepared_by, signed_by, sent_at, copy_id, version) select ?, ?, directive_id, ?, state,"
+                                    + " round, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, copy_id,"
+                                    + " version from report where addressee_id = ?")
                     .params(copy, Ids.next(), other, addressee)
                     .update();
             jdbc.sql("insert into report_item (id, report_id, assignment_id, position, text, reason, finished, verdict,"

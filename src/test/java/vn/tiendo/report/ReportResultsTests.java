@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
@@ -31,6 +32,9 @@ class ReportResultsTests {
 
     private UUID directive;
     private UUID unit;
+
+    /** The unit gives each number once, also in other tests. */
+    private final String number = Ids.next() + "/BC-UBND";
 
     @BeforeEach
     void carryOut() {
@@ -58,7 +62,7 @@ class ReportResultsTests {
 
     @Test
     void showsWhatTheSignedReportSaysWhereTheWorkIsShown() {
-        send("45/BC-UBND", item -> item.own() ? item : item.withText("Đã thành lập, có chỉnh sửa"));
+        send(number, item -> item.own() ? item : item.withText("Đã thành lập, có chỉnh sửa"));
 
         assertThat(first().reportedResult()).isEqualTo("Đã thành lập, có chỉnh sửa");
         assertThat(first().progress()).isEqualTo("Đã thành lập, có chỉnh sửa");
@@ -67,7 +71,7 @@ class ReportResultsTests {
 
     @Test
     void takesTheNewResultOverWhenWorkWasDoneAnew() {
-        send("45/BC-UBND", item -> item);
+        send(number, item -> item);
         campaign.check(directive, UNIT.code(), "cv.vhtt", Set.of(0));
         campaign.actAs.as(
                 UNIT.lead(),
@@ -78,21 +82,21 @@ class ReportResultsTests {
         assertThat(texts().getFirst()).isEqualTo("Đã bổ sung 4 chuyên mục");
         campaign.actAs.as(UNIT.lead(), () -> {
             ReportDraft draft = campaign.reports.draft(unit);
-            campaign.reports.save(unit, written(draft, "46/BC-UBND", item -> item.withText("Sửa lại")));
+            campaign.reports.save(unit, written(draft, item -> item.withText("Sửa lại")));
         });
         assertThat(texts().getFirst()).as("what the author edits stays").isEqualTo("Sửa lại");
     }
 
     @Test
     void isItselfTheAnswerToTheObligationToReport() {
-        send("45/BC-UBND", item -> item);
+        send(number, item -> item);
         ReportFacts report =
                 campaign.actAs.as("cv.vhtt", () -> campaign.reports.facts(unit).orElseThrow());
-        assertThat(report.lines().getLast().text()).isEqualTo("45/BC-UBND");
+        assertThat(report.lines().getLast().text()).isEqualTo(number);
 
         campaign.check(directive, UNIT.code(), "cv.vhtt", Set.of(5));
-        send("52/BC-UBND", item -> item);
-        assertThat(texts().getLast()).isEqualTo("52/BC-UBND");
+        send(number + "a", item -> item);
+        assertThat(texts().getLast()).isEqualTo(number + "a");
     }
 
     @Test
@@ -110,7 +114,8 @@ class ReportResultsTests {
 
     @Test
     void refusesANumberThatIsTooLongInsteadOfCuttingIt() {
-        assertThatThrownBy(() -> send("4".repeat(61), item -> item))
+        sign(item -> item);
+        assertThatThrownBy(() -> number("4".repeat(61), LocalDate.of(2022, 9, 29)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems()).containsOnlyKeys("number"));
@@ -118,21 +123,18 @@ class ReportResultsTests {
 
     @Test
     void isNotDatedBeforeTheDirective() {
-        campaign.actAs.as(UNIT.lead(), () -> {
-            ReportDraft draft = campaign.reports.draft(unit);
-            ReportDraft early =
-                    new ReportDraft(draft.version(), "45/BC-UBND", LocalDate.of(2022, 9, 28), "", "", draft.items());
-            assertThatThrownBy(() -> campaign.reports.submit(campaign.ticket("prepare-report", unit), early))
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class,
-                            problem -> assertThat(problem.problems())
-                                    .containsEntry("dated", "report.problem.date-before-directive"));
-        });
+        sign(item -> item);
+        assertThatThrownBy(() -> number(number, LocalDate.of(2022, 9, 28)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems())
+                                .containsEntry("dated", "report.problem.date-before-directive"));
     }
 
     @Test
     void tellsAtTheReasonThatAReasonIsMissing() {
-        send("45/BC-UBND", item -> item);
+        send(number, item -> item);
+        campaign.desk.receive(unit, "cv.vhtt");
         AddresseeFacts facts = campaign.unit(directive, UNIT.code());
         List<Verdict> verdicts = facts.reported().stream()
                 .map(owed -> new Verdict(owed.id(), !owed.id().equals(first().id()), " "))
@@ -148,21 +150,28 @@ class ReportResultsTests {
     }
 
     private void send(String number, UnaryOperator<ReportDraft.Item> edit) {
+        sign(edit);
+        number(number, LocalDate.of(2022, 9, 29));
+    }
+
+    private void sign(UnaryOperator<ReportDraft.Item> edit) {
         campaign.actAs.as(
                 UNIT.lead(),
                 () -> campaign.reports.submit(
-                        campaign.ticket("prepare-report", unit), written(campaign.reports.draft(unit), number, edit)));
+                        campaign.ticket("prepare-report", unit), written(campaign.reports.draft(unit), edit)));
         campaign.actAs.as(UNIT.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit)));
     }
 
-    private static ReportDraft written(ReportDraft draft, String number, UnaryOperator<ReportDraft.Item> edit) {
+    private void number(String number, LocalDate dated) {
+        campaign.actAs.as(
+                UNIT.clerk(),
+                () -> campaign.desk.sending.send(
+                        campaign.ticket("number-report", unit), new ReportNumbering(number, dated, true)));
+    }
+
+    private static ReportDraft written(ReportDraft draft, UnaryOperator<ReportDraft.Item> edit) {
         return new ReportDraft(
-                draft.version(),
-                number,
-                LocalDate.of(2022, 9, 29),
-                "",
-                "",
-                draft.items().stream().map(edit).toList());
+                draft.version(), "", "", draft.items().stream().map(edit).toList());
     }
 
     private List<String> texts() {

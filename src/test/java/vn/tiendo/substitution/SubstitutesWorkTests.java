@@ -115,7 +115,7 @@ class SubstitutesWorkTests {
         assertThat(said(absences.last("obligation-execution", assignment), "carry-out-obligation.FINISHED"))
                 .isEqualTo("Y Sương");
         campaign.report(directive, COMMUNE.code(), COMMUNE.clerk(), COMMUNE.head());
-        assertThat(absences.acts("unit-execution", unit))
+        assertThat(absences.acts("report-submission", unit))
                 .filteredOn(act -> act.act().equals("prepare-report.SUBMITTED"))
                 .singleElement()
                 .satisfies(act -> assertThat(Absences.insteadOf(act)).contains("Y Sương"));

@@ -107,7 +107,7 @@ class HandsTests {
                 .isEqualTo(new TaskPage.After(
                         "SUBMITTED", List.of(new TaskPage.Handed("sign-report", "A Thiêu, Nguyễn Thị Lý"))));
         String signing = campaign.actAs.as(UNIT.head(), () -> campaign.task("sign-report", unit));
-        campaign.returnReportInside(directive, UNIT.code(), UNIT.head());
+        campaign.desk.returnInside(campaign.unit(directive, UNIT.code()).id(), UNIT.head());
         assertThat(campaign.actAs
                         .as(UNIT.head(), () -> campaign.tasks.after(signing))
                         .outcome())

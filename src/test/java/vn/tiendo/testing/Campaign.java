@@ -17,10 +17,12 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.file.FileService;
 import vn.tiendo.organization.ActAs;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.rollout.RolloutService;
@@ -40,6 +42,7 @@ public class Campaign {
     public final AddresseeService addressees;
     public final AssignmentService assignments;
     public final ReportService reports;
+    public final CampaignSending desk;
     public final RolloutService rollout;
     public final TaskListService tasks;
     public final OrganizationService organization;
@@ -52,6 +55,8 @@ public class Campaign {
             AddresseeService addressees,
             AssignmentService assignments,
             ReportService reports,
+            ReportSendingService sending,
+            FileService files,
             RolloutService rollout,
             TaskListService tasks,
             OrganizationService organization,
@@ -62,6 +67,7 @@ public class Campaign {
         this.addressees = addressees;
         this.assignments = assignments;
         this.reports = reports;
+        this.desk = new CampaignSending(this, sending, files, clock);
         this.rollout = rollout;
         this.tasks = tasks;
         this.organization = organization;
@@ -233,13 +239,7 @@ public class Campaign {
 
     public void report(UUID directive, String unitCode, String lead, String head) {
         submitReport(directive, unitCode, lead);
-        UUID addressee = unit(directive, unitCode).id();
-        actAs.as(head, () -> reports.sign(ticket("sign-report", addressee)));
-    }
-
-    public void returnReportInside(UUID directive, String unitCode, String head) {
-        UUID addressee = unit(directive, unitCode).id();
-        actAs.as(head, () -> reports.returnToAuthor(ticket("sign-report", addressee), "Bổ sung số liệu"));
+        desk.signAndSend(unit(directive, unitCode).id(), head, unitCode);
     }
 
     public void submitReport(UUID directive, String unitCode, String lead) {
@@ -248,8 +248,6 @@ public class Campaign {
             ReportDraft draft = reports.draft(addressee);
             ReportDraft written = new ReportDraft(
                     draft.version(),
-                    "45/BC-UBND",
-                    today(),
                     "",
                     "",
                     draft.items().stream()
@@ -263,6 +261,7 @@ public class Campaign {
     public void check(UUID directive, String unitCode, String checker, Set<Integer> returned) {
         AddresseeFacts addressee = unit(directive, unitCode);
         List<UUID> ids = addressee.reported().stream().map(a -> a.id()).toList();
+        desk.receive(addressee.id(), checker);
         actAs.as(
                 checker,
                 () -> reports.check(

@@ -1,6 +1,5 @@
 package vn.tiendo.testing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -10,8 +9,6 @@ import vn.tiendo.report.ReportFigure;
 
 /** Reports of a {@link Campaign}'s units with what is counted in them. */
 public class CampaignReports {
-
-    private static final LocalDate DAY = LocalDate.of(2022, 9, 29);
 
     private final Campaign campaign;
 
@@ -40,17 +37,16 @@ public class CampaignReports {
                         written(campaign.reports.draft(addressee), edit)));
     }
 
-    /** Submitted and signed. */
+    /** Submitted, signed, numbered and sent. */
     public void send(SampleUnit unit, UUID addressee, UnaryOperator<ReportDraft.Item> edit) {
         submit(unit, addressee, edit);
         campaign.actAs.as(unit.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
+        campaign.desk.send(addressee, unit.clerk());
     }
 
     public static ReportDraft written(ReportDraft draft, UnaryOperator<ReportDraft.Item> edit) {
         return new ReportDraft(
                 draft.version(),
-                "45/BC-UBND",
-                DAY,
                 draft.remarks(),
                 draft.proposals(),
                 draft.items().stream().map(edit).toList());

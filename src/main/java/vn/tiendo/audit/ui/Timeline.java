@@ -17,8 +17,8 @@ class Timeline extends UnorderedList {
     /** Acts whose note is a number, and how that is called. */
     private static final Map<String, String> NUMBERS = Map.of(
             "receive-directive.RECEIVED", "audit.number.arrival",
-            "prepare-report.SUBMITTED", "audit.number.report",
-            "sign-report.SIGNED", "audit.number.report",
+            "number-report.SENT", "audit.number.report",
+            "receive-report.RECEIVED", "audit.number.report",
             "number-directive.NUMBERED", "audit.number.document",
             "number-consolidation.NUMBERED", "audit.number.document",
             "issue-urging-letter.ISSUED", "audit.number.document",

@@ -17,7 +17,7 @@ public enum Standing {
     public static Optional<Standing> of(AssignmentFacts work, Instant at) {
         ExecutionState state = work.state();
         if (state == ExecutionState.DONE) {
-            return Optional.of(inTime(work) ? ON_TIME : LATE);
+            return Optional.of(work.inTime() ? ON_TIME : LATE);
         }
         if (state == ExecutionState.AWAITING_CONFIRMATION) {
             return Optional.of(AWAITING);
@@ -26,13 +26,6 @@ public enum Standing {
             return Optional.empty();
         }
         return Optional.of(work.due() == null || at.isBefore(work.due().legalEnd()) ? OPEN : OVERDUE);
-    }
-
-    /** Whether it was first submitted before the legal end; what has no end is in time. */
-    static boolean inTime(AssignmentFacts work) {
-        return work.due() == null
-                || work.arrivedAt() == null
-                || work.arrivedAt().isBefore(work.due().legalEnd());
     }
 
     public boolean done() {

@@ -57,14 +57,14 @@ public record WorkLine(
                 said.result(),
                 said.reference(),
                 standing,
-                Standing.inTime(work),
+                work.inTime(),
                 last == null ? 0 : daysLate(work, standing, last, at),
                 said.reason());
     }
 
     private static int daysLate(AssignmentFacts work, Standing standing, LocalDate last, Instant at) {
         Instant until = standing == Standing.OVERDUE ? at : work.arrivedAt();
-        boolean late = standing == Standing.OVERDUE || !Standing.inTime(work);
+        boolean late = standing == Standing.OVERDUE || !work.inTime();
         return late && until != null
                 ? (int) ChronoUnit.DAYS.between(last, LocalDate.ofInstant(until, OfficeTime.ZONE))
                 : 0;

@@ -110,6 +110,7 @@ class AddresseeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(processes.section(addressee.instanceId(), id, this));
         List<String> streams = new ArrayList<>();
         streams.add("unit-execution:" + id);
+        streams.add("report-submission:" + id);
         streams.add("recall-confirmation:" + id);
         addressee.assignments().stream()
                 .map(AssignmentFacts::id)

@@ -12,7 +12,7 @@ import vn.tiendo.task.ScanGuard;
 @Component
 class UnitScanReader implements ScanGuard.Reader {
 
-    private static final Set<String> OF_UNITS = Set.of("unit-execution", "recall-confirmation");
+    private static final Set<String> OF_UNITS = Set.of("unit-execution", "report-submission", "recall-confirmation");
     private static final String OF_OBLIGATIONS = "obligation-execution";
 
     private final AddresseeService addressees;

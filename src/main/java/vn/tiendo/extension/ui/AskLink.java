@@ -42,7 +42,7 @@ class AskLink implements TaskPanel {
         return switch (page.step().step()) {
             case "carry-out-obligation" ->
                 Optional.of(assignments.facts(page.subjectId()).addresseeId());
-            case "prepare-report", "sign-report" -> Optional.of(page.subjectId());
+            case "prepare-report", "sign-report", "number-report" -> Optional.of(page.subjectId());
             default -> Optional.empty();
         };
     }

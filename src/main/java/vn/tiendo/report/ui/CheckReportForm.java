@@ -37,7 +37,10 @@ class CheckReportForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
-        Div box = new Div(sheets.sheet(report, false), new HintList(reports.hints(report.addresseeId())));
+        Div box = new Div(
+                sheets.sheet(report, false),
+                ChangeList.of(reports.changes(report.addresseeId()), sheets, report),
+                new HintList(reports.hints(report.addresseeId())));
         FormPanel form = new FormPanel();
         List<Line> lines = new ArrayList<>();
         ReportSheets.Evidence evidence = sheets.evidence(report);

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiendo.report.ReportHint;
 import vn.tiendo.report.figure.Figure;
+import vn.tiendo.report.hint.ReportHint;
 import vn.tiendo.task.ui.NewTabLink;
 
 /** What the checker may want to look at, and why; the checker decides. */

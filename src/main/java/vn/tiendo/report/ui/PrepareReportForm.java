@@ -30,7 +30,7 @@ import vn.tiendo.shared.ui.VietnameseDatePicker;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
 
-/** The unit's report: number, date, one text for each obligation, what is unfinished with reason and promised day. */
+/** The unit's report: one text for each obligation, what is unfinished with reason and promised day. */
 @org.springframework.stereotype.Component
 class PrepareReportForm implements TaskForm {
 
@@ -95,8 +95,6 @@ class PrepareReportForm implements TaskForm {
     private static final class Editor {
 
         private final FormPanel form = new FormPanel();
-        private final TextField number;
-        private final VietnameseDatePicker dated;
         private final TextArea remarks = new TextArea();
         private final TextArea proposals = new TextArea();
         private final List<Line> lines = new ArrayList<>();
@@ -105,11 +103,6 @@ class PrepareReportForm implements TaskForm {
         Editor(ReportDraft draft) {
             this.draft = draft;
             form.gather(problems -> problems.stream().map(FigureFields::named).toList());
-            number = form.field("number", new TextField(required("report.number", form)));
-            number.setHelperText(form.getTranslation("report.number.hint"));
-            number.setValue(draft.number());
-            dated = form.field("dated", new VietnameseDatePicker(required("report.dated", form)));
-            dated.setValue(draft.dated());
             form.content(new H2(form.getTranslation("report.items")));
         }
 
@@ -142,13 +135,7 @@ class PrepareReportForm implements TaskForm {
             List<ReportDraft.Item> items = lines.isEmpty()
                     ? draft.items()
                     : lines.stream().map(Line::read).toList();
-            return new ReportDraft(
-                    draft.version(),
-                    number.getValue(),
-                    dated.getValue(),
-                    remarks.getValue(),
-                    proposals.getValue(),
-                    items);
+            return new ReportDraft(draft.version(), remarks.getValue(), proposals.getValue(), items);
         }
     }
 

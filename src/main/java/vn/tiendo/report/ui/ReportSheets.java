@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.Verdict;
@@ -43,6 +45,7 @@ class ReportSheets implements AddresseePanel {
     private final OrganizationService organization;
     private final FileService files;
     private final DueText words;
+    private final ReportActs acts;
 
     ReportSheets(
             ReportService reports,
@@ -51,7 +54,9 @@ class ReportSheets implements AddresseePanel {
             DirectiveService directives,
             OrganizationService organization,
             FileService files,
-            DueText words) {
+            DueText words,
+            ReportActs acts) {
+        this.acts = acts;
         this.reports = reports;
         this.addressees = addressees;
         this.assignments = assignments;
@@ -65,8 +70,8 @@ class ReportSheets implements AddresseePanel {
     @Override
     public Optional<Component> panel(AddresseeFacts addressee) {
         return reports.facts(addressee.id())
-                .filter(report -> report.sentAt() != null)
-                .map(report -> sheet(report, true));
+                .filter(report -> report.sentAt() != null || report.round() > 1)
+                .map(report -> new Div(sheet(report, true), acts.of(report, this)));
     }
 
     Section sheet(ReportFacts report, boolean withLines) {
@@ -75,12 +80,16 @@ class ReportSheets implements AddresseePanel {
         sheet.add(new H2(sheet.getTranslation("report.title")));
         FactList facts = new FactList();
         facts.fact(sheet.getTranslation("report.state"), sheet.getTranslation("ReportState." + report.state()));
-        facts.fact(sheet.getTranslation("report.number"), report.number());
+        if (!report.number().isEmpty()) {
+            facts.fact(sheet.getTranslation("report.number"), report.number());
+        }
         if (report.dated() != null) {
             facts.fact(sheet.getTranslation("report.dated"), words.day(report.dated()));
         }
-        if (report.sentAt() != null && report.state() != ReportState.AT_HEAD) {
-            facts.fact(sheet.getTranslation("report.sent-at"), words.time(report.sentAt()));
+        if (report.sentAt() != null
+                && report.state() != ReportState.AT_HEAD
+                && report.state() != ReportState.AT_CLERK) {
+            facts.fact(sheet.getTranslation("report.sent-at"), sent(report, report.sentAt(), sheet));
         }
         if (report.figuresAt() != null) {
             facts.fact(sheet.getTranslation("report.figures-at"), words.time(report.figuresAt()));
@@ -99,15 +108,36 @@ class ReportSheets implements AddresseePanel {
         sheet.add(facts);
         if (withLines) {
             Evidence evidence = evidence(report);
-            boolean checked = report.state() != ReportState.AT_HEAD && report.state() != ReportState.SENT;
+            boolean checked = report.state() == ReportState.ACCEPTED || report.state() == ReportState.RETURNED;
             obligations(report)
                     .forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, checked, sheet)));
         }
+        copy(report, sheet);
         FileSubject attachments = new FileSubject(ReportGuard.TYPE, report.addresseeId());
         if (files.mayRead(attachments) && !files.of(attachments).isEmpty()) {
             sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileUpload(files, attachments));
         }
         return sheet;
+    }
+
+    /** When it was sent, and whether that was in time, as was said then. */
+    private String sent(ReportFacts report, Instant at, Component page) {
+        if (report.onTime() == null) {
+            return words.time(at);
+        }
+        return page.getTranslation(report.onTime() ? "report.sent-in-time" : "report.sent-late", words.time(at));
+    }
+
+    private void copy(ReportFacts report, Section sheet) {
+        FileSubject folder =
+                new FileSubject(ReportSendingService.COPIES, report.copy().id());
+        if (files.mayRead(folder) && !files.mayAdd(folder) && !files.of(folder).isEmpty()) {
+            sheet.add(new H3(sheet.getTranslation("report.copy")), new FileUpload(files, folder));
+        } else if (report.copy().later()) {
+            Paragraph awaited = new Paragraph(sheet.getTranslation("report.copy.not-yet"));
+            awaited.addClassName("warning");
+            sheet.add(awaited);
+        }
     }
 
     /** The lines of a report with the obligations that they answer, in their order. */

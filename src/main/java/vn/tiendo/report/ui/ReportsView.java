@@ -21,7 +21,7 @@ import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.report.ReportLinks;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.ReportState;
-import vn.tiendo.report.ReportSummary;
+import vn.tiendo.report.list.ReportSummary;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.PageHeader;
@@ -124,8 +124,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private StateBadge badge(ReportState of) {
         String words = getTranslation("ReportState." + of);
         return switch (of) {
-            case DRAFT -> new StateBadge("state-in-progress", "◔", words);
-            case AT_HEAD, SENT -> new StateBadge("state-awaiting", "⧗", words);
+            case DRAFT, WITHDRAWN -> new StateBadge("state-in-progress", "◔", words);
+            case AT_HEAD, AT_CLERK, SENT, CHECKING -> new StateBadge("state-awaiting", "⧗", words);
             case RETURNED -> new StateBadge("state-returned", "↩", words);
             case ACCEPTED -> new StateBadge("state-done", "✓", words);
         };

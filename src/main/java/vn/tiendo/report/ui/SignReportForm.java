@@ -30,7 +30,8 @@ class SignReportForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
-        Div box = new Div(sheets.sheet(report, true));
+        Div box = new Div(
+                ChangeList.of(reports.changes(report.addresseeId()), sheets, report), sheets.sheet(report, true));
         FormPanel form = new FormPanel();
         TextArea reason = form.field("reason", new TextArea(box.getTranslation("report.return.reason")));
         form.primary(box.getTranslation("sign-report.action"), () -> {

@@ -1,8 +1,9 @@
-package vn.tiendo.report;
+package vn.tiendo.report.list;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.ReportState;
 
 /**
  * A report in a list.

@@ -1,4 +1,4 @@
-package vn.tiendo.report;
+package vn.tiendo.report.hint;
 
 import java.util.List;
 

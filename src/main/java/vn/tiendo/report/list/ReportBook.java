@@ -1,4 +1,4 @@
-package vn.tiendo.report;
+package vn.tiendo.report.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
+import vn.tiendo.report.ReportState;
 
 /** Lists the reports that somebody may read, with one statement. */
 @Component
-class ReportBook {
+public class ReportBook {
 
     /** Until it is sent a report is its own unit's; then it is also the issuing side's. What is in the making comes first. */
     private static final String READABLE = """
@@ -38,7 +39,7 @@ class ReportBook {
     }
 
     /** @param state only these; null for all */
-    List<ReportSummary> readable(UUID me, Set<UUID> units, @Nullable ReportState state, int limit) {
+    public List<ReportSummary> readable(UUID me, Set<UUID> units, @Nullable ReportState state, int limit) {
         return jdbc.sql(READABLE)
                 .param("every", state == null)
                 .param("state", state == null ? "" : state.name())

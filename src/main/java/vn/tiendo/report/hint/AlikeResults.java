@@ -1,4 +1,4 @@
-package vn.tiendo.report;
+package vn.tiendo.report.hint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.prose.Shingles;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.Verdict;
 
 /** Finds results that are told in nearly the same words, among thousands of reports on a directive. */
 @Component
@@ -36,7 +38,7 @@ class AlikeResults {
     }
 
     /** The words by which others find the report; two statements. */
-    void remember(Report report) {
+    void remember(ReportFacts report) {
         jdbc.sql("delete from report_band where report_id = :report")
                 .param("report", report.id())
                 .update();
@@ -52,7 +54,7 @@ class AlikeResults {
     }
 
     /** What other units tell of the same directive and may be alike; who told it first comes first. One statement. */
-    List<Told> others(Report report) {
+    List<Told> others(ReportFacts report) {
         Set<Long> bands =
                 compared(report).stream().flatMap(item -> bands(item).stream()).collect(Collectors.toSet());
         if (bands.isEmpty()) {
@@ -70,7 +72,7 @@ class AlikeResults {
     }
 
     /** What the unit told in its last report on another directive. One statement. */
-    List<Told> before(Report report) {
+    List<Told> before(ReportFacts report) {
         return jdbc.sql(TOLD + " where r.id = (select l.id from report l where l.unit_id = :unit and l.id <> :report"
                         + " and l.sent_at is not null order by l.sent_at desc, l.id limit 1) order by i.position")
                 .param("unit", report.unitId())
@@ -79,9 +81,9 @@ class AlikeResults {
                 .list();
     }
 
-    static List<ReportItem> compared(Report report) {
-        return report.items().stream()
-                .filter(item -> !item.settled() && words(item.text()) >= FEWEST_WORDS)
+    static List<ReportFacts.Line> compared(ReportFacts report) {
+        return report.lines().stream()
+                .filter(item -> item.verdict() != Verdict.Kind.ACCEPTED && words(item.text()) >= FEWEST_WORDS)
                 .toList();
     }
 
@@ -89,7 +91,7 @@ class AlikeResults {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
-    private static List<Long> bands(ReportItem item) {
+    private static List<Long> bands(ReportFacts.Line item) {
         return Arrays.stream(Shingles.bands(item.text())).boxed().distinct().toList();
     }
 }

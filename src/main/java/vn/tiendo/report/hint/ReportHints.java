@@ -1,22 +1,27 @@
-package vn.tiendo.report;
+package vn.tiendo.report.hint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.prose.Shingles;
-import vn.tiendo.report.ReportHint.Kind;
+import vn.tiendo.report.FigureCheck;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportFigure;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.report.hint.ReportHint.Kind;
 import vn.tiendo.shared.WebAddress;
 
 /** Notices in a report what its checker may want to look at; nothing is fetched from anywhere. */
 @Component
-class ReportHints {
+public class ReportHints {
 
     /** From this part of common five-word sequences on, a text counts as the same. */
     private static final double SAME = 0.8;
@@ -32,7 +37,7 @@ class ReportHints {
     }
 
     /** What others will be compared with. */
-    void remember(Report report) {
+    public void remember(ReportFacts report) {
         alike.remember(report);
     }
 
@@ -40,18 +45,21 @@ class ReportHints {
      * As many statements for a directive to thousands of units as for one to a few.
      *
      * @param now what the system knows now
+     * @param own the obligation to report, which the report itself answers
      * @param codes of the obligations, by assignment
      */
-    List<ReportHint> of(Report report, List<ReportFigure> now, Map<UUID, String> codes) {
+    public List<ReportHint> of(ReportFacts report, List<ReportFigure> now, Set<UUID> own, Map<UUID, String> codes) {
         List<AlikeResults.Told> others = alike.others(report);
         List<AlikeResults.Told> before = alike.before(report);
         List<ReportHint> hints = new ArrayList<>();
-        for (ReportDraft.Item item : report.draft().items()) {
-            if (!item.settled()) {
+        for (ReportFacts.Line item : report.lines()) {
+            if (item.verdict() != Verdict.Kind.ACCEPTED) {
                 String code = codes.getOrDefault(item.assignmentId(), "");
-                empty(item, code, hints);
-                alike(Kind.ALIKE_UNIT, item, code, others, hints);
-                alike(Kind.ALIKE_BEFORE, item, code, before, hints);
+                if (!own.contains(item.assignmentId())) {
+                    empty(item, code, hints);
+                    alike(Kind.ALIKE_UNIT, item, code, others, hints);
+                    alike(Kind.ALIKE_BEFORE, item, code, before, hints);
+                }
                 figures(item, code, now, hints);
                 addresses(item, code, hints);
             }
@@ -59,16 +67,16 @@ class ReportHints {
         return hints;
     }
 
-    private static void empty(ReportDraft.Item item, String code, List<ReportHint> hints) {
+    private static void empty(ReportFacts.Line item, String code, List<ReportHint> hints) {
         int words = AlikeResults.words(item.text());
-        if (item.finished() && !item.own() && words <= FEWEST_WORDS) {
+        if (item.finished() && words <= FEWEST_WORDS) {
             hints.add(new ReportHint(Kind.EMPTY, code, "", List.of(Integer.toString(words)), ""));
         }
     }
 
     private static void alike(
-            Kind kind, ReportDraft.Item item, String code, List<AlikeResults.Told> told, List<ReportHint> hints) {
-        if (item.own() || AlikeResults.words(item.text()) < AlikeResults.FEWEST_WORDS) {
+            Kind kind, ReportFacts.Line item, String code, List<AlikeResults.Told> told, List<ReportHint> hints) {
+        if (AlikeResults.words(item.text()) < AlikeResults.FEWEST_WORDS) {
             return;
         }
         record Twin(AlikeResults.Told told, double part) {}
@@ -88,7 +96,7 @@ class ReportHints {
                         ExecutionLinks.addressee(twin.told().addresseeId()))));
     }
 
-    private static void figures(ReportDraft.Item item, String code, List<ReportFigure> now, List<ReportHint> hints) {
+    private static void figures(ReportFacts.Line item, String code, List<ReportFigure> now, List<ReportHint> hints) {
         for (ReportFigure figure : item.figures()) {
             if (!FigureCheck.addsUp(figure, item.figures())) {
                 hints.add(new ReportHint(
@@ -112,7 +120,7 @@ class ReportHints {
         }
     }
 
-    private static void addresses(ReportDraft.Item item, String code, List<ReportHint> hints) {
+    private static void addresses(ReportFacts.Line item, String code, List<ReportHint> hints) {
         ADDRESS.matcher(item.text())
                 .results()
                 .map(MatchResult::group)

@@ -1,4 +1,4 @@
-package vn.tiendo.report;
+package vn.tiendo.report.notice;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import vn.tiendo.organization.OrganizationService;
 
 /** Tells a unit's people what came of their report. */
 @Component
-class ReportNotices {
+public class ReportNotices {
 
     private final NoticeService notices;
     private final AddresseeService addressees;
@@ -39,12 +39,21 @@ class ReportNotices {
     }
 
     /** @param returned reasons by the assignments that are to be done again; none if all was accepted */
-    void checked(UUID addresseeId, int round, Map<UUID, String> returned) {
+    public void checked(UUID addresseeId, int round, Map<UUID, String> returned) {
+        tell("report-checked:" + addresseeId + ":" + round, addresseeId, returned);
+    }
+
+    /** @param reasons by the assignments that are asked for once more */
+    public void reopened(UUID addresseeId, int round, Map<UUID, String> reasons) {
+        tell("report-reopened:" + addresseeId + ":" + round, addresseeId, reasons);
+    }
+
+    private void tell(String key, UUID addresseeId, Map<UUID, String> returned) {
         AddresseeFacts unit = addressees.facts(addresseeId);
         DirectiveFacts directive = directives.facts(unit.directiveId());
         String name = organization.unit(unit.unitId()).shortName();
         notices.tell(new Notice(
-                "report-checked:" + addresseeId + ":" + round,
+                key,
                 directive.id(),
                 directive.label(),
                 ExecutionLinks.addressee(addresseeId),

@@ -1,0 +1,5 @@
+/** Reports in lists. */
+@NullMarked
+package vn.tiendo.report.list;
+
+import org.jspecify.annotations.NullMarked;

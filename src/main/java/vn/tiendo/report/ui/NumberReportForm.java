@@ -1,0 +1,82 @@
+package vn.tiendo.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.ui.FileUpload;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportNumbering;
+import vn.tiendo.report.ReportSendingService;
+import vn.tiendo.report.ReportService;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.ui.FormPanel;
+import vn.tiendo.shared.ui.VietnameseDatePicker;
+import vn.tiendo.task.TaskForm;
+import vn.tiendo.task.TaskPage;
+
+/** The clerk gives the signed report its number and date, attaches the signed copy and sends it. */
+@org.springframework.stereotype.Component
+class NumberReportForm implements TaskForm {
+
+    private final ReportService reports;
+    private final ReportSendingService sending;
+    private final ReportSheets sheets;
+    private final FileService files;
+    private final Clock clock;
+
+    NumberReportForm(
+            ReportService reports, ReportSendingService sending, ReportSheets sheets, FileService files, Clock clock) {
+        this.reports = reports;
+        this.sending = sending;
+        this.sheets = sheets;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return "number-report";
+    }
+
+    @Override
+    public Component open(TaskPage page, Frame frame) {
+        ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
+        FormPanel form = new FormPanel();
+        TextField number = form.field("number", new TextField(required("report.number", form)));
+        number.setHelperText(form.getTranslation("report.number.hint"));
+        number.setValue(report.number());
+        VietnameseDatePicker dated = form.field("dated", new VietnameseDatePicker(required("report.dated", form)));
+        dated.setValue(LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE));
+        Checkbox later = new Checkbox(form.getTranslation("report.copy.later"));
+        FileSubject folder =
+                new FileSubject(ReportSendingService.COPIES, report.copy().id());
+        FileUpload upload = new FileUpload(files, folder).signedCopies();
+        form.content(new Div(new H2(form.getTranslation("report.copy")), upload));
+        form.field("copy", later);
+        later.setVisible(sending.copyMayFollow());
+        later.setHelperText(form.getTranslation("report.copy.later.hint"));
+        upload.whenChanged(form::forgetProblems);
+        form.primary(form.getTranslation("number-report.action"), () -> {
+            sending.send(frame.ticket(), new ReportNumbering(number.getValue(), dated.getValue(), later.getValue()));
+            frame.done();
+        });
+        TextArea reason = form.field("reason", new TextArea(form.getTranslation("report.return.reason")));
+        form.action(form.getTranslation("report.return.action"), () -> {
+            sending.returnToAuthor(frame.ticket(), reason.getValue());
+            frame.done();
+        });
+        return new Div(form, sheets.sheet(report, true));
+    }
+
+    private static String required(String key, Component page) {
+        return page.getTranslation("form.required", page.getTranslation(key));
+    }
+}

@@ -1,0 +1,203 @@
+package vn.tiendo.report.version;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportFigure;
+import vn.tiendo.report.ReportState;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.report.figure.Figure;
+
+/** Keeps each sending of a report as it was, whatever its unit writes afterwards; who may read it, its room decides. */
+@Component
+public class ReportVersions {
+
+    /** Of each report the last sending that was not taken back. */
+    private static final String HOLDING = """
+             from report_version v join report r on r.id = v.report_id
+            where v.round = (select max(w.round) from report_version w
+                where w.report_id = v.report_id and w.state <> 'WITHDRAWN')
+            """;
+
+    private static final String ALL = " from report_version v join report r on r.id = v.report_id where 1 = 1 ";
+
+    private final JdbcClient jdbc;
+
+    ReportVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the report as it now stands in the database: when it is sent, and again with what was found of it. */
+    public void keep(UUID reportId, int round) {
+        for (String table : List.of("report_version_figure", "report_version_item", "report_version")) {
+            jdbc.sql("delete from " + table + " where report_id = :report and round = :round")
+                    .param("report", reportId)
+                    .param("round", round)
+                    .update();
+        }
+        copy("""
+                insert into report_version
+                select id, :round, state, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, figures_at,
+                       copy_id, copy_later, on_time
+                from report where id = :report
+                """, reportId, round);
+        copy("""
+                insert into report_version_item
+                select report_id, :round, position, assignment_id, finished, text, reason, promised_on, verdict,
+                       verdict_reason
+                from report_item where report_id = :report
+                """, reportId, round);
+        copy("""
+                insert into report_version_figure
+                select report_id, :round, position, assignment_id, code, kind, part_of, system_value, typed_value,
+                       explanation, path
+                from report_figure where report_id = :report
+                """, reportId, round);
+    }
+
+    private void copy(String sql, UUID reportId, int round) {
+        jdbc.sql(sql.replace(":round", Integer.toString(round)))
+                .param("report", reportId)
+                .update();
+    }
+
+    /**
+     * The unit has taken a sending back.
+     *
+     * @return when the one that now holds was sent; empty if there is none
+     */
+    public Optional<Instant> withdraw(UUID reportId, int round) {
+        jdbc.sql("update report_version set state = 'WITHDRAWN' where report_id = :report and round = :round")
+                .param("report", reportId)
+                .param("round", round)
+                .update();
+        return latest(reportId).map(ReportFacts::sentAt);
+    }
+
+    /** All sendings of a report, the first one first. */
+    public List<ReportFacts> of(UUID reportId) {
+        return read(ALL + " and v.report_id = :id order by v.round", reportId);
+    }
+
+    /** The last sending that was not taken back. */
+    public Optional<ReportFacts> latest(UUID reportId) {
+        return read(HOLDING + " and v.report_id = :id", reportId).stream().findFirst();
+    }
+
+    /** Of all reports on a directive the last sending that was not taken back: three statements, however many there are. */
+    public List<ReportFacts> latestOn(UUID directiveId) {
+        return read(HOLDING + " and r.directive_id = :id", directiveId);
+    }
+
+    /** The unit's work whose report lies or lay with this signed copy. */
+    public Optional<UUID> addresseeOf(UUID copyId) {
+        return jdbc.sql("""
+                        select r.addressee_id from report r where r.copy_id = :copy
+                        union select r.addressee_id from report_version v join report r on r.id = v.report_id
+                        where v.copy_id = :copy
+                        """).param("copy", copyId).query(UUID.class).optional();
+    }
+
+    private List<ReportFacts> read(String which, UUID id) {
+        Map<Key, List<ReportFigure>> figures = new HashMap<>();
+        jdbc.sql("select f.* from report_version_figure f join (select v.report_id, v.round " + unordered(which)
+                        + ") k on k.report_id = f.report_id and k.round = f.round order by f.report_id, f.position")
+                .param("id", id)
+                .query((row, n) -> Map.entry(key(row), figure(row)))
+                .list()
+                .forEach(each -> figures.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                        .add(each.getValue()));
+        Map<Key, List<ReportFacts.Line>> lines = new HashMap<>();
+        jdbc.sql("select i.* from report_version_item i join (select v.report_id, v.round " + unordered(which)
+                        + ") k on k.report_id = i.report_id and k.round = i.round order by i.report_id, i.position")
+                .param("id", id)
+                .query((row, n) -> {
+                    Key key = key(row);
+                    return Map.entry(key, line(row, figures.getOrDefault(key, List.of())));
+                })
+                .list()
+                .forEach(each -> lines.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                        .add(each.getValue()));
+        return jdbc.sql("select v.*, r.addressee_id, r.directive_id, r.unit_id " + which)
+                .param("id", id)
+                .query((row, n) -> report(row, lines.getOrDefault(key(row), List.of())))
+                .list();
+    }
+
+    private static String unordered(String which) {
+        return which.replaceFirst(" order by .*", "");
+    }
+
+    private record Key(UUID report, int round) {}
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getObject("report_id", UUID.class), row.getInt("round"));
+    }
+
+    private static ReportFigure figure(ResultSet row) throws SQLException {
+        return new ReportFigure(
+                row.getObject("assignment_id", UUID.class),
+                row.getString("code"),
+                Figure.Kind.valueOf(row.getString("kind")),
+                row.getString("part_of"),
+                row.getString("system_value"),
+                row.getString("typed_value"),
+                row.getString("explanation"),
+                row.getString("path"));
+    }
+
+    private static ReportFacts.Line line(ResultSet row, Collection<ReportFigure> all) throws SQLException {
+        UUID assignment = row.getObject("assignment_id", UUID.class);
+        return new ReportFacts.Line(
+                assignment,
+                row.getBoolean("finished"),
+                row.getString("text"),
+                row.getString("reason"),
+                row.getObject("promised_on", LocalDate.class),
+                Verdict.Kind.valueOf(row.getString("verdict")),
+                row.getString("verdict_reason"),
+                all.stream()
+                        .filter(figure -> figure.assignmentId().equals(assignment))
+                        .collect(Collectors.toList()));
+    }
+
+    private static ReportFacts report(ResultSet row, List<ReportFacts.Line> lines) throws SQLException {
+        return new ReportFacts(
+                row.getObject("report_id", UUID.class),
+                row.getObject("addressee_id", UUID.class),
+                row.getObject("directive_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("round"),
+                row.getString("number"),
+                row.getObject("dated", LocalDate.class),
+                row.getString("remarks"),
+                row.getString("proposals"),
+                row.getObject("prepared_by", UUID.class),
+                row.getObject("signed_by", UUID.class),
+                instant(row, "sent_at"),
+                instant(row, "figures_at"),
+                new ReportFacts.Copy(row.getObject("copy_id", UUID.class), row.getBoolean("copy_later")),
+                row.getObject("on_time", Boolean.class),
+                lines);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

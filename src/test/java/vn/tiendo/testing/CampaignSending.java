@@ -1,0 +1,99 @@
+package vn.tiendo.testing;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportNumbering;
+import vn.tiendo.report.ReportSendingService;
+import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.OpenStep;
+import vn.tiendo.task.TaskTicket;
+
+/** How reports of a {@link Campaign} leave and arrive: numbered, with their signed copies, received. */
+public class CampaignSending {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int FIRST = 45;
+    private static final int LAST = 500;
+
+    private final Campaign campaign;
+    public final ReportSendingService sending;
+    private final FileService files;
+    private final Clock clock;
+
+    CampaignSending(Campaign campaign, ReportSendingService sending, FileService files, Clock clock) {
+        this.campaign = campaign;
+        this.sending = sending;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The head's and the clerk's step. */
+    public void signAndSend(UUID addressee, String head, String unitCode) {
+        campaign.actAs.as(head, () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
+        send(addressee, SampleUnit.of(unitCode).clerk());
+    }
+
+    /** The clerk's step: 45/BC-UBND, or the next that the unit has not given to another report, and the signed copy. */
+    public void send(UUID addressee, String clerk) {
+        campaign.actAs.as(clerk, () -> send(campaign.ticket("number-report", addressee), addressee));
+    }
+
+    /** The head is not content with what the unit's officer has written. */
+    public void returnInside(UUID addressee, String head) {
+        campaign.actAs.as(
+                head,
+                () -> campaign.reports.returnToAuthor(campaign.ticket("sign-report", addressee), "Bổ sung số liệu"));
+    }
+
+    /** The receiving office takes the report in, unless it has done so. */
+    public void receive(UUID addressee, String checker) {
+        campaign.actAs.as(checker, () -> {
+            if (steps(addressee).contains("receive-report")) {
+                sending.receive(campaign.ticket("receive-report", addressee));
+            }
+        });
+    }
+
+    /** The open steps of a unit, for whoever acts. */
+    public List<String> steps(UUID addressee) {
+        return campaign.tasks.openSteps(List.of(addressee)).getOrDefault(addressee, List.of()).stream()
+                .map(OpenStep::step)
+                .toList();
+    }
+
+    private void send(TaskTicket ticket, UUID addressee) {
+        attach(addressee);
+        for (int number = FIRST; number < LAST; number++) {
+            try {
+                sending.send(ticket, numbering(number));
+                return;
+            } catch (InvalidInput taken) {
+                if (!taken.problems().containsKey("number")) {
+                    throw taken;
+                }
+            }
+        }
+        throw new AssertionError("No number is left");
+    }
+
+    /** The signed copy of what is being sent. */
+    public void attach(UUID addressee) {
+        ReportFacts report = campaign.reports.facts(addressee).orElseThrow();
+        files.store(
+                new FileSubject(ReportSendingService.COPIES, report.copy().id()),
+                "bao-cao.pdf",
+                new ByteArrayInputStream(PDF));
+    }
+
+    private ReportNumbering numbering(int number) {
+        return new ReportNumbering(number + "/BC-UBND", LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE), false);
+    }
+}
