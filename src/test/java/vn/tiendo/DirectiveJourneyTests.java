@@ -162,8 +162,7 @@ class DirectiveJourneyTests {
 
     private void reportReturnedAndCorrected(UUID directive, SampleUnit unit) {
         campaign.carryOut(directive, unit.code(), unit.lead());
-        campaign.submitReport(directive, unit.code(), unit.lead());
-        campaign.desk.returnInside(campaign.unit(directive, unit.code()).id(), unit.head());
+        campaign.desk.goEveryWay(directive, unit);
         campaign.report(directive, unit.code(), unit.lead(), unit.head());
         assertThat(campaign.unit(directive, unit.code()).state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
         campaign.check(directive, unit.code(), unit.checker(), Set.of(2));

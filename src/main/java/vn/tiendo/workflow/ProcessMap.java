@@ -36,7 +36,7 @@ class ProcessMap {
         Set<String> current = new HashSet<>(awaitingJob);
         path.stream().filter(step -> step.left() == null).map(PathStep::element).forEach(current::add);
         Set<String> ahead = ended ? Set.of() : reachable(node -> current.contains(node.getId()));
-        Set<String> known = reachable(node -> node instanceof StartEvent && isOfProcess(node));
+        Set<String> known = reachable(node -> isStart(node) && (path.isEmpty() || visits.containsKey(node.getId())));
         known.addAll(visits.keySet());
         known.addAll(current);
         List<ProcessCourse.Step> steps = nodes.stream()
@@ -48,6 +48,11 @@ class ProcessMap {
                 .filter(Predicate.not(current::contains))
                 .collect(Collectors.toSet());
         return new ProcessCourse(processId, ended, steps, passed, withoutScopes(current), List.of());
+    }
+
+    /** Where instances begin; one that has begun has done so at one of them. */
+    private static boolean isStart(FlowNode node) {
+        return node instanceof StartEvent && isOfProcess(node);
     }
 
     /** A sub-process is only the frame around where the instance stands. */

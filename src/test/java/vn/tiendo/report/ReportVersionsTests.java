@@ -25,6 +25,8 @@ import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.workflow.ProcessCourse;
+import vn.tiendo.workflow.WorkflowService;
 
 /** Each sending of a report is kept; what comes after replaces it. */
 @IntegrationTest
@@ -39,6 +41,9 @@ class ReportVersionsTests {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private WorkflowService workflow;
 
     private UUID directive;
     private UUID unit;
@@ -128,6 +133,15 @@ class ReportVersionsTests {
                 .containsOnlyOnce(ExecutionState.RETURNED)
                 .contains(ExecutionState.DONE);
         assertThat(steps()).containsExactly("prepare-report");
+        assertThat(campaign.actAs
+                        .as(
+                                CHECKER,
+                                () -> workflow.course(
+                                        campaign.unit(directive, UNIT.code()).instanceId()))
+                        .steps())
+                .extracting(ProcessCourse.Step::id)
+                .startsWith("reopen-obligations", "prepare-report")
+                .doesNotContain("receive-directive");
         assertThat(facts(CHECKER).state()).as("what was accepted stands").isEqualTo(ReportState.ACCEPTED);
 
         campaign.carryOut(directive, UNIT.code(), UNIT.lead());

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportNumbering;
 import vn.tiendo.report.ReportSendingService;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.OpenStep;
@@ -33,6 +35,44 @@ public class CampaignSending {
         this.sending = sending;
         this.files = files;
         this.clock = clock;
+    }
+
+    /** Returned inside twice, sent before its copy, taken back, sent again, accepted and asked for once more. */
+    public void goEveryWay(UUID directive, SampleUnit unit) {
+        UUID addressee = campaign.unit(directive, unit.code()).id();
+        campaign.submitReport(directive, unit.code(), unit.lead());
+        returnInside(addressee, unit.head());
+        sign(directive, unit, addressee);
+        campaign.actAs.as(
+                unit.clerk(),
+                () -> sending.returnToAuthor(campaign.ticket("number-report", addressee), "Sai thể thức"));
+        sign(directive, unit, addressee);
+        sendBeforeItsCopy(addressee, unit.clerk());
+        campaign.actAs.as(unit.head(), () -> sending.withdraw(addressee, "Ghi thiếu số liệu"));
+        sign(directive, unit, addressee);
+        sendBeforeItsCopy(addressee, unit.clerk());
+        campaign.actAs.as(unit.clerk(), () -> {
+            attach(addressee);
+            sending.attach(campaign.ticket("attach-signed-copy", addressee));
+        });
+        campaign.check(directive, unit.code(), unit.checker(), Set.of());
+        UUID wrong = campaign.unit(directive, unit.code()).reported().get(2).id();
+        campaign.actAs.as(unit.checker(), () -> sending.reopen(addressee, Set.of(wrong), "Số liệu không đúng"));
+        campaign.carryOut(directive, unit.code(), unit.lead());
+    }
+
+    private void sign(UUID directive, SampleUnit unit, UUID addressee) {
+        campaign.submitReport(directive, unit.code(), unit.lead());
+        campaign.actAs.as(unit.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
+    }
+
+    private void sendBeforeItsCopy(UUID addressee, String clerk) {
+        campaign.actAs.as(
+                clerk,
+                () -> sending.send(
+                        campaign.ticket("number-report", addressee),
+                        new ReportNumbering(
+                                Ids.next() + "/BC-UBND", numbering(FIRST).dated(), true)));
     }
 
     /** The head's and the clerk's step. */

@@ -12,15 +12,16 @@ import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.figure.Figure;
 import vn.tiendo.report.version.ReportChange;
 
-/** What a report says otherwise than when it was last sent: how much, and each change when it is opened. */
+/** What a report says otherwise than another state of it: how much, and each change when it is opened. */
 final class ChangeList extends Details {
 
     private static final int EXCERPT = 300;
 
-    private ChangeList(List<ReportChange> changes, Map<UUID, String> codes) {
+    /** @param codes of the obligations, by assignment */
+    ChangeList(String key, List<ReportChange> changes, Map<UUID, String> codes) {
         addClassName("sheet");
         setVisible(!changes.isEmpty());
-        setSummaryText(getTranslation("report.changes", changes.size()));
+        setSummaryText(getTranslation(key, changes.size()));
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         changes.forEach(change -> list.add(new ListItem(new Span(getTranslation(
@@ -28,10 +29,11 @@ final class ChangeList extends Details {
         add(list);
     }
 
+    /** Since it was last sent. */
     static ChangeList of(List<ReportChange> changes, ReportSheets sheets, ReportFacts report) {
         Map<UUID, String> codes = new HashMap<>();
         sheets.obligations(report).forEach((line, obligation) -> codes.put(line.assignmentId(), obligation.code()));
-        return new ChangeList(changes, codes);
+        return new ChangeList("report.changes", changes, codes);
     }
 
     private String what(ReportChange change, Map<UUID, String> codes) {

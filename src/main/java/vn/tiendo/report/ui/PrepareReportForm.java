@@ -1,6 +1,7 @@
 package vn.tiendo.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +23,10 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
+import vn.tiendo.report.ReportChanged;
 import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportService;
+import vn.tiendo.report.version.ReportChange;
 import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
@@ -74,17 +78,37 @@ class PrepareReportForm implements TaskForm {
         }
         editor.finish(files, id);
         editor.form.primary(editor.form.getTranslation("prepare-report.action"), () -> {
-            reports.submit(frame.ticket(), editor.read());
+            unlessChanged(id, editor, () -> reports.submit(frame.ticket(), editor.read()));
             frame.done();
         });
         if (page.rights().complete()) {
-            Autosave autosave = editor.form.autosave(() -> editor.saved(reports.save(id, editor.read())));
+            Runnable save = () -> unlessChanged(id, editor, () -> editor.saved(reports.save(id, editor.read())));
+            Autosave autosave = editor.form.autosave(save);
             editor.form.action(editor.form.getTranslation("report.save"), () -> {
-                editor.saved(reports.save(id, editor.read()));
+                save.run();
                 autosave.saved();
             });
         }
         return editor.form;
+    }
+
+    /** Where somebody else saved in between, both are shown against each other; what was typed stays and may be kept. */
+    private void unlessChanged(UUID id, Editor editor, Runnable act) {
+        try {
+            act.run();
+            editor.conflict.removeAll();
+        } catch (ReportChanged changed) {
+            ReportDraft saved = reports.draft(id);
+            Button keep = new Button(editor.form.getTranslation("report.conflict.keep"));
+            keep.addClickListener(click -> editor.form.run(() -> {
+                editor.saved(saved);
+                unlessChanged(id, editor, () -> editor.saved(reports.save(id, editor.read())));
+            }));
+            editor.conflict.removeAll();
+            editor.conflict.add(
+                    new ChangeList("report.conflict", ReportChange.between(saved, editor.read()), editor.codes), keep);
+            throw changed;
+        }
     }
 
     private static String required(String key, Component page) {
@@ -98,17 +122,20 @@ class PrepareReportForm implements TaskForm {
         private final TextArea remarks = new TextArea();
         private final TextArea proposals = new TextArea();
         private final List<Line> lines = new ArrayList<>();
+        private final Div conflict = new Div();
+        private final Map<UUID, String> codes = new HashMap<>();
         private ReportDraft draft;
 
         Editor(ReportDraft draft) {
             this.draft = draft;
             form.gather(problems -> problems.stream().map(FigureFields::named).toList());
-            form.content(new H2(form.getTranslation("report.items")));
+            form.content(conflict, new H2(form.getTranslation("report.items")));
         }
 
         void add(ReportDraft.Item item, DirectiveFacts.ObligationFacts obligation, DueText words) {
             Line line = new Line(item, obligation, form, words);
             lines.add(line);
+            codes.put(item.assignmentId(), obligation.code());
             form.content(line);
         }
 

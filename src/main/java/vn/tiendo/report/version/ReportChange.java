@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportFigure;
+import vn.tiendo.report.Verdict;
 
 /**
  * What a report says otherwise than its last sending did.
@@ -28,10 +30,40 @@ public record ReportChange(@Nullable UUID assignmentId, Kind kind, String figure
 
     /** In the order of the report. */
     public static List<ReportChange> between(ReportFacts sent, ReportFacts now) {
+        return between(sent.lines(), sent.remarks(), sent.proposals(), now.lines(), now.remarks(), now.proposals());
+    }
+
+    /** What somebody typed against what somebody else has saved, in the order of the report. */
+    public static List<ReportChange> between(ReportDraft saved, ReportDraft typed) {
+        return between(
+                lines(saved), saved.remarks(), saved.proposals(), lines(typed), typed.remarks(), typed.proposals());
+    }
+
+    private static List<ReportFacts.Line> lines(ReportDraft draft) {
+        return draft.items().stream()
+                .map(item -> new ReportFacts.Line(
+                        item.assignmentId(),
+                        item.finished(),
+                        item.text(),
+                        item.reason(),
+                        item.promisedOn(),
+                        Verdict.Kind.NONE,
+                        "",
+                        item.figures()))
+                .toList();
+    }
+
+    private static List<ReportChange> between(
+            List<ReportFacts.Line> sent,
+            String remarks,
+            String proposals,
+            List<ReportFacts.Line> now,
+            String newRemarks,
+            String newProposals) {
         List<ReportChange> changes = new ArrayList<>();
         Map<UUID, ReportFacts.Line> before = new HashMap<>();
-        sent.lines().forEach(line -> before.put(line.assignmentId(), line));
-        for (ReportFacts.Line line : now.lines()) {
+        sent.forEach(line -> before.put(line.assignmentId(), line));
+        for (ReportFacts.Line line : now) {
             ReportFacts.Line old = before.get(line.assignmentId());
             add(changes, line.assignmentId(), Kind.TEXT, "", old == null ? "" : old.text(), line.text());
             add(changes, line.assignmentId(), Kind.REASON, "", old == null ? "" : old.reason(), line.reason());
@@ -39,8 +71,8 @@ public record ReportChange(@Nullable UUID assignmentId, Kind kind, String figure
                 add(changes, line.assignmentId(), Kind.FIGURE, figure.code(), value(old, figure), figure.typedValue());
             }
         }
-        add(changes, null, Kind.REMARKS, "", sent.remarks(), now.remarks());
-        add(changes, null, Kind.PROPOSALS, "", sent.proposals(), now.proposals());
+        add(changes, null, Kind.REMARKS, "", remarks, newRemarks);
+        add(changes, null, Kind.PROPOSALS, "", proposals, newProposals);
         return changes;
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.ReportFigure;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.ui.ErrorSummary;
@@ -165,6 +168,41 @@ class ReportFormsTests extends SpringBrowserlessTest {
                         "Gợi ý: A3 – Chuyên mục còn trống: số liệu thay đổi sau khi gửi, lúc lập báo cáo hệ thống"
                                 + " ghi nhận 16, nay là 0.",
                         "Chỉ là điểm nên xem lại, không phải kết luận.");
+    }
+
+    @Test
+    void showsBothWhereSomebodyElseSavedInBetweenAndKeepsWhatWasTyped() {
+        SampleUnit unit = SampleUnit.of("xa-texang");
+        UUID addressee = begun(unit);
+        open(unit.lead(), preparing, addressee);
+        apart(() -> save(unit, addressee, "Ở máy khác"));
+        test($(TextArea.class).withCaption("Kết quả (bắt buộc)").all().getFirst())
+                .setValue("Ở máy này");
+        test(button("Lưu bản đang soạn")).click();
+
+        assertThat($(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("Khác với bản người khác vừa lưu: 1 chỗ");
+        assertThat(text(unit, addressee)).as("nothing is lost in silence").isEqualTo("Ở máy khác");
+        test(button("Giữ nội dung trên màn hình")).click();
+        assertThat(text(unit, addressee)).isEqualTo("Ở máy này");
+    }
+
+    /** The first result, and nothing else. */
+    private boolean save(SampleUnit unit, UUID addressee, String text) {
+        ReportDraft draft = reports.draft(unit, addressee);
+        UUID first = draft.items().getFirst().assignmentId();
+        campaign.actAs.as(
+                unit.lead(),
+                () -> campaign.reports.save(
+                        addressee,
+                        CampaignReports.written(
+                                draft, item -> item.assignmentId().equals(first) ? item.withText(text) : item)));
+        return true;
+    }
+
+    private String text(SampleUnit unit, UUID addressee) {
+        return apart(() -> reports.draft(unit, addressee).items().getFirst().text());
     }
 
     private UUID begun(SampleUnit unit) {
