@@ -89,7 +89,8 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
 
     List<ListedTask> findBySubjectIdInAndOnBehalfFolderIsNotNull(Collection<UUID> subjectIds);
 
-    List<ListedTask> findBySubjectIdOrderByOpenedAtAscIdAsc(UUID subjectId);
+    List<ListedTask> findBySubjectIdAndInstanceIdInOrderByOpenedAtAscIdAsc(
+            UUID subjectId, Collection<String> instances);
 
     List<ListedTask> findBySubjectIdInAndState(Collection<UUID> subjectIds, TaskState state);
 }

@@ -153,10 +153,15 @@ public class TaskListService {
         return rows.holds(tasks.findBySubjectIdInAndState(List.of(subjectId), TaskState.OPEN), step);
     }
 
-    /** Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that the reader may see it. */
+    /**
+     * Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that
+     * the reader may see it.
+     *
+     * @param instances the process instances whose steps are meant; not empty
+     */
     @Transactional(readOnly = true)
-    public Map<String, TaskPage.Hands> hands(UUID subjectId) {
-        return pages.hands(tasks.findBySubjectIdOrderByOpenedAtAscIdAsc(subjectId));
+    public Map<String, TaskPage.Hands> hands(UUID subjectId, Collection<String> instances) {
+        return pages.hands(tasks.findBySubjectIdAndInstanceIdInOrderByOpenedAtAscIdAsc(subjectId, instances));
     }
 
     /**

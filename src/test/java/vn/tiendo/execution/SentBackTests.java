@@ -50,7 +50,10 @@ class SentBackTests {
                         assertThat(row.state()).isEqualTo(ExecutionState.SENT_BACK);
                         assertThat(row.returnReason()).isEqualTo("Không thuộc đối tượng");
                     });
-            assertThat(campaign.tasks.hands(unit).get("receive-directive").returned())
+            assertThat(campaign.tasks
+                            .hands(unit, List.of(facts.instanceId()))
+                            .get("receive-directive")
+                            .returned())
                     .isTrue();
         });
     }

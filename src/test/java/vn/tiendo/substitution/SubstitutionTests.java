@@ -88,7 +88,7 @@ class SubstitutionTests {
             assertThat(Absences.insteadOf(act)).contains("Trần Quốc Lâm");
         });
         TaskPage.Hands hands = campaign.actAs
-                .as("pct.vx", () -> campaign.tasks.hands(directive))
+                .as("pct.vx", () -> campaign.tasks.hands(directive, List.of(facts().instanceId())))
                 .get(SIGN);
         assertThat(hands.person().name()).isEqualTo(name);
         assertThat(hands.insteadOf().name()).isEqualTo("Trần Quốc Lâm");

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
@@ -51,7 +54,10 @@ public class ProcessSections {
             return section;
         }
         ProcessCourse course = workflow.course(instanceId);
-        Map<String, Hands> hands = tasks.hands(subjectId);
+        Set<String> instances = Stream.concat(
+                        Stream.of(instanceId), course.called().stream().map(ProcessCourse.Called::instanceId))
+                .collect(Collectors.toSet());
+        Map<String, Hands> hands = tasks.hands(subjectId, instances);
         OrderedList list = new OrderedList();
         list.addClassName("process-steps");
         list.getElement().setAttribute("aria-label", page.getTranslation("process.steps"));
