@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.register.Numbering;
@@ -32,6 +33,7 @@ class Consolidation {
     private UUID id;
 
     private UUID directiveId;
+    private int sequence;
 
     @Enumerated(EnumType.STRING)
     private ConsolidationState state;
@@ -45,6 +47,10 @@ class Consolidation {
     private @Nullable LocalDate dated;
     private @Nullable UUID sentTo;
     private @Nullable Instant sentAt;
+    private @Nullable String returnReason;
+
+    @Embedded
+    private ConsolidationFacts.@Nullable Supplement supplement;
 
     @Embedded
     private ConsolidationFacts.@Nullable Signature signature;
@@ -68,6 +74,7 @@ class Consolidation {
     Consolidation(UUID directiveId, String subject, Gathered gathered, Instant now) {
         this.id = Ids.next();
         this.directiveId = directiveId;
+        this.sequence = 1;
         this.state = ConsolidationState.DRAFT;
         this.cutOffAt = now;
         this.subject = subject;
@@ -79,10 +86,19 @@ class Consolidation {
         gathered.units().forEach(unit -> units.add(new ConsolidationUnit(unit)));
     }
 
+    /** A report that supplements one that has gone up. */
+    Consolidation(Consolidation before, String reason, String subject, String summary, Gathered gathered, Instant now) {
+        this(before.directiveId, subject, gathered, now);
+        this.sequence = before.sequence + 1;
+        this.supplement =
+                new ConsolidationFacts.Supplement(before.reference, Objects.requireNonNull(before.dated), reason);
+        this.summary = summary;
+    }
+
     void write(ConsolidationDraft draft) {
         require(ConsolidationState.DRAFT);
         if (draft.version() != currentVersion()) {
-            throw new ConsolidationChanged();
+            throw new ConsolidationDraft.ConsolidationChanged();
         }
         summary = draft.summary();
         difficulties = draft.difficulties();
@@ -96,11 +112,13 @@ class Consolidation {
 
     void submit() {
         require(ConsolidationState.DRAFT);
+        returnReason = null;
         state = ConsolidationState.AT_LEADER;
     }
 
-    void returnToOfficer() {
+    void returnToOfficer(String reason) {
         require(ConsolidationState.AT_LEADER);
+        returnReason = reason;
         state = ConsolidationState.DRAFT;
     }
 
@@ -134,10 +152,41 @@ class Consolidation {
         return version == null ? 0 : version;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID directiveId() {
+        return directiveId;
+    }
+
+    ConsolidationState state() {
+        return state;
+    }
+
+    Instant cutOffAt() {
+        return cutOffAt;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
+    }
+
+    ConsolidationFacts.@Nullable Supplement supplement() {
+        return supplement;
+    }
+
+    ConsolidationFacts.Listed listed() {
+        return new ConsolidationFacts.Listed(sequence, supplement, state, cutOffAt, reference, dated, sentTo, sentAt);
+    }
+
     ConsolidationFacts facts() {
         return new ConsolidationFacts(
                 id,
                 directiveId,
+                sequence,
+                supplement,
                 state,
                 currentVersion(),
                 cutOffAt,

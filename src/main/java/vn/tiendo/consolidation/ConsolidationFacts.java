@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The consolidated report as pages read it.
  *
+ * @param sequence 1 for the report on the directive, higher for what supplements it
+ * @param supplement what it supplements and why; null for the first
  * @param reference number and symbol; empty before it has one
  * @param sentTo the unit above to which it was mailed
  */
 public record ConsolidationFacts(
         UUID id,
         UUID directiveId,
+        int sequence,
+        @Nullable Supplement supplement,
         ConsolidationState state,
         int version,
         Instant cutOffAt,
@@ -42,12 +46,38 @@ public record ConsolidationFacts(
             @Column(name = "approved_by") UUID by,
             @Column(name = "approved_authority") String authority) {}
 
+    /**
+     * What a report supplements, as that one was sent.
+     *
+     * @param reference number and symbol of the report before
+     */
+    @Embeddable
+    public record Supplement(
+            @Column(name = "supplement_reference") String reference,
+            @Column(name = "supplement_dated") LocalDate dated,
+            @Column(name = "supplement_reason") String reason) {}
+
     /** One obligation, with how many units owe it and how many are done with it. */
     public record Item(
             UUID obligationId, String code, String title, int expected, int done, int awaiting, String text) {}
 
-    /** One unit at the moment of the figures. */
-    public record Unit(UUID unitId, String name, UnitOutcome outcome) {}
+    /**
+     * One unit at the moment of the figures.
+     *
+     * @param said what its report said, in short; empty if it had sent none, or if that was not kept yet
+     */
+    public record Unit(UUID unitId, String name, UnitOutcome outcome, String said) {}
+
+    /** A report in the list of all on a directive. */
+    public record Listed(
+            int sequence,
+            @Nullable Supplement supplement,
+            ConsolidationState state,
+            Instant cutOffAt,
+            String reference,
+            @Nullable LocalDate dated,
+            @Nullable UUID sentTo,
+            @Nullable Instant sentAt) {}
 
     public long count(UnitOutcome outcome) {
         return units.stream().filter(unit -> unit.outcome() == outcome).count();
@@ -55,7 +85,7 @@ public record ConsolidationFacts(
 
     /** Whether its text is final; the clerk numbers it as it is. */
     public boolean approved() {
-        return state == ConsolidationState.APPROVED || state == ConsolidationState.NUMBERED;
+        return state.approved();
     }
 
     public ConsolidationDraft draft() {

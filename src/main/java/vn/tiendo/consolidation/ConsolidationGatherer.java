@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tiendo.consolidation.annex.Changes;
 import vn.tiendo.consolidation.annex.Standing;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.DirectiveFacts;
@@ -81,7 +82,11 @@ class ConsolidationGatherer {
                 gathered(units, ReportFacts::proposals),
                 obligations.stream().map(obligation -> item(obligation, lines)).toList(),
                 units.stream()
-                        .map(unit -> new ConsolidationFacts.Unit(unit.facts().unitId(), unit.name(), unit.outcome()))
+                        .map(unit -> new ConsolidationFacts.Unit(
+                                unit.facts().unitId(),
+                                unit.name(),
+                                unit.outcome(),
+                                unit.report().map(Changes::fingerprint).orElse("")))
                         .toList(),
                 lines);
     }

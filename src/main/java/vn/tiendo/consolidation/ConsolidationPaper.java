@@ -48,6 +48,10 @@ class ConsolidationPaper {
         return words.text("subject", directive.reference(), directive.subject());
     }
 
+    String supplementSubject(DirectiveFacts directive) {
+        return words.text("supplement.subject", directive.reference(), directive.subject());
+    }
+
     String reference(DirectiveFacts directive, int number) {
         return PaperWords.reference(number, symbol(directive));
     }
@@ -57,9 +61,12 @@ class ConsolidationPaper {
     }
 
     String fileName(ConsolidationFacts report) {
-        return report.dated() == null
-                ? words.text("file-name-approved")
-                : words.text("file-name", report.reference().replaceAll("[^0-9]", ""));
+        if (report.dated() == null) {
+            return words.text("file-name-approved");
+        }
+        return words.text(
+                report.supplement() == null ? "file-name" : "file-name-supplement",
+                report.reference().replaceAll("[^0-9]", ""));
     }
 
     /** Before it has a number, number and day stay blank, to be filled in by hand or by the clerk. */
@@ -136,6 +143,11 @@ class ConsolidationPaper {
 
     private List<Block> body(ConsolidationFacts report) {
         List<Block> body = new ArrayList<>();
+        ConsolidationFacts.Supplement supplement = report.supplement();
+        if (supplement != null) {
+            body.add(new Block.Text(words.text(
+                    "supplement.first", supplement.reference(), DAY.format(supplement.dated()), why(supplement))));
+        }
         body.add(new Block.Heading(words.text("chapter.results")));
         body.add(new Block.Text(report.summary()));
         report.items().forEach(item -> {
@@ -177,17 +189,29 @@ class ConsolidationPaper {
     }
 
     String mailSubject(ConsolidationFacts report) {
-        return words.text("mail.subject", report.reference(), report.subject());
+        ConsolidationFacts.Supplement supplement = report.supplement();
+        return supplement == null
+                ? words.text("mail.subject", report.reference(), report.subject())
+                : words.text("mail.subject.supplement", report.reference(), report.subject(), supplement.reference());
     }
 
     String mailText(DirectiveFacts directive, ConsolidationFacts report, String receiver) {
+        ConsolidationFacts.Supplement supplement = report.supplement();
         return words.text(
-                "mail.text",
+                supplement == null ? "mail.text" : "mail.text.supplement",
                 receiver,
                 organization.unit(directive.people().issuingUnitId()).name(),
                 report.reference(),
                 DAY.format(Objects.requireNonNull(report.dated())),
-                report.subject());
+                report.subject(),
+                supplement == null ? "" : supplement.reference(),
+                supplement == null ? "" : DAY.format(supplement.dated()),
+                supplement == null ? "" : why(supplement));
+    }
+
+    /** The reason as the end of a sentence, to which the full stop is added. */
+    private static String why(ConsolidationFacts.Supplement supplement) {
+        return supplement.reason().strip().replaceAll("[.\\s]+$", "");
     }
 
     /** E.g. "Báo cáo số 1287/BC-UBND ngày 02/11/2022". */

@@ -28,13 +28,12 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.TextLimits;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.substitution.SubstitutionService;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 
-/** Fixes the figures of a directive and carries the one report on it from the officer to the number. */
+/** Fixes the figures of a directive and carries each report on it from the officer to the number. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
@@ -45,12 +44,11 @@ public class ConsolidationService {
 
     private static final String CONSOLIDATE = "consolidate-results";
     private static final int MAX_REASON = 2_000;
-    private static final int MAX_SHORT = 20_000;
-    private static final int MAX_LONG = 100_000;
 
     private final Consolidations consolidations;
     private final ConsolidationGatherer gatherer;
     private final ConsolidationPaper paper;
+    private final Snapshots snapshots;
     private final WorkLines works;
     private final DirectiveService directives;
     private final InForceService inForce;
@@ -65,6 +63,7 @@ public class ConsolidationService {
             Consolidations consolidations,
             ConsolidationGatherer gatherer,
             ConsolidationPaper paper,
+            Snapshots snapshots,
             WorkLines works,
             DirectiveService directives,
             InForceService inForce,
@@ -77,6 +76,7 @@ public class ConsolidationService {
         this.consolidations = consolidations;
         this.gatherer = gatherer;
         this.paper = paper;
+        this.snapshots = snapshots;
         this.works = works;
         this.directives = directives;
         this.inForce = inForce;
@@ -115,43 +115,56 @@ public class ConsolidationService {
         InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
             CutOff cutOff = cutOff(id);
-            require(cutOff);
+            cutOff.require();
             DirectiveFacts directive = directives.facts(id);
             Gathered gathered = gatherer.gather(directive);
-            Consolidation consolidation = consolidations.saveAndFlush(
-                    new Consolidation(id, paper.subject(directive), gathered, clock.instant()));
-            works.keep(consolidation.facts().id(), gathered.lines());
+            snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, clock.instant()), gathered);
             inForce.cutOff(id, note);
             return gatherer.closing(note, cutOff.missing());
         });
     }
 
-    private static void require(CutOff cutOff) {
-        if (!cutOff.sentBack().isEmpty()) {
-            String names = cutOff.sentBack().stream().map(CutOff.SentBack::name).collect(Collectors.joining(", "));
-            throw new InvalidInput(
-                    Map.of("sentBack", "consolidation.problem.sent-back"),
-                    Map.of("sentBack", List.of(cutOff.sentBack().size(), names)));
-        }
-        if (cutOff.tooEarly()) {
-            throw new InvalidInput("note", "consolidation.problem.too-early");
-        }
+    /** All reports on a directive, the newest first, for the side that issued it. */
+    @Transactional(readOnly = true)
+    public List<ConsolidationFacts.Listed> reports(UUID directiveId) {
+        return isReadable(directiveId)
+                ? consolidations.findByDirectiveIdOrderBySequenceDesc(directiveId).stream()
+                        .map(Consolidation::listed)
+                        .toList()
+                : List.of();
     }
 
-    /** The report once there is one, for the side that issued the directive. */
+    /** The latest report once there is one, for the side that issued the directive. */
     @Transactional(readOnly = true)
     public Optional<ConsolidationFacts> facts(UUID directiveId) {
-        directives.facts(directiveId);
-        return directives.isIssuerSide(directiveId)
-                ? consolidations.findByDirectiveId(directiveId).map(Consolidation::facts)
+        return isReadable(directiveId)
+                ? consolidations
+                        .findFirstByDirectiveIdOrderBySequenceDesc(directiveId)
+                        .map(Consolidation::facts)
                 : Optional.empty();
+    }
+
+    /** One of the reports on a directive. @throws NotFound if there is none, or not for this person */
+    @Transactional(readOnly = true)
+    public ConsolidationFacts facts(UUID directiveId, int sequence) {
+        return Optional.of(directiveId)
+                .filter(this::isReadable)
+                .flatMap(id -> consolidations.findByDirectiveIdAndSequence(id, sequence))
+                .map(Consolidation::facts)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if the directive is not for this person */
+    private boolean isReadable(UUID directiveId) {
+        directives.facts(directiveId);
+        return directives.isIssuerSide(directiveId);
     }
 
     /**
      * Keeps what was typed.
      *
      * @throws NotAllowed if it is not for the person to write it
-     * @throws ConsolidationChanged if somebody saved in between
+     * @throws ConsolidationDraft.ConsolidationChanged if somebody saved in between
      */
     public ConsolidationFacts save(UUID directiveId, ConsolidationDraft draft) {
         UUID receiving = directives.facts(directiveId).people().receivingUnitId();
@@ -161,20 +174,19 @@ public class ConsolidationService {
         if (!tasks.holds(directiveId, CONSOLIDATE)) {
             throw new NotAllowed();
         }
-        requireFitting(draft);
+        draft.requireFitting();
         Consolidation consolidation = consolidation(directiveId);
         consolidation.write(draft);
         return consolidations.saveAndFlush(consolidation).facts();
     }
 
     public void submit(TaskTicket ticket, ConsolidationDraft draft) {
-        requireFitting(draft);
+        draft.requireFitting();
         tasks.complete(ticket, CONSOLIDATE, "SUBMITTED", id -> {
             requireComplete(draft, directives.facts(id));
             Consolidation consolidation = consolidation(id);
             consolidation.write(draft);
             consolidation.submit();
-            inForce.returnConsolidation(id, null);
             return "";
         });
     }
@@ -185,16 +197,15 @@ public class ConsolidationService {
             if (decision.approved()) {
                 consolidation(id).approve(signature(directives.facts(id)));
             } else {
-                consolidation(id).returnToOfficer();
-                inForce.returnConsolidation(id, decision.reason());
+                consolidation(id).returnToOfficer(decision.reason());
             }
             return decision.reason();
         });
     }
 
-    /** How a substitute signs; null if the signer of the directive does. */
+    /** How a substitute or another leader signs; null if the signer of the directive does. */
     private ConsolidationFacts.@Nullable Signature signature(DirectiveFacts directive) {
-        return Actor.current().actingFor() == null
+        return Actor.currentPerson().equals(directive.people().signerId())
                 ? null
                 : new ConsolidationFacts.Signature(
                         Actor.currentPerson(),
@@ -222,35 +233,28 @@ public class ConsolidationService {
         });
     }
 
-    /** The approved report as .docx, with blanks for number and day before it has them. @throws NotFound if there is none, or not for this person */
+    /** An approved report as .docx, with blanks for number and day before it has them. @throws NotFound if there is none, or not for this person */
     @Transactional(readOnly = true)
-    public PaperFile paper(UUID directiveId) {
-        ConsolidationFacts report =
-                facts(directiveId).filter(ConsolidationFacts::approved).orElseThrow(NotFound::new);
+    public PaperFile paper(UUID directiveId, int sequence) {
+        ConsolidationFacts report = facts(directiveId, sequence);
+        if (!report.approved()) {
+            throw new NotFound();
+        }
         return new PaperFile(
                 paper.fileName(report), paper.write(directives.facts(directiveId), report, works.of(report.id())));
     }
 
-    /** What the figures count, obligation by obligation, of each the units by name. @throws NotFound if it is not for this person */
+    /** What a report's figures count, obligation by obligation, of each the units by name. @throws NotFound if it is not for this person */
     @Transactional(readOnly = true)
-    public List<WorkLine> works(UUID directiveId) {
-        return works.of(facts(directiveId).orElseThrow(NotFound::new).id());
+    public List<WorkLine> works(UUID directiveId, int sequence) {
+        return works.of(facts(directiveId, sequence).id());
     }
 
     /** The annexes as a workbook, from the moment the figures are fixed. @throws NotFound if it is not for this person */
     @Transactional(readOnly = true)
-    public PaperFile workbook(UUID directiveId) {
-        ConsolidationFacts report = facts(directiveId).orElseThrow(NotFound::new);
+    public PaperFile workbook(UUID directiveId, int sequence) {
+        ConsolidationFacts report = facts(directiveId, sequence);
         return paper.workbook(directives.facts(directiveId), report, works.of(report.id()));
-    }
-
-    private static void requireFitting(ConsolidationDraft draft) {
-        TextLimits limits = new TextLimits()
-                .atMost(MAX_SHORT, "summary", draft.summary())
-                .atMost(MAX_LONG, "difficulties", draft.difficulties())
-                .atMost(MAX_LONG, "proposals", draft.proposals());
-        draft.items().forEach(item -> limits.atMost(MAX_LONG, "item-" + item.obligationId(), item.text()));
-        limits.require();
     }
 
     private void requireComplete(ConsolidationDraft draft, DirectiveFacts directive) {
@@ -268,7 +272,9 @@ public class ConsolidationService {
     }
 
     private Consolidation consolidation(UUID directiveId) {
-        return consolidations.findByDirectiveId(directiveId).orElseThrow(NotFound::new);
+        return consolidations
+                .findFirstByDirectiveIdOrderBySequenceDesc(directiveId)
+                .orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

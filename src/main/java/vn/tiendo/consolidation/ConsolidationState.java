@@ -5,5 +5,10 @@ public enum ConsolidationState {
     DRAFT,
     AT_LEADER,
     APPROVED,
-    NUMBERED
+    NUMBERED;
+
+    /** Whether its text is final. */
+    public boolean approved() {
+        return this == APPROVED || this == NUMBERED;
+    }
 }

@@ -25,7 +25,7 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.notification.OutgoingMail;
 import vn.tiendo.organization.OrganizationService;
 
-/** The last service tasks of {@code directive-rollout}. */
+/** The service task of {@code report-consolidation}, and the last one of {@code directive-rollout}. */
 @Component
 public class ConsolidationSteps {
 
@@ -93,7 +93,7 @@ public class ConsolidationSteps {
                 .about(id, above));
         consolidation.sent(above, clock.instant());
         audit.record(
-                "directive-rollout:" + id,
+                ConsolidationSubject.PROCESS + ":" + id,
                 id,
                 "consolidation.sent",
                 Map.of("to", organization.unit(above).name(), "subject", report.reference()));
@@ -123,6 +123,8 @@ public class ConsolidationSteps {
     }
 
     private Consolidation consolidation(UUID directiveId) {
-        return consolidations.findByDirectiveId(directiveId).orElseThrow();
+        return consolidations
+                .findFirstByDirectiveIdOrderBySequenceDesc(directiveId)
+                .orElseThrow();
     }
 }

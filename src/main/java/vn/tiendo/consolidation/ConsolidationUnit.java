@@ -15,6 +15,8 @@ class ConsolidationUnit {
     @Enumerated(EnumType.STRING)
     private UnitOutcome outcome;
 
+    private String said;
+
     @SuppressWarnings("NullAway.Init")
     protected ConsolidationUnit() {}
 
@@ -22,9 +24,10 @@ class ConsolidationUnit {
         this.unitId = unit.unitId();
         this.name = unit.name();
         this.outcome = unit.outcome();
+        this.said = unit.said();
     }
 
     ConsolidationFacts.Unit facts() {
-        return new ConsolidationFacts.Unit(unitId, name, outcome);
+        return new ConsolidationFacts.Unit(unitId, name, outcome, said);
     }
 }

@@ -2,8 +2,11 @@ package vn.tiendo.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.InvalidInput;
 
 /**
  * Whether the figures can be fixed now.
@@ -21,6 +24,18 @@ public record CutOff(
 
     public boolean allowed() {
         return !tooEarly && sentBack.isEmpty();
+    }
+
+    void require() {
+        if (!sentBack.isEmpty()) {
+            String names = sentBack.stream().map(SentBack::name).collect(Collectors.joining(", "));
+            throw new InvalidInput(
+                    Map.of("sentBack", "consolidation.problem.sent-back"),
+                    Map.of("sentBack", List.of(sentBack.size(), names)));
+        }
+        if (tooEarly) {
+            throw new InvalidInput("note", "consolidation.problem.too-early");
+        }
     }
 
     /** A unit whose return waits for the following officer's ruling. */

@@ -29,8 +29,12 @@ class Watches implements DeadlineHold {
     /** States in which something with a deadline may be open. */
     private static final String WATCHED = "('SIGNED', 'IN_FORCE', 'CONSOLIDATING', 'RECALLED')";
 
-    private static final String WATCHABLE = "select d.id from (select v.id from directive_due_v v where v.state in "
-            + WATCHED + " union all select cast(:own as uuid)) d";
+    /** A closed one has open steps of its own again while its report is supplemented. */
+    private static final String SWEPT = "select v.id from directive_due_v v where v.state in " + WATCHED
+            + " union select t.root_id from task_due_v t join directive_due_v c on c.id = t.root_id"
+            + " where c.state = 'CLOSED' and t.subject_id = t.root_id";
+
+    private static final String WATCHABLE = "select d.id from (" + SWEPT + " union all select cast(:own as uuid)) d";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -79,7 +83,7 @@ class Watches implements DeadlineHold {
             begin(missing);
         }
         jdbc.sql("select w.directive_id from deadline_watch w where w.directive_id in"
-                        + " (select d.id from directive_due_v d where d.state in " + WATCHED + ")"
+                        + " (" + SWEPT + ")"
                         + " or w.directive_id = :own order by w.directive_id for update")
                 .param("own", Subjects.OWN)
                 .query(UUID.class)

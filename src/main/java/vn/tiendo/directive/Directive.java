@@ -189,11 +189,6 @@ class Directive {
         state = DirectiveState.CONSOLIDATING;
     }
 
-    void returnConsolidation(@Nullable String reason) {
-        require(DirectiveState.CONSOLIDATING);
-        returnReason = reason;
-    }
-
     void close(Instant now) {
         require(DirectiveState.CONSOLIDATING);
         closedAt = now;

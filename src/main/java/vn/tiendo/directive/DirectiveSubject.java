@@ -20,7 +20,10 @@ import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskSubject;
 
-/** Tells the task list who does the steps of {@code directive-rollout}. */
+/**
+ * Tells the task list who does the steps of {@code directive-rollout}; those of the consolidation are among them only in
+ * instances whose figures were fixed before it became a process of its own.
+ */
 @Component
 class DirectiveSubject implements TaskSubject {
 

@@ -3,7 +3,6 @@ package vn.tiendo.directive;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,11 +83,6 @@ public class InForceService {
             throw new NotAllowed();
         }
         directive.cutOff(note);
-    }
-
-    /** The leader sends the consolidated report back; null once it is submitted again. */
-    public void returnConsolidation(UUID id, @Nullable String reason) {
-        directive(id).returnConsolidation(reason);
     }
 
     @PreAuthorize("hasRole('SYSTEM')")

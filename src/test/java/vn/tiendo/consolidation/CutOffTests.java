@@ -114,10 +114,11 @@ class CutOffTests {
         end.submit(directive, end.report(directive).draft());
         campaign.actAs.as(
                 "cv.th",
-                () -> assertThatThrownBy(() -> consolidations.paper(directive)).isInstanceOf(NotFound.class));
+                () -> assertThatThrownBy(() -> consolidations.paper(directive, 1))
+                        .isInstanceOf(NotFound.class));
         end.decide(directive, ReviewDecision.approve());
         campaign.actAs.as("cv.th", () -> {
-            PaperFile paper = consolidations.paper(directive);
+            PaperFile paper = consolidations.paper(directive, 1);
             assertThat(paper.name()).isEqualTo("bao-cao-tong-hop-da-duyet.docx");
             assertThat(paper.content()).isNotEmpty();
         });

@@ -153,17 +153,17 @@ class SubstitutesWorkTests {
                     campaign.ticket("consolidate-results", directive),
                     end.consolidations.save(directive, draft).draft());
         });
-        assertThat(said(absences.last("directive-rollout", directive), "consolidate-results.SUBMITTED"))
+        assertThat(said(absences.last("report-consolidation", directive), "consolidate-results.SUBMITTED"))
                 .isEqualTo("Vũ Thị Mai Chi");
         campaign.actAs.as(
                 "ct.huyen",
                 () -> end.consolidations.decide(
                         campaign.ticket("approve-consolidation", directive), ReviewDecision.approve()));
 
-        assertThat(said(absences.last("directive-rollout", directive), "approve-consolidation.APPROVED"))
+        assertThat(said(absences.last("report-consolidation", directive), "approve-consolidation.APPROVED"))
                 .isEqualTo("Trần Quốc Lâm");
         byte[] paper = campaign.actAs.as(
-                "cv.vhtt", () -> end.consolidations.paper(directive).content());
+                "cv.vhtt", () -> end.consolidations.paper(directive, 1).content());
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())

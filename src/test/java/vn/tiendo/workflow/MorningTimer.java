@@ -59,7 +59,7 @@ public class MorningTimer {
         String instance = engine.services()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(directive.toString())
+                .processInstanceBusinessKey(directive.toString(), "directive-rollout")
                 .singleResult()
                 .getId();
         return management().createJobQuery().processInstanceId(instance);

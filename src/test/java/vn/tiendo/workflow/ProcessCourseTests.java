@@ -84,6 +84,25 @@ class ProcessCourseTests {
     }
 
     @Test
+    void showsTheStepsOfACalledProcessWhereItIsCalled() {
+        ProcessCourse course = workflow.course(
+                workflow.start("directive-rollout", "directiveId", Ids.next().toString()));
+
+        assertThat(course.steps())
+                .extracting(Step::id)
+                .doesNotContain("consolidate-reports", "report-issued")
+                .containsSubsequence(
+                        "follow-directive",
+                        "consolidate-results",
+                        "approve-consolidation",
+                        "number-consolidation",
+                        "send-upward",
+                        "close-directive");
+        assertThat(position(course, "number-consolidation")).isEqualTo(Position.AHEAD);
+        assertThat(course.called()).isEmpty();
+    }
+
+    @Test
     void handsOutTheDrawingAsDeployed() {
         assertThat(workflow.drawing(startUnit()))
                 .startsWith("<?xml")

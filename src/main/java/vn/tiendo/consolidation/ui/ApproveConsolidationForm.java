@@ -7,6 +7,7 @@ import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.ReviewForm;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.substitution.ui.SignatureNote;
 import vn.tiendo.task.TaskForm;
@@ -41,8 +42,8 @@ class ApproveConsolidationForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
         Div box = new Div();
-        if (page.stead() != null) {
-            DirectiveFacts directive = directives.facts(page.subjectId());
+        DirectiveFacts directive = directives.facts(page.subjectId());
+        if (!Actor.currentPerson().equals(directive.people().signerId())) {
             box.add(signature.of(directive.people().issuingUnitId(), directive.signerAuthority()));
         }
         box.add(

@@ -29,16 +29,19 @@ class ConsolidationSheets implements DirectivePanel {
     private final ConsolidationService consolidations;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final ReportList list;
     private final DueText words;
 
     ConsolidationSheets(
             ConsolidationService consolidations,
             DirectiveService directives,
             OrganizationService organization,
+            ReportList list,
             DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
         this.organization = organization;
+        this.list = list;
         this.words = words;
     }
 
@@ -47,17 +50,18 @@ class ConsolidationSheets implements DirectivePanel {
         return 6;
     }
 
-    /** On the page of the directive, once the report is approved. */
+    /** On the page of the directive, once a report is approved: the latest of them, and the way to all. */
     @Override
     public Optional<Component> panel(DirectiveFacts directive) {
-        return consolidations
-                .facts(directive.id())
-                .filter(ConsolidationFacts::approved)
-                .map(report -> approved(report, directive));
+        return consolidations.reports(directive.id()).stream()
+                .filter(report -> report.state().approved())
+                .findFirst()
+                .map(report -> approved(consolidations.facts(directive.id(), report.sequence()), directive));
     }
 
     private Component approved(ConsolidationFacts report, DirectiveFacts directive) {
-        Section sheet = sheet("consolidation.title");
+        ConsolidationFacts.Supplement supplement = report.supplement();
+        Section sheet = sheet(title(report));
         FactList facts = new FactList();
         facts.fact(
                 sheet.getTranslation("consolidation.state"),
@@ -71,14 +75,32 @@ class ConsolidationSheets implements DirectivePanel {
                     sheet.getTranslation("consolidation.sent"),
                     organization.unit(report.sentTo()).name() + " · " + words.time(report.sentAt()));
         }
+        if (supplement != null) {
+            facts.fact(
+                    sheet.getTranslation("consolidation.supplement.of"),
+                    sheet.getTranslation(
+                            "consolidation.supplement.of.report",
+                            supplement.reference(),
+                            words.day(supplement.dated())));
+            facts.fact(sheet.getTranslation("consolidation.supplement.reason"), supplement.reason());
+        }
         PaperDownload paper = new PaperDownload(
-                sheet.getTranslation("consolidation.download"), () -> consolidations.paper(report.directiveId()));
+                sheet.getTranslation("consolidation.download"),
+                () -> consolidations.paper(report.directiveId(), report.sequence()));
         sheet.add(facts, paper);
-        return new Div(sheet, figures(report, directive.closingNote()));
+        Div all = new Div(sheet);
+        list.all(report.directiveId(), report.sequence()).ifPresent(all::add);
+        all.add(figures(report, directive.closingNote()));
+        return all;
     }
 
+    /** For a step of the report: what it is, and what its figures say. */
     Section figures(ConsolidationFacts report) {
-        return figures(report, directives.facts(report.directiveId()).closingNote());
+        Section sheet = figures(report, directives.facts(report.directiveId()).closingNote());
+        if (report.supplement() != null) {
+            sheet.addComponentAsFirst(new SupplementNote(report.supplement(), words));
+        }
+        return sheet;
     }
 
     private Section figures(ConsolidationFacts report, @Nullable String note) {
@@ -87,7 +109,7 @@ class ConsolidationSheets implements DirectivePanel {
                 "consolidation.cut-off",
                 words.time(report.cutOffAt()),
                 report.units().size())));
-        if (note != null && !note.isBlank()) {
+        if (note != null && !note.isBlank() && report.supplement() == null) {
             Paragraph told = new Paragraph(sheet.getTranslation("consolidation.note.told", note));
             told.addClassName("pre");
             sheet.add(told);
@@ -105,13 +127,13 @@ class ConsolidationSheets implements DirectivePanel {
         sheet.add(
                 facts,
                 new Anchor(
-                        ConsolidationLinks.work(report.directiveId()),
+                        ConsolidationLinks.work(report.directiveId(), report.sequence()),
                         sheet.getTranslation("consolidation.work.link")));
         return sheet;
     }
 
     Section text(ConsolidationFacts report) {
-        Section sheet = sheet("consolidation.title");
+        Section sheet = sheet(title(report));
         sheet.add(new Paragraph(report.subject()));
         part(sheet, sheet.getTranslation("consolidation.summary"), report.summary());
         report.items()
@@ -123,6 +145,10 @@ class ConsolidationSheets implements DirectivePanel {
         part(sheet, sheet.getTranslation("consolidation.difficulties"), report.difficulties());
         part(sheet, sheet.getTranslation("consolidation.proposals"), report.proposals());
         return sheet;
+    }
+
+    private static String title(ConsolidationFacts report) {
+        return report.supplement() == null ? "consolidation.title" : "consolidation.title.supplement";
     }
 
     private static void part(Section sheet, String heading, String text) {

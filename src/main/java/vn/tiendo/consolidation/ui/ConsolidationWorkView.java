@@ -38,11 +38,14 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient ConsolidationService consolidations;
     private final transient DirectiveService directives;
+    private final transient ReportList list;
     private final transient DueText words;
 
-    ConsolidationWorkView(ConsolidationService consolidations, DirectiveService directives, DueText words) {
+    ConsolidationWorkView(
+            ConsolidationService consolidations, DirectiveService directives, ReportList list, DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
+        this.list = list;
         this.words = words;
         addClassName("page");
     }
@@ -54,11 +57,15 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .orElseThrow(NotFound::new);
-        ConsolidationFacts report = consolidations.facts(id).orElseThrow(NotFound::new);
-        List<WorkLine> lines = consolidations.works(id);
-        removeAll();
-        add(header(id), new Paragraph(link(directives.facts(id))), told(report, lines));
         WorkPlace place = WorkPlace.of(event.getLocation().getQueryParameters());
+        Integer asked = place.report();
+        ConsolidationFacts report =
+                asked == null ? consolidations.facts(id).orElseThrow(NotFound::new) : consolidations.facts(id, asked);
+        List<WorkLine> lines = consolidations.works(id, report.sequence());
+        removeAll();
+        add(header(report), new Paragraph(link(directives.facts(id))));
+        list.all(id, report.sequence()).ifPresent(this::add);
+        add(told(report, lines));
         if (!place.isEmpty()) {
             add(chosen(id, place, place.of(lines)));
         }
@@ -70,7 +77,7 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
                         false,
                         Tally.byObligation(lines),
                         all,
-                        (obligation, counted) -> new WorkPlace(counted, null, obligation).address(id)),
+                        (obligation, counted) -> new WorkPlace(counted, null, obligation, asked).address(id)),
                 new H2(getTranslation("consolidation.by-unit")),
                 new Paragraph(getTranslation("consolidation.rank.text")),
                 new TallyTable(
@@ -78,12 +85,13 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
                         true,
                         Tally.byUnit(lines),
                         all,
-                        (unit, counted) -> new WorkPlace(counted, unit, null).address(id)));
+                        (unit, counted) -> new WorkPlace(counted, unit, null, asked).address(id)));
     }
 
-    private PageHeader header(UUID directive) {
-        PaperDownload file =
-                new PaperDownload(getTranslation("consolidation.workbook"), () -> consolidations.workbook(directive));
+    private PageHeader header(ConsolidationFacts report) {
+        PaperDownload file = new PaperDownload(
+                getTranslation("consolidation.workbook"),
+                () -> consolidations.workbook(report.directiveId(), report.sequence()));
         file.addClassName("action-link");
         return new PageHeader(getPageTitle(), file);
     }
@@ -116,7 +124,9 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
         if (lines.size() > SHOWN) {
             box.add(new Paragraph(getTranslation("consolidation.chosen.more", SHOWN, lines.size())));
         }
-        box.add(new Anchor(ConsolidationLinks.work(directive), getTranslation("consolidation.chosen.close")));
+        box.add(new Anchor(
+                new WorkPlace(null, null, null, place.report()).address(directive),
+                getTranslation("consolidation.chosen.close")));
         return box;
     }
 

@@ -13,11 +13,12 @@ import vn.tiendo.consolidation.ConsolidationLinks;
 import vn.tiendo.consolidation.annex.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 
-/** Which lines the page of figures shows: those of a number in its tables. It stands in the address. */
+/** Which lines the page of figures shows: those of a number in its tables, of the latest report or of another. It stands in the address. */
 record WorkPlace(
         @Nullable Counted counted,
         @Nullable UUID unit,
-        @Nullable UUID obligation) {
+        @Nullable UUID obligation,
+        @Nullable Integer report) {
 
     private static final String COUNTED = "tinh-trang";
     private static final String UNIT = "don-vi";
@@ -31,7 +32,11 @@ record WorkPlace(
                                 .findFirst())
                         .orElse(null),
                 id(query, UNIT),
-                id(query, OBLIGATION));
+                id(query, OBLIGATION),
+                query.getSingleParameter(ConsolidationLinks.REPORT)
+                        .filter(value -> value.matches("[1-9]\\d{0,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(null));
     }
 
     private static @Nullable UUID id(QueryParameters query, String name) {
@@ -56,6 +61,7 @@ record WorkPlace(
 
     String address(UUID directiveId) {
         Map<String, String> query = new LinkedHashMap<>();
+        Optional.ofNullable(report).ifPresent(sequence -> query.put(ConsolidationLinks.REPORT, sequence.toString()));
         Optional.ofNullable(counted).ifPresent(what -> query.put(COUNTED, name(what)));
         Optional.ofNullable(unit).ifPresent(id -> query.put(UNIT, id.toString()));
         Optional.ofNullable(obligation).ifPresent(id -> query.put(OBLIGATION, id.toString()));

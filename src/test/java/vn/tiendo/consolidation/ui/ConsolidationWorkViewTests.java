@@ -117,7 +117,7 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysWhoWasLateByHowManyDaysAndWhatHeAnswered() {
-        List<WorkLine> lines = campaign.actAs.as("cv.th", () -> end.consolidations.works(directive));
+        List<WorkLine> lines = campaign.actAs.as("cv.th", () -> end.consolidations.works(directive, 1));
         assertThat(lines)
                 .filteredOn(line -> line.unitId().equals(campaign.organizationUnit(LATE.code())))
                 .isNotEmpty()
@@ -139,7 +139,7 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
     void standsOnLyingPagesBehindTheReportAndInItsWorkbook() throws IOException {
         end.submit(directive, end.report(directive).draft());
         end.decide(directive, ReviewDecision.approve());
-        PaperFile paper = campaign.actAs.as("cv.th", () -> end.consolidations.paper(directive));
+        PaperFile paper = campaign.actAs.as("cv.th", () -> end.consolidations.paper(directive, 1));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper.content()))) {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .containsSubsequence(
@@ -162,9 +162,9 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
                     .isEqualTo(STPageOrientation.PORTRAIT);
         }
         int lines = campaign.actAs
-                .as("cv.th", () -> end.consolidations.works(directive))
+                .as("cv.th", () -> end.consolidations.works(directive, 1))
                 .size();
-        PaperFile file = campaign.actAs.as("cv.th", () -> end.consolidations.workbook(directive));
+        PaperFile file = campaign.actAs.as("cv.th", () -> end.consolidations.workbook(directive, 1));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             Sheet work = book.getSheet("Theo nhiệm vụ");
             assertThat(work.getLastRowNum()).as("three lines above, one head").isEqualTo(3 + lines);

@@ -1,6 +1,0 @@
-package vn.tiendo.consolidation;
-
-import vn.tiendo.shared.Refused;
-
-/** Somebody else saved the report in between. */
-public final class ConsolidationChanged extends Refused {}

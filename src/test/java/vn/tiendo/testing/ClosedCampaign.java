@@ -1,0 +1,61 @@
+package vn.tiendo.testing;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.consolidation.SupplementService;
+import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.shared.OfficeTime;
+
+/** A directive that was reported upward on 10/11 while some units had not reported, looked at on 14/11. */
+public class ClosedCampaign {
+
+    public static final SampleUnit ON_TIME = SampleUnit.of("xa-dakha");
+    public static final SampleUnit WAITING = SampleUnit.of("xa-tumorong");
+    public static final SampleUnit LATE = SampleUnit.of("xa-texang");
+    public static final SampleUnit LATER = SampleUnit.of("xa-mangri");
+    public static final String REASON = "Xã Tê Xăng gửi báo cáo sau khi chốt số liệu.";
+
+    private final Campaign campaign;
+    private final CampaignEnd end;
+    private final SupplementService supplements;
+    private final MutableClock clock;
+
+    public ClosedCampaign(Campaign campaign, CampaignEnd end, SupplementService supplements, MutableClock clock) {
+        this.campaign = campaign;
+        this.end = end;
+        this.supplements = supplements;
+        this.clock = clock;
+    }
+
+    /** One unit is done, one waits for its check, two have everything still to do, the others have not even received it. */
+    public UUID reportedUpward() {
+        UUID directive = campaign.issue();
+        for (SampleUnit unit : List.of(ON_TIME, WAITING, LATE, LATER)) {
+            campaign.receive(directive, unit.code(), unit.clerk());
+            campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+        }
+        campaign.doAll(directive, ON_TIME);
+        campaign.carryOut(directive, WAITING.code(), WAITING.lead());
+        campaign.report(directive, WAITING.code(), WAITING.lead(), WAITING.head());
+        at(10);
+        end.toTheEnd(directive);
+        at(14);
+        return directive;
+    }
+
+    public void at(int dayOfNovember) {
+        clock.setTo(ZonedDateTime.of(2022, 11, dayOfNovember, 9, 0, 0, 0, OfficeTime.ZONE));
+    }
+
+    public void supplement(UUID directive, String login) {
+        campaign.actAs.as(login, () -> supplements.begin(directive, REASON));
+    }
+
+    /** From the officer's text to the mail that goes up. */
+    public void sendSupplement(UUID directive) {
+        end.submit(directive, end.report(directive).draft());
+        end.decide(directive, ReviewDecision.approve());
+        end.number(directive);
+    }
+}
