@@ -194,7 +194,7 @@ class DirectiveJourneyTests {
         end.submit(
                 directive,
                 new ConsolidationDraft(
-                        draft.version(), draft.summary(), draft.difficulties(), "Hỗ trợ kinh phí", draft.items()));
+                        draft.version(), draft.summary(), "", draft.difficulties(), "Hỗ trợ kinh phí", draft.items()));
         end.decide(directive, YES);
         end.number(directive);
         ConsolidationFacts report = end.report(directive);

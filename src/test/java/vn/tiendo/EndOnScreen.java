@@ -29,7 +29,7 @@ final class EndOnScreen {
     void consolidatedByPhoneAndDesk() {
         browser.signIn("cv.vhtt");
         browser.openTask("Tổng hợp kết quả", "tăng cường");
-        assertThat(browser.page().getByLabel("Đánh giá chung").first().inputValue())
+        assertThat(browser.page().getByLabel("Tình hình chung").first().inputValue())
                 .contains("24/24 đơn vị đã báo cáo");
         browser.picture("consolidate");
         browser.isAccessible();

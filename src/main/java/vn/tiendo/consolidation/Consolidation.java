@@ -41,6 +41,7 @@ class Consolidation {
     private Instant cutOffAt;
     private String subject;
     private String summary;
+    private String assessment;
     private String difficulties;
     private String proposals;
     private String reference;
@@ -79,6 +80,7 @@ class Consolidation {
         this.cutOffAt = now;
         this.subject = subject;
         this.summary = gathered.summary();
+        this.assessment = "";
         this.difficulties = gathered.difficulties();
         this.proposals = gathered.proposals();
         this.reference = "";
@@ -101,6 +103,7 @@ class Consolidation {
             throw new ConsolidationDraft.ConsolidationChanged();
         }
         summary = draft.summary();
+        assessment = draft.assessment();
         difficulties = draft.difficulties();
         proposals = draft.proposals();
         Map<UUID, String> texts = new HashMap<>();
@@ -192,6 +195,7 @@ class Consolidation {
                 cutOffAt,
                 subject,
                 summary,
+                assessment,
                 difficulties,
                 proposals,
                 items.stream().map(ConsolidationItem::facts).toList(),

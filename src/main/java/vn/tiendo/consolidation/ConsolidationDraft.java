@@ -9,8 +9,10 @@ import vn.tiendo.shared.TextLimits;
  * What the officer may write; figures are counted, not typed.
  *
  * @param version of the report that was read, to notice that somebody else saved in between
+ * @param assessment what the officer makes of it; may be empty
  */
-public record ConsolidationDraft(int version, String summary, String difficulties, String proposals, List<Item> items) {
+public record ConsolidationDraft(
+        int version, String summary, String assessment, String difficulties, String proposals, List<Item> items) {
 
     private static final int MAX_SHORT = 20_000;
     private static final int MAX_LONG = 100_000;
@@ -21,6 +23,7 @@ public record ConsolidationDraft(int version, String summary, String difficultie
     void requireFitting() {
         TextLimits limits = new TextLimits()
                 .atMost(MAX_SHORT, "summary", summary)
+                .atMost(MAX_SHORT, "assessment", assessment)
                 .atMost(MAX_LONG, "difficulties", difficulties)
                 .atMost(MAX_LONG, "proposals", proposals);
         items.forEach(item -> limits.atMost(MAX_LONG, "item-" + item.obligationId(), item.text()));

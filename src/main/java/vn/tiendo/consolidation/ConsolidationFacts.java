@@ -26,6 +26,7 @@ public record ConsolidationFacts(
         Instant cutOffAt,
         String subject,
         String summary,
+        String assessment,
         String difficulties,
         String proposals,
         List<Item> items,
@@ -92,6 +93,7 @@ public record ConsolidationFacts(
         return new ConsolidationDraft(
                 version,
                 summary,
+                assessment,
                 difficulties,
                 proposals,
                 items.stream()

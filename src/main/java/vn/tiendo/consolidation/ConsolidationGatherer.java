@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.consolidation.annex.Changes;
 import vn.tiendo.consolidation.annex.Standing;
 import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.consolidation.reported.FigureGatherer;
+import vn.tiendo.consolidation.reported.FigureWords;
+import vn.tiendo.consolidation.reported.ReportedFigures;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.execution.AddresseeFacts;
@@ -35,17 +38,25 @@ class ConsolidationGatherer {
     static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeTime.ZONE);
 
+    private static final int MOST_SAID = 300;
+
     private final PaperTexts words = new PaperTexts("consolidation");
     private final AddresseeService addressees;
     private final ReportService reports;
     private final OrganizationService organization;
+    private final FigureGatherer figures;
     private final Clock clock;
 
     ConsolidationGatherer(
-            AddresseeService addressees, ReportService reports, OrganizationService organization, Clock clock) {
+            AddresseeService addressees,
+            ReportService reports,
+            OrganizationService organization,
+            FigureGatherer figures,
+            Clock clock) {
         this.addressees = addressees;
         this.reports = reports;
         this.organization = organization;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -76,11 +87,18 @@ class ConsolidationGatherer {
         List<WorkLine> lines = obligations.stream()
                 .flatMap(obligation -> units.stream().flatMap(unit -> unit.lines(obligation, now)))
                 .toList();
+        ReportedFigures told = figures.gather(
+                directive,
+                units.stream()
+                        .map(unit -> new FigureGatherer.Unit(unit.facts(), unit.name(), unit.report()))
+                        .toList());
         return new Gathered(
                 summary(directive, units),
                 gathered(units, ReportFacts::remarks),
                 gathered(units, ReportFacts::proposals),
-                obligations.stream().map(obligation -> item(obligation, lines)).toList(),
+                obligations.stream()
+                        .map(obligation -> item(obligation, lines, told))
+                        .toList(),
                 units.stream()
                         .map(unit -> new ConsolidationFacts.Unit(
                                 unit.facts().unitId(),
@@ -88,7 +106,8 @@ class ConsolidationGatherer {
                                 unit.outcome(),
                                 unit.report().map(Changes::fingerprint).orElse("")))
                         .toList(),
-                lines);
+                lines,
+                told);
     }
 
     /** What the history keeps of the moment: the officer's own note, and who was missing. */
@@ -109,23 +128,33 @@ class ConsolidationGatherer {
                 directive.reference());
         Stream<Object> byOutcome = Stream.of(UnitOutcome.values()).map(outcome -> counts.getOrDefault(outcome, 0L));
         String text = words.text("summary", Stream.concat(facts, byOutcome).toArray());
-        String missing = units.stream()
+        List<String> missing = units.stream()
                 .filter(unit -> unit.outcome() == UnitOutcome.NO_REPORT)
                 .map(UnitInWork::name)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? text : text + "\n" + words.text("missing", missing);
+                .toList();
+        if (missing.isEmpty()) {
+            return text;
+        }
+        return text + "\n"
+                + (missing.size() > MOST_SAID
+                        ? words.text("missing.many", missing.size())
+                        : words.text("missing", String.join(", ", missing)));
     }
 
     private String gathered(List<UnitInWork> units, Function<ReportFacts, String> text) {
-        return units.stream()
+        List<String> all = units.stream()
                 .flatMap(unit -> unit.report().stream()
                         .map(text)
                         .filter(said -> !said.isBlank())
                         .map(said -> words.text("line.remarks", unit.name(), oneLine(said))))
-                .collect(Collectors.joining("\n"));
+                .toList();
+        Stream<String> more =
+                all.size() <= MOST_SAID ? Stream.empty() : Stream.of(words.text("line.more", all.size() - MOST_SAID));
+        return Stream.concat(all.stream().limit(MOST_SAID), more).collect(Collectors.joining("\n"));
     }
 
-    private ConsolidationFacts.Item item(DirectiveFacts.ObligationFacts obligation, List<WorkLine> all) {
+    private ConsolidationFacts.Item item(
+            DirectiveFacts.ObligationFacts obligation, List<WorkLine> all, ReportedFigures told) {
         List<WorkLine> lines = all.stream()
                 .filter(line -> line.obligationId().equals(obligation.id()))
                 .toList();
@@ -138,7 +167,23 @@ class ConsolidationGatherer {
                 (int) lines.stream()
                         .filter(line -> line.standing() == Standing.AWAITING)
                         .count(),
-                lines.stream().map(this::line).collect(Collectors.joining("\n")));
+                Stream.concat(FigureWords.sentence(obligation.id(), told).stream(), said(lines))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Of more units than anybody reads one by one only how many; the annexes have them all. */
+    private Stream<String> said(List<WorkLine> lines) {
+        if (lines.size() <= MOST_SAID) {
+            return lines.stream().map(this::line);
+        }
+        return Stream.of(words.text(
+                "line.many",
+                lines.size(),
+                lines.stream().filter(line -> line.standing().done()).count(),
+                lines.stream()
+                        .filter(line -> line.standing() == Standing.AWAITING)
+                        .count(),
+                lines.stream().filter(line -> line.reference().isEmpty()).count()));
     }
 
     private String line(WorkLine line) {

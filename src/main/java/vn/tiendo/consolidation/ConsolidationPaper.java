@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.consolidation.annex.AnnexPaper;
 import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.consolidation.reported.FigureAnnexes;
+import vn.tiendo.consolidation.reported.FigureSheets;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
@@ -37,11 +39,20 @@ class ConsolidationPaper {
     private final OrganizationService organization;
     private final RegisterService register;
     private final AnnexPaper annexes;
+    private final FigureAnnexes figures;
+    private final FigureSheets sheets;
 
-    ConsolidationPaper(OrganizationService organization, RegisterService register, AnnexPaper annexes) {
+    ConsolidationPaper(
+            OrganizationService organization,
+            RegisterService register,
+            AnnexPaper annexes,
+            FigureAnnexes figures,
+            FigureSheets sheets) {
         this.organization = organization;
         this.register = register;
         this.annexes = annexes;
+        this.figures = figures;
+        this.sheets = sheets;
     }
 
     String subject(DirectiveFacts directive) {
@@ -87,7 +98,7 @@ class ConsolidationPaper {
                 copies(directive, onward),
                 works.isEmpty()
                         ? List.of(new OfficialDocument.Annex(words.text("annex.title"), List.of(outcomes(report))))
-                        : annexes.annexes(works, missing(report)),
+                        : annexes.annexes(works, figures.annexes(report.id()), missing(report)),
                 ""));
     }
 
@@ -100,7 +111,7 @@ class ConsolidationPaper {
                 report.subject(),
                 words.text("annex.head.directive", directive.reference()),
                 words.text("annex.head.cut-off", ConsolidationGatherer.MOMENT.format(report.cutOffAt())));
-        return new PaperFile(name, annexes.workbook(works, head));
+        return new PaperFile(name, annexes.workbook(works, sheets.sheets(report.id(), head), head));
     }
 
     private static List<String> missing(ConsolidationFacts report) {
@@ -150,6 +161,10 @@ class ConsolidationPaper {
         }
         body.add(new Block.Heading(words.text("chapter.results")));
         body.add(new Block.Text(report.summary()));
+        if (!report.assessment().isBlank()) {
+            body.add(new Block.Heading(words.text("chapter.assessment")));
+            body.add(new Block.Text(report.assessment()));
+        }
         report.items().forEach(item -> {
             body.add(new Block.Heading(words.text("item", item.code(), item.title(), item.done(), item.expected())));
             body.add(new Block.Text(item.text()));
@@ -161,7 +176,9 @@ class ConsolidationPaper {
 
     private void chapter(List<Block> body, String heading, String text, String end) {
         body.add(new Block.Heading(words.text(heading)));
-        body.add(new Block.Text((text.isBlank() ? words.text("nothing") : text.strip()) + end));
+        String said = text.isBlank() ? words.text("nothing") : text.strip();
+        boolean twice = !end.isEmpty() && said.endsWith(".");
+        body.add(new Block.Text((twice ? said.substring(0, said.length() - 1) : said) + end));
     }
 
     private Block.Grid outcomes(ConsolidationFacts report) {

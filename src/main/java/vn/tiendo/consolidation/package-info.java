@@ -16,11 +16,13 @@
             "substitution",
             "substitution :: ui",
             "task",
+            "task :: ui",
             "directive",
             "directive :: ui",
             "execution",
             "execution :: ui",
-            "report"
+            "report",
+            "report :: figure"
         })
 package vn.tiendo.consolidation;
 

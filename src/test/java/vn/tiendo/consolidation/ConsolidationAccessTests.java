@@ -50,6 +50,7 @@ class ConsolidationAccessTests {
                 "Tình hình chung",
                 "",
                 "",
+                "",
                 List.of());
 
         campaign.actAs.as(
@@ -62,7 +63,7 @@ class ConsolidationAccessTests {
                         .isInstanceOf(NotFound.class));
         campaign.actAs.as("cv.vhtt", () -> {
             ConsolidationDraft tooLong =
-                    new ConsolidationDraft(draft.version(), "a".repeat(20_001), "", "", draft.items());
+                    new ConsolidationDraft(draft.version(), "a".repeat(20_001), "", "", "", draft.items());
             assertThatThrownBy(() -> consolidations.save(directive, tooLong)).isInstanceOf(InvalidInput.class);
             assertThatCode(() -> consolidations.save(directive, draft)).doesNotThrowAnyException();
         });

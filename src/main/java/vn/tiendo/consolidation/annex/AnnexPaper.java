@@ -24,6 +24,9 @@ public class AnnexPaper {
     /** Beyond it nobody turns the pages; the workbook that goes with the report has them all. */
     static final int MOST_LINES = 1_500;
 
+    /** The same of units, with more columns. */
+    public static final int MOST_UNITS = 500;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final PaperTexts WORDS = new PaperTexts("consolidation");
     private static final List<Integer> WORK = List.of(5, 15, 11, 31, 13, 8, 17);
@@ -33,14 +36,18 @@ public class AnnexPaper {
     private static final int MIDDLE = 24;
     private static final int NARROW = 12;
 
-    /** @param missing names of the units that did not report */
-    public List<OfficialDocument.Annex> annexes(List<WorkLine> lines, List<String> missing) {
+    /**
+     * @param more what else is attached, before the names
+     * @param missing names of the units that did not report
+     */
+    public List<OfficialDocument.Annex> annexes(
+            List<WorkLine> lines, List<OfficialDocument.Annex> more, List<String> missing) {
         List<OfficialDocument.Annex> annexes = new ArrayList<>();
         annexes.add(new OfficialDocument.Annex(WORDS.text("annex.work.title"), work(lines), true));
-        annexes.add(new OfficialDocument.Annex(WORDS.text("annex.units.title"), List.of(units(lines)), true));
+        annexes.add(new OfficialDocument.Annex(WORDS.text("annex.units.title"), units(lines), true));
+        annexes.addAll(more);
         if (!missing.isEmpty()) {
-            annexes.add(
-                    new OfficialDocument.Annex(WORDS.text("annex.missing.title"), List.of(missing(missing)), false));
+            annexes.add(new OfficialDocument.Annex(WORDS.text("annex.missing.title"), missing(missing), false));
         }
         return annexes;
     }
@@ -69,9 +76,13 @@ public class AnnexPaper {
         return body;
     }
 
-    private static Block.Grid units(Collection<WorkLine> lines) {
+    private static List<Block> units(Collection<WorkLine> lines) {
+        List<Tally> units = Tally.byUnit(lines);
+        if (units.size() > MOST_UNITS) {
+            return List.of(new Block.Text(WORDS.text("annex.work.long", units.size())));
+        }
         List<List<String>> rows = new ArrayList<>();
-        for (Tally unit : Tally.byUnit(lines)) {
+        for (Tally unit : units) {
             rows.add(Stream.of(
                             Stream.of(
                                     Integer.toString(rows.size() + 1),
@@ -82,7 +93,7 @@ public class AnnexPaper {
                     .flatMap(some -> some)
                     .toList());
         }
-        return new Block.Grid(unitHeads(), rows, UNITS);
+        return List.of(new Block.Grid(unitHeads(), rows, UNITS));
     }
 
     private static List<String> unitHeads() {
@@ -94,14 +105,17 @@ public class AnnexPaper {
                 .toList();
     }
 
-    private static Block.Grid missing(List<String> names) {
+    private static List<Block> missing(List<String> names) {
+        if (names.size() > MOST_LINES) {
+            return List.of(new Block.Text(WORDS.text("annex.work.long", names.size())));
+        }
         List<List<String>> rows = new ArrayList<>();
         names.forEach(name -> rows.add(List.of(Integer.toString(rows.size() + 1), name)));
-        return new Block.Grid(heads("number", "unit"), rows, MISSING);
+        return List.of(new Block.Grid(heads("number", "unit"), rows, MISSING));
     }
 
-    /** The same as a workbook: every line, and the units. */
-    public byte[] workbook(List<WorkLine> lines, List<String> head) {
+    /** The same as a workbook: every line, the units, and whatever else there is. */
+    public byte[] workbook(List<WorkLine> lines, List<Sheet> more, List<String> head) {
         Sheet work = new Sheet(
                 WORDS.text("annex.sheet.work"),
                 head,
@@ -137,7 +151,8 @@ public class AnnexPaper {
                     }
                 });
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            SheetWriter.workbook(List.of(work, units), out);
+            SheetWriter.workbook(
+                    Stream.concat(Stream.of(work, units), more.stream()).toList(), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

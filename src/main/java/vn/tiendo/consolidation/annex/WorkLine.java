@@ -13,6 +13,7 @@ import vn.tiendo.shared.OfficeTime;
  * What one unit owed of one obligation when the figures were fixed.
  *
  * @param unit its short name as it was then
+ * @param addresseeId of the unit's work on the directive, with its report
  * @param dueOn the last day that is not too late; null without a time
  * @param result what the unit's report says of it; empty if it says nothing
  * @param reference number of the unit's report; empty if there is none
@@ -23,6 +24,7 @@ import vn.tiendo.shared.OfficeTime;
 public record WorkLine(
         UUID unitId,
         String unit,
+        UUID addresseeId,
         UUID assignmentId,
         UUID obligationId,
         String code,
@@ -49,6 +51,7 @@ public record WorkLine(
         return new WorkLine(
                 work.unitId(),
                 unit,
+                work.addresseeId(),
                 work.id(),
                 work.obligationId(),
                 code,

@@ -33,6 +33,7 @@ public class WorkLines {
                 rows.size(),
                 line.unitId(),
                 line.unit(),
+                line.addresseeId(),
                 line.assignmentId(),
                 line.obligationId(),
                 line.code(),
@@ -48,9 +49,9 @@ public class WorkLines {
         }
         for (int from = 0; from < rows.size(); from += BATCH) {
             batches.batchUpdate(
-                    "insert into consolidation_work (consolidation_id, position, unit_id, unit_name, assignment_id,"
-                            + " obligation_id, code, title, due_on, result, reference, standing, in_time, days_late,"
-                            + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into consolidation_work (consolidation_id, position, unit_id, unit_name, addressee_id,"
+                            + " assignment_id, obligation_id, code, title, due_on, result, reference, standing, in_time, days_late,"
+                            + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(from + BATCH, rows.size())));
         }
     }
@@ -63,10 +64,21 @@ public class WorkLines {
                 .list();
     }
 
+    /** The first units by name, of one obligation. One statement. */
+    public List<WorkLine> of(UUID consolidation, UUID obligation, int limit) {
+        return jdbc.sql("select * from consolidation_work where consolidation_id = :id and obligation_id = :obligation"
+                        + " order by position fetch first " + limit + " rows only")
+                .param("id", consolidation)
+                .param("obligation", obligation)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
     private static WorkLine line(ResultSet row) throws SQLException {
         return new WorkLine(
                 row.getObject("unit_id", UUID.class),
                 row.getString("unit_name"),
+                row.getObject("addressee_id", UUID.class),
                 row.getObject("assignment_id", UUID.class),
                 row.getObject("obligation_id", UUID.class),
                 row.getString("code"),

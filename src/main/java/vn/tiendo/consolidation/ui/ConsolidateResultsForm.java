@@ -27,8 +27,10 @@ class ConsolidateResultsForm implements TaskForm {
 
     private final ConsolidationService consolidations;
     private final ConsolidationSheets sheets;
+    private final AnswerList answers;
 
-    ConsolidateResultsForm(ConsolidationService consolidations, ConsolidationSheets sheets) {
+    ConsolidateResultsForm(ConsolidationService consolidations, ConsolidationSheets sheets, AnswerList answers) {
+        this.answers = answers;
         this.consolidations = consolidations;
         this.sheets = sheets;
     }
@@ -41,7 +43,7 @@ class ConsolidateResultsForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
-        Editor editor = new Editor(report);
+        Editor editor = new Editor(report, answers);
         editor.form.primary(editor.form.getTranslation("consolidate-results.action"), () -> {
             consolidations.submit(frame.ticket(), editor.read());
             frame.done();
@@ -61,12 +63,13 @@ class ConsolidateResultsForm implements TaskForm {
 
         private final FormPanel form = new FormPanel();
         private final TextArea summary;
+        private final TextArea assessment;
         private final TextArea difficulties;
         private final TextArea proposals;
         private final Map<UUID, TextArea> items = new LinkedHashMap<>();
         private int version;
 
-        Editor(ConsolidationFacts report) {
+        Editor(ConsolidationFacts report, AnswerList answers) {
             version = report.version();
             form.content(new Paragraph(form.getTranslation("consolidation.gathered")));
             summary = area(
@@ -74,11 +77,15 @@ class ConsolidateResultsForm implements TaskForm {
                     form.getTranslation("form.required", form.getTranslation("consolidation.summary")),
                     report.summary(),
                     SHORT_TEXT);
+            assessment = area(
+                    "assessment", form.getTranslation("consolidation.assessment"), report.assessment(), SHORT_TEXT);
+            assessment.setHelperText(form.getTranslation("consolidation.assessment.hint"));
             form.content(new H2(form.getTranslation("consolidation.items")));
             for (ConsolidationFacts.Item item : report.items()) {
                 String label = form.getTranslation(
                         "consolidation.item", item.code(), item.title(), item.done(), item.expected());
                 items.put(item.obligationId(), area("item-" + item.obligationId(), label, item.text(), LONG_TEXT));
+                form.content(answers.of(report, item));
             }
             difficulties = area(
                     "difficulties",
@@ -86,7 +93,7 @@ class ConsolidateResultsForm implements TaskForm {
                     report.difficulties(),
                     LONG_TEXT);
             proposals =
-                    area("proposals", form.getTranslation("consolidation.proposals"), report.proposals(), SHORT_TEXT);
+                    area("proposals", form.getTranslation("consolidation.proposals"), report.proposals(), LONG_TEXT);
         }
 
         private TextArea area(String name, String label, String value, int limit) {
@@ -104,7 +111,12 @@ class ConsolidateResultsForm implements TaskForm {
                             item.getKey(), item.getValue().getValue()))
                     .toList();
             return new ConsolidationDraft(
-                    version, summary.getValue(), difficulties.getValue(), proposals.getValue(), texts);
+                    version,
+                    summary.getValue(),
+                    assessment.getValue(),
+                    difficulties.getValue(),
+                    proposals.getValue(),
+                    texts);
         }
     }
 }

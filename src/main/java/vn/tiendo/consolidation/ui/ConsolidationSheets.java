@@ -30,6 +30,7 @@ class ConsolidationSheets implements DirectivePanel {
     private final DirectiveService directives;
     private final OrganizationService organization;
     private final ReportList list;
+    private final AnswerList answers;
     private final DueText words;
 
     ConsolidationSheets(
@@ -37,11 +38,13 @@ class ConsolidationSheets implements DirectivePanel {
             DirectiveService directives,
             OrganizationService organization,
             ReportList list,
+            AnswerList answers,
             DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
         this.organization = organization;
         this.list = list;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -136,12 +139,14 @@ class ConsolidationSheets implements DirectivePanel {
         Section sheet = sheet(title(report));
         sheet.add(new Paragraph(report.subject()));
         part(sheet, sheet.getTranslation("consolidation.summary"), report.summary());
-        report.items()
-                .forEach(item -> part(
-                        sheet,
-                        sheet.getTranslation(
-                                "consolidation.item", item.code(), item.title(), item.done(), item.expected()),
-                        item.text()));
+        part(sheet, sheet.getTranslation("consolidation.assessment"), report.assessment());
+        report.items().forEach(item -> {
+            part(
+                    sheet,
+                    sheet.getTranslation("consolidation.item", item.code(), item.title(), item.done(), item.expected()),
+                    item.text());
+            sheet.add(answers.of(report, item));
+        });
         part(sheet, sheet.getTranslation("consolidation.difficulties"), report.difficulties());
         part(sheet, sheet.getTranslation("consolidation.proposals"), report.proposals());
         return sheet;

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationLinks;
 import vn.tiendo.consolidation.ConsolidationService;
@@ -39,13 +41,21 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
     private final transient ConsolidationService consolidations;
     private final transient DirectiveService directives;
     private final transient ReportList list;
+    private final transient FigurePart figures;
     private final transient DueText words;
+    private final Div chosen = new Div();
+    private @Nullable UUID shown;
 
     ConsolidationWorkView(
-            ConsolidationService consolidations, DirectiveService directives, ReportList list, DueText words) {
+            ConsolidationService consolidations,
+            DirectiveService directives,
+            ReportList list,
+            FigurePart figures,
+            DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
         this.list = list;
+        this.figures = figures;
         this.words = words;
         addClassName("page");
     }
@@ -57,18 +67,29 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .orElseThrow(NotFound::new);
-        WorkPlace place = WorkPlace.of(event.getLocation().getQueryParameters());
+        QueryParameters query = event.getLocation().getQueryParameters();
+        WorkPlace place = WorkPlace.of(query);
         Integer asked = place.report();
         ConsolidationFacts report =
                 asked == null ? consolidations.facts(id).orElseThrow(NotFound::new) : consolidations.facts(id, asked);
         List<WorkLine> lines = consolidations.works(id, report.sequence());
-        removeAll();
-        add(header(report), new Paragraph(link(directives.facts(id))));
-        list.all(id, report.sequence()).ifPresent(this::add);
-        add(told(report, lines));
-        if (!place.isEmpty()) {
-            add(chosen(id, place, place.of(lines)));
+        if (!report.id().equals(shown)) { // the figures stay: another list is opened above the same tables
+            shown = report.id();
+            removeAll();
+            add(header(report), new Paragraph(link(directives.facts(id))));
+            list.all(id, report.sequence()).ifPresent(this::add);
+            add(told(report, lines), chosen);
+            tables(report, lines, asked);
         }
+        chosen.removeAll();
+        if (!place.isEmpty()) {
+            chosen.add(chosen(id, place, place.of(lines)));
+        }
+        figures.chosen(report, query).ifPresent(chosen::add);
+    }
+
+    private void tables(ConsolidationFacts report, List<WorkLine> lines, @Nullable Integer asked) {
+        UUID id = report.directiveId();
         Tally all = Tally.all(lines);
         add(
                 new H2(getTranslation("consolidation.by-obligation")),
@@ -77,7 +98,9 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
                         false,
                         Tally.byObligation(lines),
                         all,
-                        (obligation, counted) -> new WorkPlace(counted, null, obligation, asked).address(id)),
+                        (obligation, counted) -> new WorkPlace(counted, null, obligation, asked).address(id)));
+        figures.tables(report).ifPresent(this::add);
+        add(
                 new H2(getTranslation("consolidation.by-unit")),
                 new Paragraph(getTranslation("consolidation.rank.text")),
                 new TallyTable(

@@ -39,7 +39,7 @@ record WorkPlace(
                         .orElse(null));
     }
 
-    private static @Nullable UUID id(QueryParameters query, String name) {
+    static @Nullable UUID id(QueryParameters query, String name) {
         return query.getSingleParameter(name)
                 .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)

@@ -86,6 +86,7 @@ class TallyTests {
                 UUID.nameUUIDFromBytes(unit.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 unit,
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 code,
                 "Nhiệm vụ " + code,
