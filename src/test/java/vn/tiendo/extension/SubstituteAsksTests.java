@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
@@ -22,13 +21,12 @@ import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
-import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.CampaignTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** The head is away: who stands in asks for more time in the head's stead, and rules on none of it. */
-@IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, Absences.class})
+@CampaignTest
 class SubstituteAsksTests {
 
     private static final LocalDate FIVE = LocalDate.of(2022, 11, 4);

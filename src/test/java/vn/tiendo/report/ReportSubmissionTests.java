@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
@@ -26,13 +25,12 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.AlreadyDone;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.ReportTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** A report on its way: numbered, sent, taken back, received. */
-@IntegrationTest
-@Import(Campaign.class)
+@ReportTest
 class ReportSubmissionTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-daksao");

@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.CampaignTest;
 
 /** Who signs reads the whole document. */
-@IntegrationTest
-@Import(Campaign.class)
+@CampaignTest
 class DocumentSheetTests {
 
     @Autowired

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.portal.PortalFacts;
@@ -20,12 +19,11 @@ import vn.tiendo.report.figure.FigureSource;
 import vn.tiendo.report.figure.FigureValue;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of a portal is as large as the list to which it leads. */
-@IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
+@PortalTest
 class PortalPartTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");
