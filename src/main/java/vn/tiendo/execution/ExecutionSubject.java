@@ -204,10 +204,9 @@ class ExecutionSubject implements TaskSubject {
         WorkingCalendar days = calendar.of(unit.unitId());
         return switch (step) {
             case "attach-signed-copy" -> Deadline.afterWorkingDays(COPY_WORKING_DAYS, today, days);
-            case "receive-report" -> {
-                WorkingCalendar theirs = calendar.of(directive.people().receivingUnitId());
-                yield Deadline.afterWorkingDays(0, theirs.workingDayOf(clock.instant()), theirs);
-            }
+            case "receive-report" ->
+                Deadline.afterWorkingDays(
+                        1, today, calendar.of(directive.people().receivingUnitId()));
             case "receive-directive", "confirm-recall" ->
                 Deadline.afterWorkingDays(0, days.workingDayOf(clock.instant()), days);
             case "assign-obligations", "assign-instruction" -> Deadline.afterWorkingDays(1, today, days);

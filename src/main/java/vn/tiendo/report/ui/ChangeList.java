@@ -19,7 +19,7 @@ final class ChangeList extends Details {
 
     /** @param codes of the obligations, by assignment */
     ChangeList(String key, List<ReportChange> changes, Map<UUID, String> codes) {
-        addClassName("sheet");
+        addClassNames("sheet", "folded-form");
         setVisible(!changes.isEmpty());
         setSummaryText(getTranslation(key, changes.size()));
         UnorderedList list = new UnorderedList();

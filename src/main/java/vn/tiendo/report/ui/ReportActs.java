@@ -58,7 +58,7 @@ class ReportActs {
                 version.number(),
                 when,
                 page.getTranslation("ReportState." + version.state())));
-        folded.addClassName("sheet");
+        folded.addClassNames("sheet", "folded-form");
         folded.addOpenedChangeListener(change -> {
             if (change.isOpened() && folded.getContent().findAny().isEmpty()) {
                 folded.add(sheets.sheet(version, true));
