@@ -75,6 +75,12 @@ class ConsolidationSubject implements TaskSubject {
         return described;
     }
 
+    /** The first report is part of its directive's way. */
+    @Override
+    public Set<String> alongside(String processId) {
+        return Set.of("directive-rollout");
+    }
+
     @Override
     public Set<String> checkedBy(String step) {
         return step.equals("approve-consolidation") ? Set.of("consolidate-results") : Set.of();

@@ -109,6 +109,14 @@ class ExecutionSubject implements TaskSubject {
         };
     }
 
+    /** A unit's report is part of its way. */
+    @Override
+    public Set<String> alongside(String processId) {
+        return processId.equals(AddresseeService.REPORTING) || processId.equals(AddresseeService.PROCESS)
+                ? Set.of(AddresseeService.PROCESS, AddresseeService.REPORTING)
+                : Set.of();
+    }
+
     /** A unit takes its report back while it waits to be received. */
     @Override
     public boolean mayEnd(OpenStep step, String outcome, Reach reach) {

@@ -13,7 +13,11 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.substitution.Reach;
 
-/** Everything that the page of one step shows, as far as the list knows it. */
+/**
+ * Everything that the page of one step shows, as far as the list knows it.
+ *
+ * @param streams the chains in which the acts about its subject stand
+ */
 public record TaskPage(
         OpenStep step,
         TaskFacts.About about,
@@ -26,7 +30,8 @@ public record TaskPage(
         List<PersonRef> colleagues,
         Rights rights,
         @Nullable Stead stead,
-        @Nullable Done done) {
+        @Nullable Done done,
+        List<String> streams) {
 
     /**
      * How a substitution bears on the step.

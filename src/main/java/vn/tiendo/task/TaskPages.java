@@ -93,7 +93,8 @@ class TaskPages {
                 handOver ? colleagues(task) : List.of(),
                 rights,
                 TaskPage.Stead.of(open ? reach.standIn(task::isHeldBy) : null, ownWork),
-                done(task));
+                done(task),
+                recorder.streamsOf(task));
     }
 
     boolean maySee(ListedTask task) {

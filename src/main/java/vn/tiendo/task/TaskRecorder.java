@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -101,6 +102,18 @@ class TaskRecorder {
         return subjects.stream()
                 .filter(subject -> subject.knows(task.processId()))
                 .anyMatch(subject -> subject.mayEnd(task.openStep(), outcome, reach));
+    }
+
+    /** The chains in which the acts about a step's subject stand. */
+    List<String> streamsOf(ListedTask task) {
+        return Stream.concat(
+                        Stream.of(task.processId()),
+                        subjects.stream()
+                                .filter(subject -> subject.knows(task.processId()))
+                                .flatMap(subject -> subject.alongside(task.processId()).stream()))
+                .distinct()
+                .map(process -> process + ":" + task.subjectId())
+                .toList();
     }
 
     /** The state of a step's subject at this moment, as a message key; empty if its room tells none. */

@@ -28,6 +28,11 @@ public interface TaskSubject {
         return false;
     }
 
+    /** The processes in which a subject's acts stand beside those of this one, e.g. the one that has called it. */
+    default Set<String> alongside(String processId) {
+        return Set.of();
+    }
+
     /** The message key of the state in which the subject of a step now is, for the timeline. */
     default Optional<String> state(OpenStep step) {
         return Optional.empty();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
@@ -23,13 +24,14 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
 import vn.tiendo.testing.FlowNodes;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** A commune's contacts from the first entry to the day on which they are confirmed. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class, FlowNodes.class})
 class ContactTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -96,6 +96,7 @@ class ReminderCampaignTests {
         clock.setTo(at(LocalDateTime.of(2022, 10, 20, 9, 0)));
         campaign.carryOut(directive, early.code(), early.lead());
         campaign.report(directive, early.code(), early.lead(), early.head());
+        campaign.desk.receive(campaign.unit(directive, early.code()).id(), early.checker());
         for (LocalDate day = LocalDate.of(2022, 10, 21);
                 day.isBefore(LocalDate.of(2022, 10, 27));
                 day = day.plusDays(1)) {

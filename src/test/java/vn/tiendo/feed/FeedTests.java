@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,13 +29,14 @@ import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a calendar reads by an address with a secret in it, and who can end that. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, QuietCounter.class})
 class FeedTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -252,9 +252,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component history(TaskPage page) {
-        String stream = page.step().processId() + ":" + page.subjectId();
         TimelineSubject subject = new TimelineSubject(
-                AuditScope.of(List.of(stream)),
+                AuditScope.of(page.streams()),
                 page.about().reference(),
                 page.about().subject(),
                 () -> tasks.page(page.step().taskId()));
