@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -22,13 +23,14 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.FlowNodes;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.workflow.SystemActor;
 
 /** A commune's portal: its sections, its slogans, and the work about both. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class, FlowNodes.class})
 class PortalTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

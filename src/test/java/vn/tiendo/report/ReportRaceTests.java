@@ -40,14 +40,14 @@ class ReportRaceTests {
             SampleUnit unit = UNITS.get(round);
             UUID addressee = sent(directive, unit);
             TaskTicket receipt = campaign.actAs.as(CHECKER, () -> campaign.ticket("receive-report", addressee));
-            int pause = round % 3 * 10;
+            int pause = round % 3 * 60; // the first, the second, or both at once
             List<Throwable> ends = Race.of(
                     Race.after(
                             pause,
                             () -> campaign.actAs.as(
                                     unit.lead(), () -> campaign.desk.sending.withdraw(addressee, "Ghi thiếu"))),
                     Race.after(
-                            20 - pause,
+                            120 - pause,
                             () -> campaign.actAs.as(CHECKER, () -> campaign.desk.sending.receive(receipt))));
 
             assertThat(ends).as("round %d", round).containsOnlyOnce((Throwable) null);
