@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.register.Numbering;
@@ -26,14 +27,15 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 
 /**
  * Random people are away at random times, and random people try every step of directives. What is allowed, and whether the
  * words <i>thay mặt</i> stand in the record, is compared with a few lines that know nothing of the program.
  */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, Absences.class})
 class RandomAbsencesTests {
 
     private static final List<String> STEPS =
