@@ -110,7 +110,7 @@ final class CommuneOnScreen {
                 .click();
         browser.page()
                 .locator("vaadin-details-summary")
-                .filter(new Locator.FilterOptions().setHasText("Rút lại báo cáo"))
+                .filter(new Locator.FilterOptions().setHasText("Cần sửa báo cáo đã gửi?"))
                 .click();
         browser.type("Lý do rút lại (bắt buộc)", "Ghi thiếu số điện thoại công vụ");
         browser.isAccessible();

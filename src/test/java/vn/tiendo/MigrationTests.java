@@ -12,16 +12,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 
 /**
  * What a connection has built another one can use, also when the first is closed: H2 2.4 binds a list of constants in a
  * check, {@code x in (…)}, to the session that made it, and refuses every row once that is over.
  */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class MigrationTests {
 
     @Autowired

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveSummary;
 import vn.tiendo.execution.ProgressService;
@@ -17,11 +18,12 @@ import vn.tiendo.organization.DirectoryService;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.StatementCounter;
 
 /** What the rooms find, for whom, and at what price. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class SearchTests {
 
     @Autowired

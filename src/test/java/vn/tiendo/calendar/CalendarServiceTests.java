@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
@@ -26,10 +27,11 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.shared.WorkingCalendar.Hours;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 
 /** What changing days and hours does to the directive of 2022, whose last working day is Friday 28/10. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 @WithMockUser(roles = "ADMIN")
 class CalendarServiceTests {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
@@ -17,12 +18,13 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may touch and read a unit's contacts. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
 class ContactAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactBook.OpenPoint.Kind;
 import vn.tiendo.contact.ContactDraft.Row;
 import vn.tiendo.directive.WorkKind;
@@ -19,11 +20,12 @@ import vn.tiendo.report.figure.FigureSource;
 import vn.tiendo.report.figure.FigureValue;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of contacts is as large as what the unit's page lists. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
 class ContactFiguresTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -25,12 +26,13 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Until when the steps of a round run, and how one that was begun by mistake is given up. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class})
 class ContactRoundTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

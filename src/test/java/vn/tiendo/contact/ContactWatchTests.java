@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.notification.NoticeFilter;
@@ -19,13 +20,14 @@ import vn.tiendo.organization.AccountService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** What begins by itself: a confirmation is over, or somebody on the list has gone. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
 class ContactWatchTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -11,18 +11,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactBook.OpenPoint;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** What the side that asks for contacts sees of the units that it asks. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class, QuietCounter.class})
 class ContactsAskedTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
@@ -17,12 +18,13 @@ import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 
 /** The directory of a whole country's communes: as many statements as for one. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class, QuietCounter.class})
 class DirectoryTests {
 
     private static final int UNITS = 3_321;

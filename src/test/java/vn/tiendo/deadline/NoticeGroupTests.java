@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.notification.NoticeFilter;
@@ -17,12 +18,13 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** A notice counts what is at its milestone, and nothing that merely is urged on the same morning. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class})
 class NoticeGroupTests {
 
     private static final LocalDateTime BOTH = LocalDateTime.of(2022, 11, 4, 7, 30);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.execution.AssignmentFacts;
@@ -17,12 +18,13 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** What rests is not urged, and why is known. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class PauseTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

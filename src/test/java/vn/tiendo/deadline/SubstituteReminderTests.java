@@ -10,16 +10,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Whoever stands in on the morning of a reminder hears it too; the day after the absence no more. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, Absences.class})
 class SubstituteReminderTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -13,11 +14,12 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 
 /** What comes with the time is nobody's act, whoever happens to move the sample's clock. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class SweepActorTests {
 
     @Autowired

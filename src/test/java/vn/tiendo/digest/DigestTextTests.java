@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.HandReminderService;
@@ -17,12 +18,13 @@ import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** A mail counts, words and advises as it is true for its reader on the morning on which it leaves. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class})
 class DigestTextTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakna");

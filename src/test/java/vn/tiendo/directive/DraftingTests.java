@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.register.NumberTaken;
 import vn.tiendo.register.Numbering;
@@ -15,10 +16,11 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 
 /** Drafts, their check, the frozen list of units, and the number. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class DraftingTests {
 
     @Autowired

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 
 /** Every text that is longer than what is kept is told at its field. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class TextLimitTests {
 
     @Autowired

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
@@ -24,11 +25,12 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Nothing is reported as carried out without proof, or without saying why there is none. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class EvidenceTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.matrix.Matrix;
@@ -21,11 +22,12 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may give a unit something more to do, and who hears and sees it (QUALITY S6). */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class InstructionAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

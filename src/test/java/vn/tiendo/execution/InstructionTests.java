@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.ForecastLine;
 import vn.tiendo.directive.DirectiveDraft;
@@ -18,11 +19,12 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a leader gives one unit besides: same processes, same ladder, nobody else's business. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class})
 class InstructionTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -7,17 +7,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Where a leader's instruction shows at once: in the head's list by its title, and in its own history. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class})
 class InstructionTraceTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -8,14 +8,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** What goes back is told of to whom it concerns, and to nobody else. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class SentBackTests {
 
     private static final SampleUnit AGENCY = SampleUnit.of("noivu");

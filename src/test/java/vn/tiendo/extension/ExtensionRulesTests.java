@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.InvalidInput;
@@ -19,12 +20,13 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may ask for more time, propose, decide and take back, and what is said to whoever may not. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignExtensions.class})
 class ExtensionRulesTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

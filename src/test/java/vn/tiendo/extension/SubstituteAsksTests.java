@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
@@ -21,12 +22,13 @@ import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** The head is away: who stands in asks for more time in the head's stead, and rules on none of it. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignExtensions.class, Absences.class})
 class SubstituteAsksTests {
 
     private static final LocalDate FIVE = LocalDate.of(2022, 11, 4);

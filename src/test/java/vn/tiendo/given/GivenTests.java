@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a person gave to others, until it is done. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, QuietCounter.class})
 class GivenTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -19,14 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgingFilter;
 import vn.tiendo.urging.UrgingService;
 
 /** A mail server that takes for ever (QUALITY R5): nobody but the sender waits for it, and he not for long. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 @TestPropertySource(properties = {"spring.mail.host=localhost", "tiendo.mail.sender=tiendo@tumorong.test"})
 class SlowServerTests {
 

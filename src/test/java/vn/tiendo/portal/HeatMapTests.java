@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.portal.heat.HeatFilter;
 import vn.tiendo.portal.heat.HeatMap;
@@ -21,13 +22,14 @@ import vn.tiendo.portal.heat.PortalSummary;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** The country's communes: 3,321 portals with 16 sections each, of which a page shows fifty. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class, QuietCounter.class})
 class HeatMapTests {
 
     private static final int PORTALS = 3_321;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.portal.heat.HeatMapService;
 import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.shared.InvalidInput;
@@ -19,13 +20,14 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may see and change a portal, and what becomes of two who do so at once. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 class PortalAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

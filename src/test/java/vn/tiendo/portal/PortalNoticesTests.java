@@ -11,16 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who hears of outages and of sections that nobody is on duty for. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 class PortalNoticesTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngokyeu");

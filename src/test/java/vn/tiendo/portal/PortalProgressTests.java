@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -17,12 +18,13 @@ import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** What the cells of a directive's assignments hear of a unit's portal, and what its tasks hear of the directive. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 class PortalProgressTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngoklay");

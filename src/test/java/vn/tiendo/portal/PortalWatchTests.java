@@ -11,17 +11,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** What the morning finds on portals, and what assignments hear of it. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 class PortalWatchTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngoklay");

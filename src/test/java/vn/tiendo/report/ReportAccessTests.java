@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -18,11 +19,12 @@ import vn.tiendo.report.list.ReportSummary;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.ReportTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Whose hands a unit's report is in, and since when others may look (QUALITY S6, S7). */
-@ReportTest
+@IntegrationTest
+@Import(Campaign.class)
 class ReportAccessTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

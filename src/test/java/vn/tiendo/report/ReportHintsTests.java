@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.report.hint.ReportHint;
@@ -18,12 +19,13 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.CampaignReports;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.QuietCounter;
-import vn.tiendo.testing.ReportTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a checker is hinted at, one kind after the other; each test has another unit. */
-@ReportTest
+@IntegrationTest
+@Import({Campaign.class, CampaignReports.class, CampaignPortals.class, QuietCounter.class})
 class ReportHintsTests {
 
     private static final String CHECKER = "cv.vhtt";

@@ -9,16 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** Several people at one report at the same moment: one of them is heard, and nothing is left half done. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignEnd.class})
 class ReportRaceTests {
 
     private static final String CHECKER = "cv.vhtt";

@@ -11,16 +11,18 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.ReportTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** One result of each obligation, from who carried it out to who checks it, through all rounds. */
-@ReportTest
+@IntegrationTest
+@Import(Campaign.class)
 class ReportResultsTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

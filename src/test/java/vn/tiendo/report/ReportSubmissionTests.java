@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
@@ -25,12 +26,13 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.AlreadyDone;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.ReportTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** A report on its way: numbered, sent, taken back, received. */
-@ReportTest
+@IntegrationTest
+@Import(Campaign.class)
 class ReportSubmissionTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-daksao");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.report.version.ReportChange;
@@ -21,14 +22,15 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.ReportTest;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.workflow.ProcessCourse;
 import vn.tiendo.workflow.WorkflowService;
 
 /** Each sending of a report is kept; what comes after replaces it. */
-@ReportTest
+@IntegrationTest
+@Import(Campaign.class)
 class ReportVersionsTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-mangri");

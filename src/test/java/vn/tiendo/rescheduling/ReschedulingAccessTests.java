@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.shared.Deadline;
@@ -24,12 +25,13 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignReschedulings;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** Who may propose, approve, take back, acknowledge and read a change of dates, and what is refused with which words. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingAccessTests {
 
     private static final SampleUnit WORKING = SampleUnit.of("xa-dakha");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
@@ -15,12 +16,13 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignReschedulings;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** What else goes by new dates, and what the document said first. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingReachTests {
 
     private static final SampleUnit RETURNED = SampleUnit.of("xa-daksao");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AddresseeFacts;
@@ -27,12 +28,13 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.CampaignReschedulings;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** The district moves its dates while units are half-way: who moves, who does not, who is told, what is reminded of. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingTests {
 
     private static final SampleUnit WORKING = SampleUnit.of("xa-dakha");

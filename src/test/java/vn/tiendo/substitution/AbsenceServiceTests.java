@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeRow;
@@ -24,11 +25,12 @@ import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.Race;
 
 /** Who enters whose absence, who may stand in, and what contradicts what. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, Absences.class})
 class AbsenceServiceTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2022, 10, 3);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.directive.ReviewDecision;
@@ -27,12 +28,13 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** A clerk, an officer, a following officer and a receiving officer are away: others do their work from the first page to the last. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignEnd.class, Absences.class})
 class SubstitutesWorkTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ReviewDecision;
@@ -22,11 +23,12 @@ import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 
 /** The signer is away: who signs, how, for how long, and who does not. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, Absences.class})
 class SubstitutionTests {
 
     private static final String SIGN = "sign-directive";

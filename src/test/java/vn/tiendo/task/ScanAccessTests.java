@@ -11,17 +11,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Scans of what the following officer records for a unit: his own until then, closed from then on. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class ScanAccessTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -8,17 +8,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.execution.InstructionService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** What there is to one line of the list: its own history, letting it rest, a leader's instruction. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class UrgedLineTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakna");

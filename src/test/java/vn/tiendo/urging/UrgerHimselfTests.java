@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 
 /** Whoever urges by hand is not among those who are urged: the vice chairman also heads the team of the portal. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class UrgerHimselfTests {
 
     private static final String URGER = "pct.vx";

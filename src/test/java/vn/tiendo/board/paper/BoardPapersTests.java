@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardKind;
@@ -31,12 +32,13 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a commune's papers say, and by what power they are signed. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 class BoardPapersTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-tumorong");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocument.Annex;
@@ -22,13 +23,15 @@ import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.report.figure.Figure;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.CampaignEnd;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.StatementCounter;
 
 /** Figures of many units: kept in batches, counted by the database, each answer in one statement. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignEnd.class})
 class FigureLinesTests {
 
     private static final UUID OBLIGATION = UUID.randomUUID();

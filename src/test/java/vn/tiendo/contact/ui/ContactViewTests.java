@@ -15,19 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.contact.MailboxNeeds;
 import vn.tiendo.shared.ui.ErrorSummary;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.Screen;
 
 /** The pages of a unit's contacts as its people see them. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
 @ViewPackages(packages = "vn.tiendo")
 class ContactViewTests extends Screen {
 

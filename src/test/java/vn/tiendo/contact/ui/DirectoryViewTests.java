@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.ContactDraft;
 import vn.tiendo.contact.ContactLinks;
@@ -33,13 +34,14 @@ import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
-import vn.tiendo.testing.ContactTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.Screen;
 
 /** What of a unit's contacts leaves it: pages, files and cards with what is public, and nothing else. */
-@ContactTest
+@IntegrationTest
+@Import({Campaign.class, CampaignContacts.class})
 @ViewPackages(packages = "vn.tiendo")
 class DirectoryViewTests extends Screen {
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,12 +27,13 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 
 /** What its people have finished in time is nowhere overdue while it waits for the unit's report. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, CampaignInstructions.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.execution.ui")
 class FinishedInTimeTests extends SpringBrowserlessTest {

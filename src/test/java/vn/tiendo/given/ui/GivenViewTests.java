@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,13 +37,14 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.substitution.AbsenceDraft;
 import vn.tiendo.substitution.AbsenceService;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Portions;
 import vn.tiendo.testing.SampleUnit;
 
 /** The page "Việc tôi đã giao" as a head meets it. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.given.ui")
 class GivenViewTests extends SpringBrowserlessTest {

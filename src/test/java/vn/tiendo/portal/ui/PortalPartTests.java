@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.portal.PortalFacts;
@@ -19,11 +20,12 @@ import vn.tiendo.report.figure.FigureSource;
 import vn.tiendo.report.figure.FigureValue;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.PortalTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of a portal is as large as the list to which it leads. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 class PortalPartTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -12,16 +12,18 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
-import vn.tiendo.testing.PortalTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** A portal's page narrowed to what a figure counts. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.portal.ui")
 class PortalPartViewTests extends SpringBrowserlessTest {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tiendo.document.Sheet;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
@@ -31,13 +32,14 @@ import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.PortalTest;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.Screen;
 
 /** The pages of portals as people read them. */
-@PortalTest
+@IntegrationTest
+@Import({Campaign.class, CampaignPortals.class})
 @ViewPackages(packages = "vn.tiendo")
 class PortalViewsTests extends Screen {
 

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -31,11 +32,12 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.CampaignReports;
-import vn.tiendo.testing.ReportTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** Figures as their author, the unit's head and the checker see them. */
-@ReportTest
+@IntegrationTest
+@Import({Campaign.class, CampaignReports.class, CampaignPortals.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.report.ui")
 class ReportFormsTests extends SpringBrowserlessTest {

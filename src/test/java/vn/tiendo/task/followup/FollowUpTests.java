@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -26,14 +27,15 @@ import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** What a person puts aside for himself until a day. */
-@CampaignTest
+@IntegrationTest
+@Import({Campaign.class, QuietCounter.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.task.ui")
 class FollowUpTests extends SpringBrowserlessTest {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -27,11 +28,12 @@ import vn.tiendo.bookmark.BookmarkService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.SampleUnit;
 
 /** One's list, filtered by its address, and found again as it was left. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.task.ui")
 class InboxFilterTests extends SpringBrowserlessTest {

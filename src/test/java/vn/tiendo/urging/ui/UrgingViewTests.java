@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -34,7 +35,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignTest;
+import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Portions;
 import vn.tiendo.urging.UrgingFilter;
@@ -42,7 +43,8 @@ import vn.tiendo.urging.UrgingLinks;
 import vn.tiendo.urging.UrgingService;
 
 /** The page "Đôn đốc" as people meet it, and the file that leaves it. */
-@CampaignTest
+@IntegrationTest
+@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.urging.ui")
 class UrgingViewTests extends SpringBrowserlessTest {
