@@ -146,7 +146,7 @@ class ConsolidationBenchmark {
 
     private byte[] workbook(UUID directive) {
         return campaign.actAs.as(
-                "cv.th", () -> consolidations.workbook(directive).content());
+                "cv.th", () -> consolidations.workbook(directive, 1).content());
     }
 
     private byte[] document(UUID directive) {
