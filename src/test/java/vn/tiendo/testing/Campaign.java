@@ -239,7 +239,7 @@ public class Campaign {
 
     public void report(UUID directive, String unitCode, String lead, String head) {
         submitReport(directive, unitCode, lead);
-        desk.signAndSend(unit(directive, unitCode).id(), head, unitCode);
+        desk.signAndSend(unit(directive, unitCode).id(), head, CampaignSending.clerk(unitCode));
     }
 
     public void submitReport(UUID directive, String unitCode, String lead) {

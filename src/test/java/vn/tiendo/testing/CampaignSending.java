@@ -75,10 +75,14 @@ public class CampaignSending {
                                 Ids.next() + "/BC-UBND", numbering(FIRST).dated(), true)));
     }
 
+    static String clerk(String unitCode) {
+        return SampleUnit.of(unitCode).clerk();
+    }
+
     /** The head's and the clerk's step. */
-    public void signAndSend(UUID addressee, String head, String unitCode) {
+    public void signAndSend(UUID addressee, String head, String clerk) {
         campaign.actAs.as(head, () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
-        send(addressee, SampleUnit.of(unitCode).clerk());
+        send(addressee, clerk);
     }
 
     /** The clerk's step: 45/BC-UBND, or the next that the unit has not given to another report, and the signed copy. */

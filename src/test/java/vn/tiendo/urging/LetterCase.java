@@ -57,7 +57,8 @@ class LetterCase {
         campaign.receive(directive, code, "c." + code);
         campaign.assign(directive, code, "h." + code, "o." + code);
         campaign.carryOut(directive, code, "o." + code);
-        campaign.report(directive, code, "o." + code, "h." + code);
+        campaign.submitReport(directive, code, "o." + code);
+        campaign.desk.signAndSend(campaign.unit(directive, code).id(), "h." + code, "c." + code);
     }
 
     List<String> notes(AuditScope scope, String act) {
