@@ -45,7 +45,7 @@ final class ToldFigures {
                             .withFigures(item.figures().stream().map(told).toList()));
             campaign.reports.submit(campaign.ticket("prepare-report", addressee), draft);
         });
-        campaign.desk.signAndSend(addressee, unit.head(), unit.code());
+        campaign.desk.signAndSend(addressee, unit.head(), unit.clerk());
     }
 
     private static ReportFigure told(ReportFigure figure, String count) {
