@@ -165,7 +165,7 @@ class Addressee implements Persistable<UUID> {
     /** Its report was taken back before anybody looked at it. */
     void takeBack() {
         require(ExecutionState.AWAITING_CONFIRMATION);
-        assignments.forEach(Assignment::takeBack);
+        assignments.stream().filter(each -> each.state() != ExecutionState.DONE).forEach(Assignment::takeBack);
         state = assignments.stream().anyMatch(each -> each.state() == ExecutionState.RETURNED)
                 ? ExecutionState.RETURNED
                 : ExecutionState.IN_PROGRESS;

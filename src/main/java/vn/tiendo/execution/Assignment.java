@@ -172,15 +172,14 @@ class Assignment {
         }
         finishedAt = now;
         result = achieved;
-        reportedResult = null;
         noEvidenceReason = whyNoEvidence;
-        progress = AssignmentFacts.line(achieved);
+        reported(null);
     }
 
-    /** What the unit's signed report says of it stands above what its people wrote. */
-    void reported(String text) {
+    /** @param text what the unit's signed report says of it, above what its people wrote; null if no report holds */
+    void reported(@Nullable String text) {
         reportedResult = text;
-        progress = AssignmentFacts.line(text);
+        progress = AssignmentFacts.line(text == null ? result : text);
     }
 
     /** The unit's report brings it to the receiving office; the first arrival counts if it is resubmitted in time. */
@@ -192,6 +191,7 @@ class Assignment {
 
     /** The report that brought it was taken back: what came with that report has not come. */
     void takeBack() {
+        reported(null);
         if (state == ExecutionState.AWAITING_CONFIRMATION) {
             state = arrival().wentBack() ? ExecutionState.RETURNED : ExecutionState.IN_PROGRESS;
             arrival().takeBack();

@@ -52,7 +52,7 @@ public record AssignmentFacts(
     }
 
     /** What the matrix can hold of a longer text. */
-    static String line(String text) {
-        return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE - 1) + "…" : text;
+    static @Nullable String line(@Nullable String text) {
+        return text != null && text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE - 1) + "…" : text;
     }
 }

@@ -241,12 +241,13 @@ public class ReportSendingService {
                         .isPresent();
     }
 
-    /** @throws NotFound if the person may not see the signed copy: until it is sent it is the unit's own */
+    /** @throws NotFound if the person may not see the signed copy: until it is sent, and once taken back, it is the unit's own */
     @Transactional(readOnly = true)
     public void requireCopyReadable(UUID copyId) {
         UUID addresseeId = versions.addresseeOf(copyId).orElseThrow(NotFound::new);
         addressees.facts(addresseeId);
         boolean sent = versions.of(report(addresseeId).id()).stream()
+                .filter(version -> version.state() != ReportState.WITHDRAWN)
                 .anyMatch(version -> version.copy().id().equals(copyId));
         if (!sent && !addressees.isInside(addresseeId)) {
             throw new NotFound();

@@ -199,13 +199,18 @@ public class ReportService {
                         inside || report.standsAsSent() ? Optional.of(report.facts()) : versions.latest(report.id()));
     }
 
-    /** All sendings of the report, the first one first. @throws NotFound if the person may not see the unit's work */
+    /**
+     * The sendings of the report, the first one first; what was taken back is the unit's own again.
+     *
+     * @throws NotFound if the person may not see the unit's work
+     */
     @Transactional(readOnly = true)
     public List<ReportFacts> versions(UUID addresseeId) {
         addressees.facts(addresseeId);
-        return reports.findByAddresseeId(addresseeId)
-                .map(report -> versions.of(report.id()))
-                .orElse(List.of());
+        boolean inside = addressees.isInside(addresseeId);
+        return reports.findByAddresseeId(addresseeId).map(report -> versions.of(report.id())).orElse(List.of()).stream()
+                .filter(version -> inside || version.state() != ReportState.WITHDRAWN)
+                .toList();
     }
 
     /** What the report says otherwise than the sending before it; nothing of a first one. */

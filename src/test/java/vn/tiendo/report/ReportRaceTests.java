@@ -85,7 +85,8 @@ class ReportRaceTests {
     void leavesNoStepBehindWhenItsDirectiveIsTakenBack() {
         UUID directive = campaign.issue();
         UUID waiting = sent(directive, UNITS.get(0));
-        UUID atClerk = signed(directive, UNITS.get(1));
+        UUID atClerk = campaign.desk.begin(directive, UNITS.get(1));
+        campaign.desk.sign(directive, UNITS.get(1));
         UUID checked = sent(directive, UNITS.get(2));
         campaign.desk.receive(checked, CHECKER);
         end.recall(directive);
@@ -99,18 +100,9 @@ class ReportRaceTests {
     }
 
     private UUID sent(UUID directive, SampleUnit unit) {
-        UUID addressee = signed(directive, unit);
+        UUID addressee = campaign.desk.begin(directive, unit);
+        campaign.desk.sign(directive, unit);
         campaign.desk.send(addressee, unit.clerk());
-        return addressee;
-    }
-
-    private UUID signed(UUID directive, SampleUnit unit) {
-        campaign.receive(directive, unit.code(), unit.clerk());
-        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
-        campaign.carryOut(directive, unit.code(), unit.lead());
-        campaign.submitReport(directive, unit.code(), unit.lead());
-        UUID addressee = campaign.unit(directive, unit.code()).id();
-        campaign.actAs.as(unit.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
         return addressee;
     }
 }

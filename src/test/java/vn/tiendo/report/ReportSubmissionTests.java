@@ -53,10 +53,7 @@ class ReportSubmissionTests {
     @BeforeEach
     void carryOut() {
         directive = campaign.issue();
-        campaign.receive(directive, UNIT.code(), UNIT.clerk());
-        campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
-        campaign.carryOut(directive, UNIT.code(), UNIT.lead());
-        unit = campaign.unit(directive, UNIT.code()).id();
+        unit = campaign.desk.begin(directive, UNIT);
     }
 
     @AfterEach
@@ -66,7 +63,7 @@ class ReportSubmissionTests {
 
     @Test
     void leavesWithNumberDateAndSignedCopyAndNotWithoutThem() {
-        signed();
+        campaign.desk.sign(directive, UNIT);
 
         assertThatThrownBy(() -> send("", null, false))
                 .isInstanceOfSatisfying(
@@ -84,7 +81,7 @@ class ReportSubmissionTests {
 
     @Test
     void isTheUnitsOwnUntilItIsSent() {
-        signed();
+        campaign.desk.sign(directive, UNIT);
         ReportFacts own = facts(UNIT.lead());
         campaign.actAs.as(UNIT.clerk(), () -> campaign.desk.attach(unit));
 
@@ -96,13 +93,12 @@ class ReportSubmissionTests {
 
     @Test
     void givesNoNumberTwiceInAYear() {
-        campaign.submitReport(directive, UNIT.code(), UNIT.lead());
-        campaign.actAs.as(UNIT.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit)));
+        campaign.desk.sign(directive, UNIT);
         String number = Ids.next() + "/BC-UBND";
         send(number, today(), true);
 
         carryOut();
-        signed();
+        campaign.desk.sign(directive, UNIT);
         assertThatThrownBy(() -> send(number.toLowerCase(Locale.ROOT), today(), true))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -112,7 +108,7 @@ class ReportSubmissionTests {
 
     @Test
     void goesBeforeItsSignedCopyButIsNotAcceptedWithoutIt() {
-        signed();
+        campaign.desk.sign(directive, UNIT);
         send(Ids.next() + "/BC-UBND", today(), true);
         assertThat(steps()).containsExactlyInAnyOrder("receive-report", "attach-signed-copy");
         assertThatThrownBy(() -> campaign.check(directive, UNIT.code(), CHECKER, Set.of()))
@@ -131,7 +127,7 @@ class ReportSubmissionTests {
 
     @Test
     void awaitsNoCopyOfWhatIsReturned() {
-        signed();
+        campaign.desk.sign(directive, UNIT);
         send(Ids.next() + "/BC-UBND", today(), true);
         campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
 
@@ -140,7 +136,7 @@ class ReportSubmissionTests {
 
     @Test
     void comesBackFromTheClerkWithAReason() {
-        signed();
+        campaign.desk.sign(directive, UNIT);
         campaign.actAs.as(
                 UNIT.clerk(),
                 () -> campaign.desk.sending.returnToAuthor(campaign.ticket("number-report", unit), "Sai nơi nhận"));
@@ -156,8 +152,8 @@ class ReportSubmissionTests {
 
     @Test
     void isTakenBackByItsUnitUntilItIsReceived() {
-        sent();
-        String number = facts(CHECKER).number();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        ReportFacts first = facts(CHECKER);
         assertThatThrownBy(() -> withdraw("vhxh.dakna")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> withdraw(CHECKER)).isInstanceOf(NotAllowed.class);
         withdraw(UNIT.lead());
@@ -168,12 +164,16 @@ class ReportSubmissionTests {
         assertThat(facts(UNIT.lead()).state()).isEqualTo(ReportState.WITHDRAWN);
         assertThat(facts(UNIT.lead()).sentAt()).isNull();
         assertThat(campaign.unit(directive, UNIT.code()).state()).isEqualTo(ExecutionState.IN_PROGRESS);
-        assertThat(owed()).allMatch(each -> each.arrivedAt() == null);
+        assertThat(owed()).allMatch(each -> each.arrivedAt() == null && each.reportedResult() == null);
+        assertThatThrownBy(() -> copies(CHECKER, first)).isInstanceOf(NotFound.class);
         assertThat(steps()).containsExactly("prepare-report");
         assertThatThrownBy(() -> withdraw(UNIT.lead())).isInstanceOf(InvalidInput.class);
 
-        sent();
-        assertThat(facts(CHECKER).number()).isEqualTo(number);
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        assertThat(facts(CHECKER).number()).isEqualTo(first.number());
+        assertThat(versions(CHECKER)).extracting(ReportFacts::round).containsExactly(2);
+        assertThat(campaign.actAs.as(CHECKER, () -> campaign.reports.changes(unit)))
+                .isEmpty();
         assertThat(versions(UNIT.lead()))
                 .extracting(ReportFacts::state)
                 .containsExactly(ReportState.WITHDRAWN, ReportState.SENT);
@@ -187,7 +187,7 @@ class ReportSubmissionTests {
 
     @Test
     void isReceivedOnce() {
-        sent();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         TaskTicket first = campaign.actAs.as(CHECKER, () -> campaign.ticket("receive-report", unit));
         TaskTicket second = TaskTicket.of(first.taskId());
         campaign.actAs.as(CHECKER, () -> campaign.desk.sending.receive(first));
@@ -196,16 +196,6 @@ class ReportSubmissionTests {
         assertThatThrownBy(() -> campaign.actAs.as("tp.vhtt", () -> campaign.desk.sending.receive(second)))
                 .isInstanceOf(AlreadyDone.class);
         assertThat(steps()).containsExactly("check-report");
-    }
-
-    private void sent() {
-        signed();
-        campaign.desk.send(unit, UNIT.clerk());
-    }
-
-    private void signed() {
-        campaign.submitReport(directive, UNIT.code(), UNIT.lead());
-        campaign.actAs.as(UNIT.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit)));
     }
 
     private void send(String number, @Nullable LocalDate dated, boolean later) {

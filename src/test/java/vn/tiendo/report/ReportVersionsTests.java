@@ -51,10 +51,7 @@ class ReportVersionsTests {
     @BeforeEach
     void carryOut() {
         directive = campaign.issue();
-        campaign.receive(directive, UNIT.code(), UNIT.clerk());
-        campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
-        campaign.carryOut(directive, UNIT.code(), UNIT.lead());
-        unit = campaign.unit(directive, UNIT.code()).id();
+        unit = campaign.desk.begin(directive, UNIT);
     }
 
     @AfterEach
@@ -64,7 +61,7 @@ class ReportVersionsTests {
 
     @Test
     void keepsWhatWasSentWhileTheNextIsWritten() {
-        sent();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         String first = facts(CHECKER).number();
         campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
         campaign.carryOut(directive, UNIT.code(), UNIT.lead());
@@ -109,7 +106,7 @@ class ReportVersionsTests {
     @Test
     void saysOnceAndForAllWhetherItCameInTime() {
         clock.setTo(LocalDateTime.of(2022, 11, 3, 9, 0).atZone(OfficeTime.ZONE));
-        sent();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         assertThat(facts(CHECKER).onTime()).isFalse();
         campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
         assertThat(versions(CHECKER).getFirst().onTime()).isFalse();
@@ -117,7 +114,7 @@ class ReportVersionsTests {
 
     @Test
     void isAskedForOnceMoreAfterItWasAccepted() {
-        sent();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         campaign.check(directive, UNIT.code(), CHECKER, Set.of());
         UUID wrong = owed().getFirst().id();
         assertThatThrownBy(() -> reopen("vhxh.dakna", wrong)).isInstanceOf(NotFound.class);
@@ -145,22 +142,12 @@ class ReportVersionsTests {
         assertThat(facts(CHECKER).state()).as("what was accepted stands").isEqualTo(ReportState.ACCEPTED);
 
         campaign.carryOut(directive, UNIT.code(), UNIT.lead());
-        sent();
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         campaign.check(directive, UNIT.code(), CHECKER, Set.of());
         assertThat(campaign.unit(directive, UNIT.code()).state()).isEqualTo(ExecutionState.DONE);
         assertThat(versions(CHECKER))
                 .extracting(ReportFacts::state)
                 .containsExactly(ReportState.ACCEPTED, ReportState.ACCEPTED);
-    }
-
-    private void sent() {
-        signed();
-        campaign.desk.send(unit, UNIT.clerk());
-    }
-
-    private void signed() {
-        campaign.submitReport(directive, UNIT.code(), UNIT.lead());
-        campaign.actAs.as(UNIT.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", unit)));
     }
 
     /** With what is in the draft. */

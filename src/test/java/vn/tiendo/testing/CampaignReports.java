@@ -18,11 +18,7 @@ public class CampaignReports {
 
     /** A directive that the unit has carried out and reports on now. @return the addressee */
     public UUID begin(SampleUnit unit) {
-        UUID directive = campaign.issue();
-        campaign.receive(directive, unit.code(), unit.clerk());
-        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
-        campaign.carryOut(directive, unit.code(), unit.lead());
-        return campaign.unit(directive, unit.code()).id();
+        return campaign.desk.begin(campaign.issue(), unit);
     }
 
     public ReportDraft draft(SampleUnit unit, UUID addressee) {

@@ -42,14 +42,14 @@ public class CampaignSending {
         UUID addressee = campaign.unit(directive, unit.code()).id();
         campaign.submitReport(directive, unit.code(), unit.lead());
         returnInside(addressee, unit.head());
-        sign(directive, unit, addressee);
+        sign(directive, unit);
         campaign.actAs.as(
                 unit.clerk(),
                 () -> sending.returnToAuthor(campaign.ticket("number-report", addressee), "Sai thể thức"));
-        sign(directive, unit, addressee);
+        sign(directive, unit);
         sendBeforeItsCopy(addressee, unit.clerk());
         campaign.actAs.as(unit.head(), () -> sending.withdraw(addressee, "Ghi thiếu số liệu"));
-        sign(directive, unit, addressee);
+        sign(directive, unit);
         sendBeforeItsCopy(addressee, unit.clerk());
         campaign.actAs.as(unit.clerk(), () -> {
             attach(addressee);
@@ -61,8 +61,18 @@ public class CampaignSending {
         campaign.carryOut(directive, unit.code(), unit.lead());
     }
 
-    private void sign(UUID directive, SampleUnit unit, UUID addressee) {
+    /** The unit has carried everything out and reports now. */
+    public UUID begin(UUID directive, SampleUnit unit) {
+        campaign.receive(directive, unit.code(), unit.clerk());
+        campaign.assign(directive, unit.code(), unit.head(), unit.lead());
+        campaign.carryOut(directive, unit.code(), unit.lead());
+        return campaign.unit(directive, unit.code()).id();
+    }
+
+    /** Written and signed: it lies with the clerk. */
+    public void sign(UUID directive, SampleUnit unit) {
         campaign.submitReport(directive, unit.code(), unit.lead());
+        UUID addressee = campaign.unit(directive, unit.code()).id();
         campaign.actAs.as(unit.head(), () -> campaign.reports.sign(campaign.ticket("sign-report", addressee)));
     }
 
