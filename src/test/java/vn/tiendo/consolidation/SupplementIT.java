@@ -1,5 +1,7 @@
 package vn.tiendo.consolidation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,9 @@ class SupplementIT {
             browser.isAccessible();
             browser.pressTwice(ACTION);
             browser.sees("Báo cáo bổ sung: Đang tổng hợp");
+            assertThat(campaign.actAs.as("cv.vhtt", () -> end.consolidations.reports(directive)))
+                    .as("pressed twice, begun once")
+                    .hasSize(2);
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             page.getByText("Các báo cáo gửi cấp trên").scrollIntoViewIfNeeded();
