@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.execution.ExecutionState;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 /** The directive of 2022 in the browser, each step as the person whose step it is. */
 @OfficeBrowserTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Import({Campaign.class, MailPump.class})
 class DirectiveJourneyIT {
 
     private static final String COMMUNE = "xã Đăk Hà";

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.audit.AuditService;
@@ -38,22 +37,9 @@ import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MailSink;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.testing.StoppedLetters;
-import vn.tiendo.workflow.MorningTimer;
 
 /** The directive of 2022 from the draft to its end, with everything that goes wrong on the way. */
 @IntegrationTest
-@Import({
-    Campaign.class,
-    CampaignInstructions.class,
-    CampaignExtensions.class,
-    CampaignReschedulings.class,
-    CampaignWork.class,
-    CampaignEnd.class,
-    FlowNodes.class,
-    MorningTimer.class,
-    LateCampaign.class,
-    StoppedLetters.class
-})
 class DirectiveJourneyTests {
 
     private static final ReviewDecision YES = ReviewDecision.approve();

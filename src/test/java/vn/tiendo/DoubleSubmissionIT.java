@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -21,7 +20,6 @@ import vn.tiendo.testing.Campaign;
 
 /** One form submitted twice has one effect: by a double click, from two tabs, after going back, by a request sent again. */
 @BrowserTest
-@Import(Campaign.class)
 class DoubleSubmissionIT {
 
     private static final String ACTION = "Xác nhận đã tiếp nhận";

@@ -19,16 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ProgressService;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.task.TaskLinks;
@@ -37,25 +32,16 @@ import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.testing.WithPeople;
 
 /** What the following officer sees from the first return to the approved report. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, EndViewsTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("cv.th")
 @ViewPackages(packages = "vn.tiendo")
 class EndViewsTests extends SpringBrowserlessTest {
 
     private static final SampleUnit AGENCY = SampleUnit.of("noivu");
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Autowired
     private Campaign campaign;

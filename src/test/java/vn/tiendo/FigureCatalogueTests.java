@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.report.figure.Figure;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the rooms of all kinds of work give for reports. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class, QuietCounter.class})
 class FigureCatalogueTests {
 
     @Autowired

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
 
 /** Seeing where a process stands, what happened, and finding things, in the browser. */
 @BrowserTest
-@Import(Campaign.class)
 class FindingIT {
 
     private static final int DESK = 1280;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.Campaign;
 
 /** Nothing typed is lost: by leaving, reloading, a colleague's save, a lost network, the end of a session (UX-21, 25, 26). */
 @BrowserTest
-@Import(Campaign.class)
 class KeptTextIT {
 
     private static final Pattern DIRECTIVES = Pattern.compile(".*/chi-dao");

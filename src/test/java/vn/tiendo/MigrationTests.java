@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.testing.Campaign;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.IntegrationTest;
  * check, {@code x in (…)}, to the session that made it, and refuses every row once that is over.
  */
 @IntegrationTest
-@Import(Campaign.class)
 class MigrationTests {
 
     @Autowired

@@ -10,14 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
 import vn.tiendo.testing.Campaign;
 
 /** From page to page: where one arrives, by which keys, and what is within reach of a thumb. */
 @BrowserTest
-@Import(Campaign.class)
 class MovingIT {
 
     private static final String PANE =

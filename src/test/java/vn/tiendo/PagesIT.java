@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
@@ -18,7 +17,6 @@ import vn.tiendo.testing.Campaign;
 
 /** Pages on a phone, pages that are not there, and pages that are not for everybody. */
 @BrowserTest
-@Import(Campaign.class)
 class PagesIT {
 
     private static final int PHONE = 360;

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.BrowserTest;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.Campaign;
 
 /** Larger text, kept with the account, on small screens and enlarged ones (UX-38, WCAG 1.4.4 and 1.4.10). */
 @BrowserTest
-@Import(Campaign.class)
 class ReadingIT {
 
     private static final int PHONE = 360;

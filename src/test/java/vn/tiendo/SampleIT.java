@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -26,7 +25,6 @@ import vn.tiendo.testing.Campaign;
 @BrowserTest
 @TestPropertySource(properties = "tiendo.data-directory=target/it-sample") // a sample of its own: its time moves
 @DirtiesContext
-@Import(Campaign.class)
 class SampleIT {
 
     /** What the README shows: who looks, on which screen, at what. */

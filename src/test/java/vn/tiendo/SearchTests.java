@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveSummary;
 import vn.tiendo.execution.ProgressService;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.StatementCounter;
 
 /** What the rooms find, for whom, and at what price. */
 @IntegrationTest
-@Import(Campaign.class)
 class SearchTests {
 
     @Autowired

@@ -14,31 +14,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.WithPeople;
 
 /** The page of what is found, within the frame. */
 @IntegrationTest
-@Import(SearchViewTests.WithPeople.class)
+@WithPeople
 @WithUserDetails("cv.th")
 @ViewPackages(packages = "vn.tiendo")
 class SearchViewTests extends SpringBrowserlessTest {
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Test
     void advisesWhoHasTypedNothingYet() {

@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.StatementCounter;
 
 /** How many JDBC executions the frequent things cost, a batch counting once (QUALITY 7). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class})
 class StatementTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementTests.class);

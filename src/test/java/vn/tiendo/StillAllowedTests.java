@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** Sessions and sign-in as the whole chain of filters sees them (QUALITY S9, ASVS 7.4.2). */
 @IntegrationTest
-@DirtiesContext
 class StillAllowedTests {
 
     /** Answers 404 to whoever may ask for files, and leads others to the login or refuses them. */

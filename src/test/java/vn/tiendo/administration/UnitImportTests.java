@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.audit.AuditService;
@@ -35,7 +34,6 @@ import vn.tiendo.testing.StatementCounter;
 /** The country's units in one list: with sixty planted faults, then clean, then again. */
 @IntegrationTest
 @WithMockUser(roles = "ADMIN")
-@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UnitImportTests {
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import vn.tiendo.article.trail.Turns;
 import vn.tiendo.testing.Browser;
@@ -31,7 +30,6 @@ import vn.tiendo.testing.WordSample;
 
 /** Articles in the browser: written and reviewed on a phone, corrected and taken down; and texts that try to do harm. */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
 class ArticleIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-vanxuoi");

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 
 /** Histories: page by page, filtered, with states and with their units' lines. */
 @IntegrationTest
-@Import(Campaign.class)
 class AuditPagesTests {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 29);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.contact.ContactBook;
 import vn.tiendo.directive.ReviewDecision;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may touch a nomination, and when. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class})
 class BoardAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-tumorong");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Two communes set up their boards in the browser; leaders do it on a phone. */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignBoards.class})
 class BoardIT {
 
     private static final SampleUnit FIRST = SampleUnit.of("xa-tumorong");

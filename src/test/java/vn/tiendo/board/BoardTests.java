@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.board.paper.StoredPaper;
 import vn.tiendo.directive.WorkKind;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A commune's board from the nomination to the day another one takes its place. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class})
 class BoardTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-tumorong");

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignBoards;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A board of before the office worked here feeds the sections that its decision names. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class})
 class EarlierBoardTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-vanxuoi");

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.Race;
 
 /** Filters under names: one's own, and those of one's unit. */
 @IntegrationTest
-@Import({Campaign.class, QuietCounter.class})
 class BookmarkTests {
 
     private static final String PAGE = "viec-cua-toi";

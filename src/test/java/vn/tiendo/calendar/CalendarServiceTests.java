@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,7 +30,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** What changing days and hours does to the directive of 2022, whose last working day is Friday 28/10. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "ADMIN")
 class CalendarServiceTests {
 

@@ -12,15 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.shared.Deadline;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.Meter;
 
 /**
@@ -28,7 +25,6 @@ import vn.tiendo.testing.Meter;
  * hand, so that for every assignment its open step moves too, then the assignments alone. A day off is entered and taken away again.
  */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, LargeDirective.class, Meter.class})
 @WithMockUser(roles = "ADMIN")
 class RecountBenchmark {
 

@@ -9,19 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 
 /** Whose hands the consolidated report is in. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class})
 class ConsolidationAccessTests {
 
     @Autowired

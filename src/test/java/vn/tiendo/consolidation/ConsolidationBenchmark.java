@@ -15,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,12 +26,10 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.Meter;
 
 /** The reports of 3,321 units on five obligations become one, with paper and workbook (QUALITY W22); beside it a tenth of them. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, LargeDirective.class, Meter.class})
 @WithMockUser(roles = "SYSTEM")
 class ConsolidationBenchmark {
 

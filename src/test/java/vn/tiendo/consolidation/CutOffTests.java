@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** When figures may be fixed, and what is kept of the moment. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class})
 class CutOffTests {
 
     private static final SampleUnit AGENCY = SampleUnit.of("noivu");

@@ -21,8 +21,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.tiendo.consolidation.annex.Counted;
 import vn.tiendo.consolidation.annex.Tally;
 import vn.tiendo.consolidation.annex.WorkLine;
@@ -41,8 +39,6 @@ import vn.tiendo.testing.SampleUnit;
  * and one that is merged into another while it works.
  */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class})
-@DirtiesContext // a unit is no more
 class ReportJourneyTests {
 
     private static final Set<String> LATE = Set.of("xa-dakna", "xa-ngoklay", "noivu");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.directive.ReviewDecision;
@@ -30,7 +29,6 @@ import vn.tiendo.testing.QuietCounter;
 
 /** Who may supplement a report, when there is nothing to say, and what it costs. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ClosedCampaign.class, QuietCounter.class})
 class SupplementAccessTests {
 
     private static final int BEGIN_BUDGET = 60;

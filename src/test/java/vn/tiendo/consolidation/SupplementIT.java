@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.OfficeBrowserTest;
 
 /** A supplementary report in the browser, at a desk and on a phone: begun by two clicks once, written, approved. */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignEnd.class, ClosedCampaign.class})
 class SupplementIT {
 
     private static final String ACTION = "Chốt số liệu, lập báo cáo bổ sung";

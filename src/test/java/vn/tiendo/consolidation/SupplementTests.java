@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -44,7 +43,6 @@ import vn.tiendo.workflow.WorkflowService;
 
 /** What changes after the report went up is reported in another one, and the one that was sent stays. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ClosedCampaign.class})
 class SupplementTests {
 
     @Autowired

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may touch and read a unit's contacts. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 class ContactAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

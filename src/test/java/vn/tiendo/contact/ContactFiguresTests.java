@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactBook.OpenPoint.Kind;
 import vn.tiendo.contact.ContactDraft.Row;
 import vn.tiendo.directive.WorkKind;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of contacts is as large as what the unit's page lists. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 class ContactFiguresTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

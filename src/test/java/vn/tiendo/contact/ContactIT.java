@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignContacts;
@@ -21,7 +20,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A commune brings its contacts up to date in the browser; the commune works on phones. */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignContacts.class})
 class ContactIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -32,7 +31,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Until when the steps of a round run, and how one that was begun by mistake is given up. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class})
 class ContactRoundTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

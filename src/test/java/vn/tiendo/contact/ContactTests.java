@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.directive.WorkKind;
@@ -31,7 +30,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A commune's contacts from the first entry to the day on which they are confirmed. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class, FlowNodes.class})
 class ContactTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

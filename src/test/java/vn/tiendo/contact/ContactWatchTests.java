@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.contact.directory.DirectoryQuery;
 import vn.tiendo.notification.NoticeFilter;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What begins by itself: a confirmation is over, or somebody on the list has gone. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 class ContactWatchTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactBook.OpenPoint;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.testing.Campaign;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the side that asks for contacts sees of the units that it asks. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignContacts.class, QuietCounter.class})
 class ContactsAskedTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

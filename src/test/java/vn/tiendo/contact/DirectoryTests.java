@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.directory.DirectoryEntry;
 import vn.tiendo.contact.directory.DirectoryPage;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.QuietCounter;
 
 /** The directory of a whole country's communes: as many statements as for one. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class, QuietCounter.class})
 class DirectoryTests {
 
     private static final int UNITS = 3_321;

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.shared.Deadline;
@@ -32,7 +31,6 @@ import vn.tiendo.workflow.NewRules;
 
 /** The rules of {@code escalation-level.dmn} as they are shipped, and what becomes of a change to them. */
 @IntegrationTest
-@Import({Campaign.class, NewRules.class, MorningTimer.class})
 class LadderTests {
 
     private static final List<String> KINDS =

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.notification.NoticeFilter;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A notice counts what is at its milestone, and nothing that merely is urged on the same morning. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class})
 class NoticeGroupTests {
 
     private static final LocalDateTime BOTH = LocalDateTime.of(2022, 11, 4, 7, 30);

@@ -17,6 +17,7 @@ import vn.tiendo.notification.NoticeService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.testing.TestTool;
 import vn.tiendo.workflow.Decision;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.WorkflowService;
@@ -25,6 +26,7 @@ import vn.tiendo.workflow.WorkflowService;
  * The sweep as one would write it first, to be measured against: each open assignment asks the table, and what is due is
  * written at once, row by row, in a transaction of its own, as a timer for each assignment would.
  */
+@TestTool
 class OneByOne {
 
     private final JdbcClient jdbc;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.execution.AssignmentFacts;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What rests is not urged, and why is known. */
 @IntegrationTest
-@Import(Campaign.class)
 class PauseTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.NotFound;
@@ -23,11 +22,9 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
-import vn.tiendo.workflow.MorningTimer;
 
 /** The campaign of 2022 from issue to five working days after its end: who is reminded of what, when, and who is not. */
 @IntegrationTest
-@Import({Campaign.class, ReminderTable.class, MorningTimer.class, LateCampaign.class})
 class ReminderCampaignTests {
 
     private static final LocalDate ISSUE = LocalDate.of(2022, 9, 29);

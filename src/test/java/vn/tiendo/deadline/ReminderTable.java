@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.testing.TestTool;
 
 /** Reminders as a table that an officer can read: who, when, how high, by what way; made of what was written or of what was foretold. */
+@TestTool
 class ReminderTable {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

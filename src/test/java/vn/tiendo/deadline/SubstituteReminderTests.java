@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Absences;
@@ -21,7 +20,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Whoever stands in on the morning of a reminder hears it too; the day after the absence no more. */
 @IntegrationTest
-@Import({Campaign.class, Absences.class})
 class SubstituteReminderTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

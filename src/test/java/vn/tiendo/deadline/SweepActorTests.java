@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -19,7 +18,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** What comes with the time is nobody's act, whoever happens to move the sample's clock. */
 @IntegrationTest
-@Import(Campaign.class)
 class SweepActorTests {
 
     @Autowired

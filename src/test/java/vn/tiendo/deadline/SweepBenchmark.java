@@ -8,15 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.Meter;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.workflow.SystemActor;
@@ -27,7 +24,6 @@ import vn.tiendo.workflow.SystemActor;
  * is due first was said something before.
  */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, LargeDirective.class, Meter.class, OneByOne.class})
 class SweepBenchmark {
 
     private static final int UNITS = 3_321;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.calendar.CalendarChange;
@@ -35,7 +34,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** A sweep beside another sweep, and beside the calendar that counts deadlines again (QUALITY R14). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class})
 class SweepRaceTests {
 
     private static final int INTERLEAVINGS = 200;

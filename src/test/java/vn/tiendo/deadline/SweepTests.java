@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.OfficeTime;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.QuietCounter;
 
 /** What the sweep keeps to when things go wrong: outages, days off, zones, and many open assignments (QUALITY R9). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, QuietCounter.class})
 class SweepTests {
 
     @Autowired

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,7 +34,6 @@ import vn.tiendo.testing.StoppedLetters;
 
 /** Mails that do not arrive, and the officer who sees to them. */
 @IntegrationTest
-@Import({Campaign.class, StoppedLetters.class, FlowNodes.class})
 class DeliveryTests {
 
     private static final String COMMUNE = "vhxh.dakha";

@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.notification.MailPump;
@@ -33,7 +32,6 @@ import vn.tiendo.testing.StoppedLetters;
 
 /** Which mails that stopped make a task, how many they make, which can be sent again, and that parking never waits for any of it. */
 @IntegrationTest
-@Import({Campaign.class, StoppedLetters.class})
 class GatheringTests {
 
     private static final String COMMUNE = "vhxh.dakha";

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -40,7 +39,6 @@ import vn.tiendo.testing.StatementCounter;
 
 /** The mornings of the campaign of 2022 at a real mail server. */
 @IntegrationTest
-@Import({Campaign.class, MailPump.class})
 class DigestCampaignTests {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 9, 30);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.HandReminderService;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A mail counts, words and advises as it is true for its reader on the morning on which it leaves. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class})
 class DigestTextTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakna");

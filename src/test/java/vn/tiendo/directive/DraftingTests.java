@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.register.NumberTaken;
 import vn.tiendo.register.Numbering;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** Drafts, their check, the frozen list of units, and the number. */
 @IntegrationTest
-@Import(Campaign.class)
 class DraftingTests {
 
     @Autowired

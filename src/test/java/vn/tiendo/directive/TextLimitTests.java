@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Ids;
@@ -17,7 +16,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** Every text that is longer than what is kept is told at its field. */
 @IntegrationTest
-@Import(Campaign.class)
 class TextLimitTests {
 
     @Autowired

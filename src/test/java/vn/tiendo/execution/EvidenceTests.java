@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
@@ -30,7 +29,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Nothing is reported as carried out without proof, or without saying why there is none. */
 @IntegrationTest
-@Import(Campaign.class)
 class EvidenceTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.matrix.Matrix;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may give a unit something more to do, and who hears and sees it (QUALITY S6). */
 @IntegrationTest
-@Import(Campaign.class)
 class InstructionAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Browser;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.MutableClock;
@@ -16,7 +15,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A leader instructs a unit and its head gives it to somebody, in the browser, at a desk and on a phone. */
 @OfficeBrowserTest
-@Import(Campaign.class)
 class InstructionIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.task.OpenStep;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.Race;
 
 /** A leader instructs a unit while its head gives out the work: nothing is left without a step that carries it (QUALITY R11). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class})
 class InstructionRaceTests {
 
     private static final int UNITS = 40;

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.ForecastLine;
 import vn.tiendo.directive.DirectiveDraft;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a leader gives one unit besides: same processes, same ladder, nobody else's business. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class})
 class InstructionTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -19,7 +18,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Where a leader's instruction shows at once: in the head's list by its title, and in its own history. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class})
 class InstructionTraceTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

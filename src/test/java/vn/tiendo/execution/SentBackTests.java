@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.testing.Campaign;
@@ -17,7 +16,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What goes back is told of to whom it concerns, and to nobody else. */
 @IntegrationTest
-@Import(Campaign.class)
 class SentBackTests {
 
     private static final SampleUnit AGENCY = SampleUnit.of("noivu");

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.evidence.EvidenceItem;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.file.FileService;
@@ -36,7 +35,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What happens inside a unit, and what others may not see of it. */
 @IntegrationTest
-@Import(Campaign.class)
 class UnitWorkTests {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionLinks;
@@ -30,7 +29,6 @@ import vn.tiendo.testing.SampleUnit;
  * everybody by three days with everything half-way; at a desk and on a phone.
  */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ExtensionIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

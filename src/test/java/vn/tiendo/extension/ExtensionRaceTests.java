@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +35,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Two who ask at once, and a decision beside a sweep and beside the unit's report (QUALITY R14). */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, Mornings.class})
 class ExtensionRaceTests {
 
     private static final LocalDate END = LocalDate.of(2022, 10, 28);

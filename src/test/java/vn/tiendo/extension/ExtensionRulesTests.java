@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.InvalidInput;
@@ -26,7 +25,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may ask for more time, propose, decide and take back, and what is said to whoever may not. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class})
 class ExtensionRulesTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

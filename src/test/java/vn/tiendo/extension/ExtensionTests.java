@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.execution.AddresseeFacts;
@@ -30,7 +29,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** More time: asked before the end, proposed, decided; what becomes of the ladder meanwhile and after. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, FlowNodes.class})
 class ExtensionTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

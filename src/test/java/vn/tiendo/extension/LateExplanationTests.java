@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** After the end a unit explains; nothing moves. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class})
 class LateExplanationTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-mangri");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The head is away: who stands in asks for more time in the head's stead, and rules on none of it. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, Absences.class})
 class SubstituteAsksTests {
 
     private static final LocalDate FIVE = LocalDate.of(2022, 11, 4);

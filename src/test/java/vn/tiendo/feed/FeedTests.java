@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,7 +35,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a calendar reads by an address with a secret in it, and who can end that. */
 @IntegrationTest
-@Import({Campaign.class, QuietCounter.class})
 class FeedTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

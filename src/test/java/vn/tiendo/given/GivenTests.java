@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.OfficeTime;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a person gave to others, until it is done. */
 @IntegrationTest
-@Import({Campaign.class, QuietCounter.class})
 class GivenTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

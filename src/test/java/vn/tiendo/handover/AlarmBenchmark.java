@@ -8,17 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.QuietCounter;
 
 /** The work that nobody can do, among 16,605 open steps of 3,321 communes: as many statements as for one, and soon enough to be looked at. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, LargeDirective.class, QuietCounter.class})
 class AlarmBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger("benchmark");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.handover.Alarm.Reason;
 import vn.tiendo.handover.Alarm.Way;
@@ -26,7 +25,6 @@ import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
@@ -36,8 +34,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Each morning every open step has somebody who is there, or it stands in the list with one click to mend it. */
 @IntegrationTest
-@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
-})
 class AlarmTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

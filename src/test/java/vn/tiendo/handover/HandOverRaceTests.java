@@ -9,27 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.organization.leaving.WorkLine;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.Refused;
-import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Newcomers;
-import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** A hand-over and something else at the same moment. */
 @IntegrationTest
-@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
-})
 class HandOverRaceTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

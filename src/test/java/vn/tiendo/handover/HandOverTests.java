@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditScope;
@@ -25,11 +24,8 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Newcomers;
 import vn.tiendo.testing.QuietCounter;
@@ -37,8 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** An officer of a commune leaves: what was seen goes to another, nothing open names her, her account is closed. */
 @IntegrationTest
-@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
-})
 class HandOverTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ReviewDecision;
@@ -29,16 +28,12 @@ import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Newcomers;
-import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** People of the district leave: who follows, who signs, who drafts, who took a step out of a queue, who stands in. */
 @IntegrationTest
-@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
-})
 class OfficeHandOverTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-texang");

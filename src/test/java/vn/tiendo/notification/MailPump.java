@@ -3,8 +3,10 @@ package vn.tiendo.notification;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.tiendo.testing.TestTool;
 
 /** Sends at once what waits in the outbox, to the test's mail server or to one that refuses; for tests of other rooms. */
+@TestTool
 public class MailPump {
 
     private final MailDispatch dispatch;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -28,7 +27,6 @@ import vn.tiendo.urging.UrgingService;
 
 /** A mail server that takes for ever (QUALITY R5): nobody but the sender waits for it, and he not for long. */
 @IntegrationTest
-@Import(Campaign.class)
 @TestPropertySource(properties = {"spring.mail.host=localhost", "tiendo.mail.sender=tiendo@tumorong.test"})
 class SlowServerTests {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.portal.heat.HeatFilter;
 import vn.tiendo.portal.heat.HeatMap;
@@ -29,7 +28,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The country's communes: 3,321 portals with 16 sections each, of which a page shows fifty. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class, QuietCounter.class})
 class HeatMapTests {
 
     private static final int PORTALS = 3_321;

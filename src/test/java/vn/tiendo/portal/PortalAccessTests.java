@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.portal.heat.HeatMapService;
 import vn.tiendo.portal.heat.HeatQuery;
 import vn.tiendo.shared.InvalidInput;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may see and change a portal, and what becomes of two who do so at once. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalAccessTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Browser;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** An old slogan is taken down and looked at, and a portal is out for some days; communes work on phones. */
 @OfficeBrowserTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalIT {
 
     private static final SampleUnit SLOGAN = SampleUnit.of("xa-ngoklay");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who hears of outages and of sections that nobody is on duty for. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalNoticesTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngokyeu");

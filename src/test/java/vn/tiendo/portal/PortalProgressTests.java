@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the cells of a directive's assignments hear of a unit's portal, and what its tasks hear of the directive. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalProgressTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngoklay");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -30,7 +29,6 @@ import vn.tiendo.workflow.SystemActor;
 
 /** A commune's portal: its sections, its slogans, and the work about both. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class, FlowNodes.class})
 class PortalTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-daksao");

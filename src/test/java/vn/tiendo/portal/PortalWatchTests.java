@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the morning finds on portals, and what assignments hear of it. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalWatchTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-ngoklay");

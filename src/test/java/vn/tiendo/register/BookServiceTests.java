@@ -11,18 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.QuietCounter;
 
 /** What stands in the registers, and who may read them. */
 @IntegrationTest
-@Import({Campaign.class, QuietCounter.class, RegisterCase.class})
 class BookServiceTests {
 
     private static final String DISTRICT = "huyen-tumorong";

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +31,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a directive leaves in the registers on its way, and what the migration makes of one that went before them. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, RegisterCase.class})
 class RegisterCampaignTests {
 
     private static final String FILL = "db/migration/common/V9_23_1__registers_filled.sql";

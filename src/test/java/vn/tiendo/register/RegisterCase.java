@@ -6,8 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.organization.ActAs;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.TestTool;
 
 /** Lines of registers, entered as the rooms above enter them. */
+@TestTool
 public class RegisterCase {
 
     public static final LocalDate TODAY = LocalDate.of(2022, 9, 29);

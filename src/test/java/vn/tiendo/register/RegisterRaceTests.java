@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.InvalidInput;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.Race;
 
 /** Two clerks at the same book at the same moment, also when it is the first line of the year. */
 @IntegrationTest
-@Import({Campaign.class, RegisterCase.class})
 class RegisterRaceTests {
 
     private static final String COMMUNE = "xa-dakha";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.CampaignReports;
@@ -19,7 +18,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Until when a report's figures go with the system, and for whom; each test has another unit. */
 @IntegrationTest
-@Import({Campaign.class, CampaignReports.class, CampaignPortals.class})
 class FrozenFiguresTests {
 
     @Autowired

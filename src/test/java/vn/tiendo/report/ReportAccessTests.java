@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Whose hands a unit's report is in, and since when others may look (QUALITY S6, S7). */
 @IntegrationTest
-@Import(Campaign.class)
 class ReportAccessTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.InvalidInput;
@@ -28,14 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the system knows opens in a report, and what a unit says beside it goes with a reason; each test has another unit. */
 @IntegrationTest
-@Import({
-    Campaign.class,
-    CampaignReports.class,
-    CampaignBoards.class,
-    CampaignPortals.class,
-    CampaignContacts.class,
-    CampaignArticles.class
-})
 class ReportFiguresTests {
 
     @Autowired

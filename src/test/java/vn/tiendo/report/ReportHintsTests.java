@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.report.hint.ReportHint;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a checker is hinted at, one kind after the other; each test has another unit. */
 @IntegrationTest
-@Import({Campaign.class, CampaignReports.class, CampaignPortals.class, QuietCounter.class})
 class ReportHintsTests {
 
     private static final String CHECKER = "cv.vhtt";

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Several people at one report at the same moment: one of them is heard, and nothing is left half done. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class})
 class ReportRaceTests {
 
     private static final String CHECKER = "cv.vhtt";

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.shared.Ids;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** One result of each obligation, from who carried it out to who checks it, through all rounds. */
 @IntegrationTest
-@Import(Campaign.class)
 class ReportResultsTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
@@ -32,7 +31,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A report on its way: numbered, sent, taken back, received. */
 @IntegrationTest
-@Import(Campaign.class)
 class ReportSubmissionTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-daksao");

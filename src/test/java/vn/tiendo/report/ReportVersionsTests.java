@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.report.version.ReportChange;
@@ -30,7 +29,6 @@ import vn.tiendo.workflow.WorkflowService;
 
 /** Each sending of a report is kept; what comes after replaces it. */
 @IntegrationTest
-@Import(Campaign.class)
 class ReportVersionsTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-mangri");

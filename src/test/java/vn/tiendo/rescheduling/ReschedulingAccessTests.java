@@ -13,7 +13,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.shared.Deadline;
@@ -31,7 +30,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who may propose, approve, take back, acknowledge and read a change of dates, and what is refused with which words. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingAccessTests {
 
     private static final SampleUnit WORKING = SampleUnit.of("xa-dakha");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +21,6 @@ import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.Meter;
 
 /**
@@ -30,7 +28,6 @@ import vn.tiendo.testing.Meter;
  * the assignments alone.
  */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, LargeDirective.class, Meter.class})
 @WithMockUser(roles = "SYSTEM")
 class ReschedulingBenchmark {
 

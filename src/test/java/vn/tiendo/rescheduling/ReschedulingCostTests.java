@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.calendar.DueChange;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.StatementCounter;
 
 /** The deadline of all units moves with the same few statements, however many they are (QUALITY W10). */
 @IntegrationTest
-@Import({Campaign.class, CampaignReschedulings.class, ManyUnits.class})
 class ReschedulingCostTests {
 
     private static final int BUDGET = 8;

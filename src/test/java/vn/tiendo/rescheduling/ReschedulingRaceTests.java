@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +32,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The ladder by other dates; dates that move beside a sweep, beside a unit's report and beside another proposal (QUALITY R14). */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class, Mornings.class})
 class ReschedulingRaceTests {
 
     private static final int ROUNDS = 12;

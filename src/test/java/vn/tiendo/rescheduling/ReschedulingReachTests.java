@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What else goes by new dates, and what the document said first. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingReachTests {
 
     private static final SampleUnit RETURNED = SampleUnit.of("xa-daksao");

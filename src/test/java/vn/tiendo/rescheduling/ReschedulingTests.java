@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.execution.AddresseeFacts;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The district moves its dates while units are half-way: who moves, who does not, who is told, what is reminded of. */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class, CampaignReschedulings.class})
 class ReschedulingTests {
 
     private static final SampleUnit WORKING = SampleUnit.of("xa-dakha");

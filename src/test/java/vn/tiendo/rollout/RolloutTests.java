@@ -28,7 +28,7 @@ import vn.tiendo.workflow.TaskOpened;
 
 /** Handing out to many units: what fails is parked, what is interrupted goes on (QUALITY R16, HOUSE 3). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, RolloutTests.Poisons.class})
+@Import(RolloutTests.Poisons.class)
 class RolloutTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

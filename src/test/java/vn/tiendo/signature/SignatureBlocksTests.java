@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 
 /** Each row of Decree 30/2020, article 13, as DOMAIN 1.2 lists them. */
 @IntegrationTest
-@Import(Campaign.class)
 class SignatureBlocksTests {
 
     private static final LocalDate DAY = LocalDate.of(2022, 10, 7);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.notification.NoticeFilter;
 import vn.tiendo.notification.NoticeRow;
@@ -30,7 +29,6 @@ import vn.tiendo.testing.Race;
 
 /** Who enters whose absence, who may stand in, and what contradicts what. */
 @IntegrationTest
-@Import({Campaign.class, Absences.class})
 class AbsenceServiceTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2022, 10, 3);

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.register.Numbering;
@@ -35,7 +34,6 @@ import vn.tiendo.testing.MutableClock;
  * words <i>thay mặt</i> stand in the record, is compared with a few lines that know nothing of the program.
  */
 @IntegrationTest
-@Import({Campaign.class, Absences.class})
 class RandomAbsencesTests {
 
     private static final List<String> STEPS =

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditEvent;
 import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.directive.ReviewDecision;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A clerk, an officer, a following officer and a receiving officer are away: others do their work from the first page to the last. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, Absences.class})
 class SubstitutesWorkTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

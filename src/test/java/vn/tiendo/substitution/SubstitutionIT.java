@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.handover.HandOverLinks;
 import vn.tiendo.organization.AccountService;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The vice chairman travels, another one signs in his stead; an officer leaves, another one has all her work; at a desk and on a phone. */
 @OfficeBrowserTest
-@Import({Campaign.class, Absences.class, Newcomers.class})
 class SubstitutionIT {
 
     @LocalServerPort

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ReviewDecision;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** The signer is away: who signs, how, for how long, and who does not. */
 @IntegrationTest
-@Import({Campaign.class, Absences.class})
 class SubstitutionTests {
 
     private static final String SIGN = "sign-directive";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.bulk.BulkOutcome;
 import vn.tiendo.bulk.BulkRow;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A clerk gives 200 steps to a colleague at once; five of them cannot be given, each for a reason of its own (UX-16). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, Meanwhile.class, QuietCounter.class})
 class BulkHandOnTests {
 
     private static final String CLERK = "vanthu";

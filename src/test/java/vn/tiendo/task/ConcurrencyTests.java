@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.execution.AddresseeFacts;
@@ -22,7 +21,6 @@ import vn.tiendo.testing.Race;
 
 /** Two people at once (QUALITY R11), the same form twice (R13), and two people who do not disturb each other. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class})
 class ConcurrencyTests {
 
     private static final int PAIRS = 200;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** In whose hands a step is, was and comes next: papers recorded on behalf, links for those who may open them, several units at once. */
 @IntegrationTest
-@Import(Campaign.class)
 class HandsTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

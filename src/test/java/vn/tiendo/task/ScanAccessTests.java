@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Scans of what the following officer records for a unit: his own until then, closed from then on. */
 @IntegrationTest
-@Import(Campaign.class)
 class ScanAccessTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

@@ -15,6 +15,7 @@ import vn.tiendo.substitution.AbsenceDraft;
 import vn.tiendo.substitution.AbsenceService;
 
 /** Sends people of the sample away, each by his or her own hand, and reads what was done meanwhile. */
+@TestTool
 public class Absences {
 
     private final Campaign campaign;

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -15,12 +16,13 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+            "spring.datasource.url=jdbc:h2:memFS:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "tiendo.data-directory=target/it-data-${tiendo.test.fork:1}"
         })
 @ActiveProfiles("sample")
+@Import(TestTools.class)
 @ExtendWith(NeedsBrowser.class)
 @TestExecutionListeners(
-        listeners = SecurityOfThisContext.class,
+        listeners = {SecurityOfThisContext.class, FreshStart.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BrowserTest {}

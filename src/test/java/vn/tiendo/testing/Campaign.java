@@ -1,6 +1,5 @@
 package vn.tiendo.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ReviewDecision;
@@ -26,6 +26,7 @@ import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.rollout.RolloutService;
+import vn.tiendo.rollout.RolloutStatus;
 import vn.tiendo.sample.SampleDirective;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskListService;
@@ -33,6 +34,7 @@ import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.TaskTicket;
 
 /** Walks the directive of 2022 through the real services, each step as the person whose step it is. */
+@TestTool
 public class Campaign {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -152,16 +154,15 @@ public class Campaign {
     }
 
     public void awaitHandedOut(UUID directive) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> actAs.as("cv.th", () -> {
-                    assertThat(rollout.status(directive)) // once: units come between two looks
-                            .matches(status -> status.total() > 0 && !status.running());
-                }));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> actAs.as("cv.th", () -> {
-                    assertThat(rows(row -> row.step().equals("follow-directive")))
-                            .isNotEmpty();
-                }));
+        awaitThat(() -> {
+            RolloutStatus status = rollout.status(directive); // once: units come between two looks
+            return status.total() > 0 && !status.running();
+        });
+        awaitThat(() -> !rows(row -> row.step().equals("follow-directive")).isEmpty());
+    }
+
+    private void awaitThat(Supplier<Boolean> seen) {
+        await().atMost(PATIENCE).until(() -> actAs.as("cv.th", seen));
     }
 
     /** The unit's work on the directive, seen by the following officer. */

@@ -21,6 +21,7 @@ import vn.tiendo.organization.PersonRef;
 import vn.tiendo.register.Numbering;
 
 /** Sets up editorial boards of a {@link Campaign}'s communes, each step as the person whose step it is. */
+@TestTool
 public class CampaignBoards {
 
     private static final ReviewDecision YES = ReviewDecision.approve();

@@ -20,6 +20,7 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.OfficeTime;
 
 /** Brings contacts of a {@link Campaign}'s communes up to date, each step as the person whose step it is. */
+@TestTool
 public class CampaignContacts {
 
     public static final String OFFICE = "cv.vhtt";

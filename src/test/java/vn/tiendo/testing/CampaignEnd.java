@@ -12,6 +12,7 @@ import vn.tiendo.register.Numbering;
 import vn.tiendo.shared.OfficeTime;
 
 /** Walks a directive from the last report to its end through the real services, or takes it back half-way. */
+@TestTool
 public class CampaignEnd {
 
     public final ConsolidationService consolidations;

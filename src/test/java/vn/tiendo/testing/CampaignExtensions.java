@@ -11,6 +11,7 @@ import vn.tiendo.extension.ExtensionRequest;
 import vn.tiendo.extension.ExtensionService;
 
 /** Asks for more time in a {@link Campaign}, proposes and decides, each as the person whose step it is. */
+@TestTool
 public class CampaignExtensions {
 
     private final Campaign campaign;

@@ -10,6 +10,7 @@ import vn.tiendo.execution.InstructionService;
 import vn.tiendo.shared.OfficeTime;
 
 /** What leaders give single units besides; to be imported with {@link Campaign}. */
+@TestTool
 public class CampaignInstructions {
 
     public final InstructionService service;

@@ -17,6 +17,7 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.task.TaskRow;
 
 /** Looks after portals of a {@link Campaign}'s communes, each step as the person whose step it is. */
+@TestTool
 public class CampaignPortals {
 
     /** An officer of the office that looks after all of them. */

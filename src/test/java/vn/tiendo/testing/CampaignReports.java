@@ -8,6 +8,7 @@ import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportFigure;
 
 /** Reports of a {@link Campaign}'s units with what is counted in them. */
+@TestTool
 public class CampaignReports {
 
     private final Campaign campaign;

@@ -16,6 +16,7 @@ import vn.tiendo.rescheduling.ReschedulingService;
 import vn.tiendo.shared.Deadline;
 
 /** Moves the dates of a {@link Campaign}, each step as the person whose step it is. */
+@TestTool
 public class CampaignReschedulings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

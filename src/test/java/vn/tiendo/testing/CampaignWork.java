@@ -1,9 +1,7 @@
 package vn.tiendo.testing;
 
-import org.springframework.context.annotation.Import;
-
 /** The kinds of work that processes of their own carry, one after the other. */
-@Import({CampaignBoards.class, CampaignPortals.class, CampaignContacts.class, CampaignArticles.class})
+@TestTool
 public class CampaignWork {
 
     private final CampaignBoards boards;

@@ -8,6 +8,7 @@ import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.OfficeTime;
 
 /** A directive that was reported upward on 10/11 while some units had not reported, looked at on 14/11. */
+@TestTool
 public class ClosedCampaign {
 
     public static final SampleUnit ON_TIME = SampleUnit.of("xa-dakha");

@@ -13,6 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which flow nodes of the models no instance has visited. */
+@TestTool
 public class FlowNodes {
 
     private final JdbcClient jdbc;

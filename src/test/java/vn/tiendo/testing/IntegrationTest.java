@@ -11,7 +11,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** The whole application on a fresh database and a clock that stands still; runs on H2 and again on PostgreSQL. */
+/**
+ * The whole application and a clock that stands still; runs on H2 and again on PostgreSQL. Classes share the application,
+ * each begins with a fresh database.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
@@ -20,6 +23,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestBeans.class)
 @Tag("database")
 @TestExecutionListeners(
-        listeners = {SecurityOfThisContext.class, ClockAtStart.class},
+        listeners = {SecurityOfThisContext.class, FreshStart.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

@@ -15,6 +15,7 @@ import vn.tiendo.shared.Deadline;
  * A directive in force of any size, every assignment of it with its person and its open step. The services issue one to one
  * unit; the database multiplies it (PostgreSQL only).
  */
+@TestTool
 public class LargeDirective {
 
     private static final String UNIT = "lon1";

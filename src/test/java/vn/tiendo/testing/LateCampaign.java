@@ -13,6 +13,7 @@ import vn.tiendo.urging.UrgingLetterService;
 import vn.tiendo.workflow.MorningTimer;
 
 /** Lets mornings pass over a directive of 2022 on which units are late, and the following officer urge them by letter. */
+@TestTool
 public class LateCampaign {
 
     /** Three working days after the end: a letter is due. */

@@ -14,6 +14,7 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.SearchText;
 
 /** Articles as they stand in the database, where the way to there is not what is looked at. */
+@TestTool
 public class ManyArticles {
 
     private static final String EMPTY = "''";

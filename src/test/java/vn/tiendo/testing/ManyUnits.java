@@ -9,6 +9,7 @@ import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.organization.SampleOrganizationLoader;
 
 /** Generated communes under the district, each with a head, two clerks and an officer, and a directive to all of them. */
+@TestTool
 public class ManyUnits {
 
     private final SampleOrganizationLoader loader;

@@ -14,6 +14,7 @@ import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.task.TaskHandedOver;
 
 /** What happens at the very moment when a step changes hands, for subjects that a test names. */
+@TestTool
 public class Meanwhile {
 
     public final Set<UUID> changed = ConcurrentHashMap.newKeySet();

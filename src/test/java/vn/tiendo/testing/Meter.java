@@ -12,6 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Measures work against PostgreSQL while the engine looks for no jobs: time, JDBC executions, commits, log. */
+@TestTool
 public class Meter {
 
     private static final Logger LOG = LoggerFactory.getLogger("benchmark");

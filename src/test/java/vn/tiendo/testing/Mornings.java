@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets a morning begin once more, so that a race can be run again under the same directive. */
+@TestTool
 public class Mornings {
 
     private final JdbcClient jdbc;

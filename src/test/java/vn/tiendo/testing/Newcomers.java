@@ -11,6 +11,7 @@ import vn.tiendo.execution.AssignmentOrder;
 import vn.tiendo.organization.SampleOrganizationLoader;
 
 /** People whom only one test knows, so that they may leave, and what names them. */
+@TestTool
 public class Newcomers {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

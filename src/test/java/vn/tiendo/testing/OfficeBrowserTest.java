@@ -20,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestBeans.class)
 @ExtendWith(NeedsBrowser.class)
 @TestExecutionListeners(
-        listeners = SecurityOfThisContext.class,
+        listeners = {SecurityOfThisContext.class, FreshStart.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OfficeBrowserTest {}

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 
 /** Counts the JDBC executions of one act while the engine's own jobs rest. */
+@TestTool
 public class QuietCounter {
 
     private final Campaign campaign;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 
 /** Speaks to the server as a script would: no redirects followed, cookies only as given. */
+@TestTool
 public class RawClient {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

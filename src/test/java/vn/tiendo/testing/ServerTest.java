@@ -16,8 +16,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestBeans.class, RawClient.class})
+@Import(TestBeans.class)
 @TestExecutionListeners(
-        listeners = SecurityOfThisContext.class,
+        listeners = {SecurityOfThisContext.class, FreshStart.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServerTest {}

@@ -1,7 +1,6 @@
 package vn.tiendo.testing;
 
 import java.util.UUID;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.delivery.DeliveryService;
@@ -13,7 +12,7 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.task.TaskTicket;
 
 /** Mails about a directive to people whose address cannot be used, and what the following officer does about them. */
-@Import(MailPump.class)
+@TestTool
 public class StoppedLetters {
 
     private static final String UNUSABLE = "vhxh.dakha@tumorong";

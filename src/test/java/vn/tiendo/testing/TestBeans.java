@@ -2,9 +2,11 @@ package vn.tiendo.testing;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** The clock and the counter of the tests. */
+/** The clock, the counter and the tools of the tests. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(TestTools.class)
 public class TestBeans {
 
     @Bean

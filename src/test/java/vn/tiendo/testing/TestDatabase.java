@@ -10,17 +10,42 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
-/** Gives each test context a fresh database: H2 in memory, or PostgreSQL if the build runs with {@code -Dtiendo.test.db=postgresql}. */
+/** Gives each application under test a fresh database: H2 in memory, or PostgreSQL if the build runs with {@code -Dtiendo.test.db=postgresql}. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String IN_MEMORY = "memFS:";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
         if (isPostgres()) {
-            set(context, Server.createDatabase(name), "postgres");
+            set(context, Server.create("create database %s", newName()), "postgres");
         } else {
-            set(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa");
+            set(context, inMemory(), "sa");
         }
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    static String inMemory() {
+        return "jdbc:h2:" + IN_MEMORY + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+    }
+
+    static String fileOf(String address) {
+        return IN_MEMORY + nameIn(address) + ".mv.db";
+    }
+
+    static String copyOnServer(String database) {
+        return Server.create("create database %s template " + database, newName());
+    }
+
+    static void dropOnServer(String database) {
+        Server.execute("drop database " + database + " with (force)");
+    }
+
+    static String nameIn(String address) {
+        return address.replaceAll("^.*[/:]|[?;].*$", "");
     }
 
     public static boolean isPostgres() {
@@ -63,11 +88,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             }
         }
 
-        static String createDatabase(String name) {
+        static String create(String command, String name) {
+            execute(command.formatted(name));
+            return POSTGRES.getJdbcUrl("postgres", name);
+        }
+
+        static void execute(String command) {
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return POSTGRES.getJdbcUrl("postgres", name);
+                statement.execute(command);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

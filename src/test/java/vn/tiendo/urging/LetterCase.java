@@ -15,8 +15,10 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.ManyUnits;
+import vn.tiendo.testing.TestTool;
 
 /** A directive to a few units that do nothing, and what becomes of its letter of urging. */
+@TestTool
 class LetterCase {
 
     static final LocalDate TODAY = LateCampaign.LETTER_DAY.toLocalDate();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.execution.InstructionService;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What there is to one line of the list: its own history, letting it rest, a leader's instruction. */
 @IntegrationTest
-@Import(Campaign.class)
 class UrgedLineTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakna");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
@@ -18,7 +17,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** Whoever urges by hand is not among those who are urged: the vice chairman also heads the team of the portal. */
 @IntegrationTest
-@Import(Campaign.class)
 class UrgerHimselfTests {
 
     private static final String URGER = "pct.vx";

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.shared.OfficeTime;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Urging in the browser, at a desk and on a phone. */
 @OfficeBrowserTest
-@Import(Campaign.class)
 class UrgingIT {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-dakha");

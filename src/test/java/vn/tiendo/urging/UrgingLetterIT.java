@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Browser;
@@ -18,11 +17,9 @@ import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.OfficeBrowserTest;
-import vn.tiendo.workflow.MorningTimer;
 
 /** The letter of urging in the browser, at a desk and on a phone. */
 @OfficeBrowserTest
-@Import({Campaign.class, MorningTimer.class, LateCampaign.class})
 class UrgingLetterIT {
 
     @LocalServerPort

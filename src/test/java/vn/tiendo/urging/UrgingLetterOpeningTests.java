@@ -12,19 +12,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.task.TaskPage;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.workflow.MorningTimer;
 
 /** When a letter of urging is asked for, and that it is asked for once (DOMAIN 6, the step at +3). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, MorningTimer.class, LateCampaign.class, LetterCase.class})
 class UrgingLetterOpeningTests {
 
     @Autowired

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.deadline.Channel;
@@ -21,13 +20,10 @@ import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.workflow.MorningTimer;
 
 /** What is kept of a letter of urging, and who sees what of it. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, MorningTimer.class, LateCampaign.class, LetterCase.class})
 class UrgingLetterProofTests {
 
     @Autowired

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.shared.OfficeTime;
@@ -38,7 +37,6 @@ import vn.tiendo.workflow.WorkflowService;
 
 /** The letter of urging beside another morning, and when the directive's time is over before it is written. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ManyUnits.class, MorningTimer.class, LateCampaign.class})
 class UrgingLetterRaceTests {
 
     private static final int ROUNDS = 5;

@@ -7,19 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.task.TaskTicket;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
-import vn.tiendo.workflow.MorningTimer;
 
 /** How many JDBC executions a letter of urging costs (QUALITY 7). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, MorningTimer.class, LateCampaign.class, QuietCounter.class})
 class UrgingLetterStatementTests {
 
     @Autowired

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.audit.AuditScope;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
@@ -28,13 +27,10 @@ import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.workflow.MorningTimer;
 
 /** The letter of urging: whom it names, who may record it, and that it is recorded once. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, MorningTimer.class, LateCampaign.class, LetterCase.class})
 class UrgingLetterTests {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
@@ -23,11 +22,9 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LateCampaign;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
-import vn.tiendo.workflow.MorningTimer;
 
 /** Every unit reads the letter; what a leader gave one of them is that one's alone. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class, MorningTimer.class, LateCampaign.class})
 class UrgingLetterTextTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakna");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.digest.DigestService;
 import vn.tiendo.shared.OfficeTime;
@@ -17,7 +16,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** What was urged by hand stands in the next morning's mail. */
 @IntegrationTest
-@Import(Campaign.class)
 class UrgingMailTests {
 
     @Autowired

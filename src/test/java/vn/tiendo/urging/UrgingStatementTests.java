@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
@@ -16,7 +15,6 @@ import vn.tiendo.testing.QuietCounter;
 
 /** How many JDBC executions the page, the act and the history cost (QUALITY 7). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, QuietCounter.class})
 class UrgingStatementTests {
 
     @Autowired

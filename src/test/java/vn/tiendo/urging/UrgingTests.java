@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.Receiver;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Who sees what is late, who may urge, and that nobody is urged twice a day (UX-15, UX-16). */
 @IntegrationTest
-@Import(Campaign.class)
 class UrgingTests {
 
     private static final SampleUnit DAKNA = SampleUnit.of("xa-dakna");

@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import vn.tiendo.testing.TestTool;
 
 /** Lets the daily timer of a directive fire, whatever the engine's own clock says. */
+@TestTool
 public class MorningTimer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.springframework.core.io.ClassPathResource;
+import vn.tiendo.testing.TestTool;
 
 /** Deploys another version of a decision table, as a later release would, and takes it back. */
+@TestTool
 public class NewRules {
 
     private final Engine engine;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.article.list.ArticleFilter.Kind;
@@ -29,7 +28,6 @@ import vn.tiendo.testing.TestDatabase;
 
 /** Two years of a province's portals: what a page costs does not grow with what there is (W6, W7). */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class, CampaignArticles.class, ManyArticles.class, QuietCounter.class})
 class HundredThousandArticlesTests {
 
     /** H2 counts statements; what is read is counted on PostgreSQL. */

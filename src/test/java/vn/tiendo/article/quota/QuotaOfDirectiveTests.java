@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.ReviewService.Decision;
 import vn.tiendo.directive.DirectiveDraft;
@@ -26,7 +25,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What the directive of 2022 asks of an agency (B1), counted as its articles come out on the district's portal. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class})
 class QuotaOfDirectiveTests {
 
     private static final SampleUnit DISTRICT = SampleUnit.of("trang-ttdt-huyen");

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.board.BoardFacts;
 import vn.tiendo.board.BoardKind;
@@ -38,7 +37,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a commune's papers say, and by what power they are signed. */
 @IntegrationTest
-@Import(Campaign.class)
 class BoardPapersTests {
 
     private static final SampleUnit COMMUNE = SampleUnit.of("xa-tumorong");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.document.paper.OfficialDocument.Annex;
@@ -23,7 +22,6 @@ import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.report.figure.Figure;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
@@ -31,7 +29,6 @@ import vn.tiendo.testing.StatementCounter;
 
 /** Figures of many units: kept in batches, counted by the database, each answer in one statement. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class})
 class FigureLinesTests {
 
     private static final UUID OBLIGATION = UUID.randomUUID();

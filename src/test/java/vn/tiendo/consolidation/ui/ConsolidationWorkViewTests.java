@@ -26,10 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.consolidation.ConsolidationLinks;
@@ -37,17 +33,17 @@ import vn.tiendo.consolidation.annex.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.document.paper.PaperFile;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
+import vn.tiendo.testing.WithPeople;
 
 /** Every number of a consolidated report opens the list that it counts; paper and workbook say the same. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ConsolidationWorkViewTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("cv.th")
 @ViewPackages(packages = "vn.tiendo")
 class ConsolidationWorkViewTests extends SpringBrowserlessTest {
@@ -55,16 +51,6 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
     private static final SampleUnit ON_TIME = SampleUnit.of("xa-dakha");
     private static final SampleUnit WAITING = SampleUnit.of("xa-tumorong");
     private static final SampleUnit LATE = SampleUnit.of("xa-texang");
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Autowired
     private Campaign campaign;

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationLinks;
@@ -48,10 +47,11 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.StatementCounter;
+import vn.tiendo.testing.WithPeople;
 
 /** Every sum of reported figures opens the units that make it; every sentence leads to its unit's report and evidence. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ConsolidationWorkViewTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("cv.vhtt")
 @ViewPackages(packages = "vn.tiendo")
 class ReportedFiguresViewTests extends SpringBrowserlessTest {

@@ -18,39 +18,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.consolidation.ConsolidationLinks;
 import vn.tiendo.directive.DirectiveLinks;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.ClosedCampaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.WithPeople;
 
 /** A supplementary report is begun on the directive's page, and each page that shows it says which report it supplements. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ClosedCampaign.class, SupplementViewTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("cv.vhtt")
 @ViewPackages(packages = "vn.tiendo")
 class SupplementViewTests extends SpringBrowserlessTest {
 
     private static final String ACTION = "Chốt số liệu, lập báo cáo bổ sung";
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Autowired
     private Campaign campaign;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.contact.MailboxNeeds;
 import vn.tiendo.shared.ui.ErrorSummary;
@@ -29,7 +28,6 @@ import vn.tiendo.testing.Screen;
 
 /** The pages of a unit's contacts as its people see them. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 @ViewPackages(packages = "vn.tiendo")
 class ContactViewTests extends Screen {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.task.TaskLinks;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.Screen;
 
 /** The list of all units that are asked, and what a unit sees before and after it acts. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 @ViewPackages(packages = "vn.tiendo")
 class ContactsViewTests extends Screen {
 

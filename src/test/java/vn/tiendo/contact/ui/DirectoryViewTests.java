@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.contact.ContactDraft;
 import vn.tiendo.contact.ContactLinks;
@@ -41,7 +40,6 @@ import vn.tiendo.testing.Screen;
 
 /** What of a unit's contacts leaves it: pages, files and cards with what is public, and nothing else. */
 @IntegrationTest
-@Import({Campaign.class, CampaignContacts.class})
 @ViewPackages(packages = "vn.tiendo")
 class DirectoryViewTests extends Screen {
 

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -34,7 +33,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** Who will be reminded next and when, before it happens (UX-14). */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.deadline.ui")
 class ForecastViewsTests extends SpringBrowserlessTest {

@@ -15,40 +15,26 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.delivery.Remedy;
 import vn.tiendo.notification.MailService;
 import vn.tiendo.notification.MailState;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.StoppedLetters;
+import vn.tiendo.testing.WithPeople;
 
 /** The officer's page about mails that did not arrive. */
 @IntegrationTest
-@Import({Campaign.class, StoppedLetters.class, ResolveUndeliveredMailFormTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("cv.th")
 @ViewPackages(packages = "vn.tiendo")
 class ResolveUndeliveredMailFormTests extends SpringBrowserlessTest {
 
     private static final String COMMUNE = "vhxh.dakha";
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Autowired
     private Campaign campaign;

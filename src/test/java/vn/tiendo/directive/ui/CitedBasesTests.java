@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.legal.ui.BasisNote;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** Who drafts and who signs is told which of the cited bases are not in force; nobody is stopped. */
 @IntegrationTest
-@Import(Campaign.class)
 @ViewPackages(packages = "vn.tiendo")
 class CitedBasesTests extends SpringBrowserlessTest {
 

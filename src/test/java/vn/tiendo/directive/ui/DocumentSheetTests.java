@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.DirectiveDraft;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ReviewDecision;
@@ -15,7 +14,6 @@ import vn.tiendo.testing.IntegrationTest;
 
 /** Who signs reads the whole document. */
 @IntegrationTest
-@Import(Campaign.class)
 class DocumentSheetTests {
 
     @Autowired

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,7 +32,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What its people have finished in time is nowhere overdue while it waits for the unit's report. */
 @IntegrationTest
-@Import({Campaign.class, CampaignInstructions.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.execution.ui")
 class FinishedInTimeTests extends SpringBrowserlessTest {

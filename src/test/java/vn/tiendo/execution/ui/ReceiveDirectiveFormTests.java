@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The clerk's number of an arrival in the form. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.execution.ui")
 class ReceiveDirectiveFormTests extends SpringBrowserlessTest {

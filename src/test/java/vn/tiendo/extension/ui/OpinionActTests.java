@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -42,7 +41,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Several units ask for more time; officer and leader answer them from their list at once (UX-16). */
 @IntegrationTest
-@Import({Campaign.class, CampaignExtensions.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.task.ui")
 class OpinionActTests extends SpringBrowserlessTest {

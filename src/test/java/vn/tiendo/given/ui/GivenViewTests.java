@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -44,7 +43,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The page "Việc tôi đã giao" as a head meets it. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.given.ui")
 class GivenViewTests extends SpringBrowserlessTest {

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -29,19 +28,13 @@ import vn.tiendo.organization.leaving.WorkLine;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.ui.DueText;
-import vn.tiendo.testing.Absences;
 import vn.tiendo.testing.Campaign;
-import vn.tiendo.testing.CampaignExtensions;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.Newcomers;
-import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.SampleUnit;
 
 /** The page on which a head hands over the work of somebody who leaves. */
 @IntegrationTest
-@Import({Absences.class, Campaign.class, CampaignExtensions.class, ManyUnits.class, Newcomers.class, QuietCounter.class
-})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.handover.ui")
 class HandOverViewTests extends SpringBrowserlessTest {

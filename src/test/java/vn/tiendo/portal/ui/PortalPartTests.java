@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.organization.UnitRef;
 import vn.tiendo.portal.PortalFacts;
@@ -25,7 +24,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of a portal is as large as the list to which it leads. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 class PortalPartTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("xa-dakha");

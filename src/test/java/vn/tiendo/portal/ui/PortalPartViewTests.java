@@ -12,7 +12,6 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
@@ -23,7 +22,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A portal's page narrowed to what a figure counts. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.portal.ui")
 class PortalPartViewTests extends SpringBrowserlessTest {

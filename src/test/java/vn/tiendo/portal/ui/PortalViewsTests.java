@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.document.Sheet;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
@@ -39,7 +38,6 @@ import vn.tiendo.testing.Screen;
 
 /** The pages of portals as people read them. */
 @IntegrationTest
-@Import({Campaign.class, CampaignPortals.class})
 @ViewPackages(packages = "vn.tiendo")
 class PortalViewsTests extends Screen {
 

@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,12 +38,10 @@ import vn.tiendo.register.RegisterLinks;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.spreadsheet.SheetRow;
 import vn.tiendo.spreadsheet.SpreadsheetReader;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 
 /** The registers on the screen and on paper. */
 @IntegrationTest
-@Import({Campaign.class, RegisterCase.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.register.ui")
 class BookViewTests extends SpringBrowserlessTest {

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.UnitRef;
@@ -24,12 +23,10 @@ import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.RegisterCase;
 import vn.tiendo.register.RegisterLinks;
 import vn.tiendo.register.RegisterService;
-import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 
 /** The administrator and the authorities. */
 @IntegrationTest
-@Import({Campaign.class, RegisterCase.class})
 @WithMockUser(roles = "ADMIN")
 @ViewPackages(packages = "vn.tiendo.register.ui")
 class RegisterViewTests extends SpringBrowserlessTest {

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -37,7 +36,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Figures as their author, the unit's head and the checker see them. */
 @IntegrationTest
-@Import({Campaign.class, CampaignReports.class, CampaignPortals.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.report.ui")
 class ReportFormsTests extends SpringBrowserlessTest {

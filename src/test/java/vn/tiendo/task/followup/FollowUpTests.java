@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -35,7 +34,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a person puts aside for himself until a day. */
 @IntegrationTest
-@Import({Campaign.class, QuietCounter.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.task.ui")
 class FollowUpTests extends SpringBrowserlessTest {

@@ -20,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -33,7 +32,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** One's list, filtered by its address, and found again as it was left. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.task.ui")
 class InboxFilterTests extends SpringBrowserlessTest {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,11 +41,9 @@ import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
 import vn.tiendo.urging.UrgedUnit;
 import vn.tiendo.urging.UrgingLinks;
-import vn.tiendo.workflow.MorningTimer;
 
 /** The letter of urging as the following officer records it, and as others find it afterwards. */
 @IntegrationTest
-@Import({Campaign.class, MorningTimer.class, LateCampaign.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.urging.ui")
 class UrgingLetterFormTests extends SpringBrowserlessTest {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -44,7 +43,6 @@ import vn.tiendo.urging.UrgingService;
 
 /** The page "Đôn đốc" as people meet it, and the file that leaves it. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.urging.ui")
 class UrgingViewTests extends SpringBrowserlessTest {

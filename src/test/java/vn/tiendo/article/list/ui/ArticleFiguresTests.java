@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.article.list.ArticleFilter;
 import vn.tiendo.article.list.ArticleLists;
@@ -20,7 +19,6 @@ import vn.tiendo.report.figure.FigureSource;
 import vn.tiendo.report.figure.FigureValue;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
-import vn.tiendo.testing.CampaignBoards;
 import vn.tiendo.testing.CampaignPortals;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyArticles;
@@ -28,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** Each number that reports tell of articles is as large as the list to which it leads. */
 @IntegrationTest
-@Import({Campaign.class, CampaignBoards.class, CampaignPortals.class, CampaignArticles.class, ManyArticles.class})
 class ArticleFiguresTests {
 
     private static final SampleUnit UNIT = SampleUnit.of("noivu");
