@@ -18,13 +18,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.consolidation.carried.CarriedOver;
+import vn.tiendo.consolidation.carried.CarriedText;
+import vn.tiendo.consolidation.notice.ConsolidationNotices;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
 
-/** The one report on a directive that goes up: figures of a moment, texts of the officer. */
+/** A report on a directive that goes up: figures of a moment, texts of the officer. */
 @Entity
 @Table(name = "consolidation")
 class Consolidation {
@@ -49,6 +54,10 @@ class Consolidation {
     private @Nullable UUID sentTo;
     private @Nullable Instant sentAt;
     private @Nullable String returnReason;
+    private @Nullable String instanceId;
+    private @Nullable UUID begunBy;
+    private @Nullable String gatheredDifficulties;
+    private @Nullable String gatheredProposals;
 
     @Embedded
     private ConsolidationFacts.@Nullable Supplement supplement;
@@ -83,18 +92,64 @@ class Consolidation {
         this.assessment = "";
         this.difficulties = gathered.difficulties();
         this.proposals = gathered.proposals();
+        this.gatheredDifficulties = gathered.difficulties();
+        this.gatheredProposals = gathered.proposals();
         this.reference = "";
         gathered.items().forEach(item -> items.add(new ConsolidationItem(item)));
         gathered.units().forEach(unit -> units.add(new ConsolidationUnit(unit)));
     }
 
-    /** A report that supplements one that has gone up. */
-    Consolidation(Consolidation before, String reason, String subject, String summary, Gathered gathered, Instant now) {
-        this(before.directiveId, subject, gathered, now);
+    /** A report that supplements one that has gone up, and goes on from the words that the officer found for that one. */
+    Consolidation(Consolidation before, Beginning beginning, Gathered gathered, Instant now) {
+        this(before.directiveId, beginning.subject(), gathered, now);
         this.sequence = before.sequence + 1;
-        this.supplement =
-                new ConsolidationFacts.Supplement(before.reference, Objects.requireNonNull(before.dated), reason);
-        this.summary = summary;
+        this.supplement = new ConsolidationFacts.Supplement(
+                before.reference, Objects.requireNonNull(before.dated), beginning.reason());
+        this.begunBy = beginning.by();
+        this.summary = beginning.summary();
+        this.assessment = before.assessment;
+        CarriedOver carried = carried(before, beginning.heading()).orElseThrow();
+        this.difficulties = carried.difficulties().text();
+        this.proposals = carried.proposals().text();
+        items.forEach(
+                item -> item.write(carried.items().get(item.obligationId()).text()));
+    }
+
+    /**
+     * What a supplement begins with.
+     *
+     * @param heading of what the units say otherwise than before, below the officer's own words
+     */
+    record Beginning(UUID by, String reason, String subject, String summary, String heading) {}
+
+    void goesBy(String instance) {
+        instanceId = instance;
+    }
+
+    /** What it has of the texts of the report before; empty if it was begun before anything was taken over. */
+    Optional<CarriedOver> carried(Consolidation before, String heading) {
+        if (gatheredDifficulties == null || gatheredProposals == null) {
+            return Optional.empty();
+        }
+        Map<UUID, CarriedText.Earlier> earlier = before.items.stream()
+                .collect(Collectors.toMap(ConsolidationItem::obligationId, ConsolidationItem::earlier));
+        return Optional.of(new CarriedOver(
+                before.summary,
+                !before.assessment.isBlank(),
+                CarriedText.of(
+                        new CarriedText.Earlier(before.gatheredDifficulties, before.difficulties),
+                        gatheredDifficulties,
+                        heading,
+                        ConsolidationItem.MAX_TEXT),
+                CarriedText.of(
+                        new CarriedText.Earlier(before.gatheredProposals, before.proposals),
+                        gatheredProposals,
+                        heading,
+                        ConsolidationItem.MAX_TEXT),
+                items.stream()
+                        .collect(Collectors.toMap(
+                                ConsolidationItem::obligationId,
+                                item -> item.carried(earlier.get(item.obligationId()), heading)))));
     }
 
     void write(ConsolidationDraft draft) {
@@ -180,6 +235,17 @@ class Consolidation {
         return supplement;
     }
 
+    int sequence() {
+        return sequence;
+    }
+
+    /** As people are told of it; empty for the first report. */
+    Optional<ConsolidationNotices.Supplement> supplemented() {
+        return Optional.ofNullable(supplement)
+                .map(before -> new ConsolidationNotices.Supplement(
+                        id, reference, before.reference(), begunBy, signature == null ? null : signature.by()));
+    }
+
     ConsolidationFacts.Listed listed() {
         return new ConsolidationFacts.Listed(sequence, supplement, state, cutOffAt, reference, dated, sentTo, sentAt);
     }
@@ -204,6 +270,7 @@ class Consolidation {
                 dated,
                 sentTo,
                 sentAt,
-                signature);
+                signature,
+                instanceId);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplement what it supplements and why; null for the first
  * @param reference number and symbol; empty before it has one
  * @param sentTo the unit above to which it was mailed
+ * @param instanceId the process that carries a supplement; null for the first report, which goes its directive's way
  */
 public record ConsolidationFacts(
         UUID id,
@@ -35,7 +36,8 @@ public record ConsolidationFacts(
         @Nullable LocalDate dated,
         @Nullable UUID sentTo,
         @Nullable Instant sentAt,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        @Nullable String instanceId) {
 
     /**
      * How it was signed, where a substitute signed.

@@ -2,6 +2,8 @@ package vn.tiendo.consolidation;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.consolidation.carried.CarriedText;
 
 /** One obligation of the report: counted figures and the text gathered from the units. */
 @Embeddable
@@ -16,6 +18,7 @@ class ConsolidationItem {
     private int done;
     private int awaiting;
     private String text;
+    private @Nullable String gathered;
 
     @SuppressWarnings("NullAway.Init")
     protected ConsolidationItem() {}
@@ -28,10 +31,20 @@ class ConsolidationItem {
         this.done = item.done();
         this.awaiting = item.awaiting();
         this.text = item.text().length() > MAX_TEXT ? item.text().substring(0, MAX_TEXT - 1) + "…" : item.text();
+        this.gathered = text;
     }
 
     void write(String newText) {
         text = newText;
+    }
+
+    /** How it goes on from the same obligation's text in the report before. */
+    CarriedText carried(CarriedText.@Nullable Earlier before, String heading) {
+        return CarriedText.of(before, gathered == null ? text : gathered, heading, MAX_TEXT);
+    }
+
+    CarriedText.Earlier earlier() {
+        return new CarriedText.Earlier(gathered, text);
     }
 
     UUID obligationId() {

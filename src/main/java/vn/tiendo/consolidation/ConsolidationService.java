@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.consolidation.annex.WorkLines;
+import vn.tiendo.consolidation.notice.ConsolidationNotices;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
@@ -56,6 +57,7 @@ public class ConsolidationService {
     private final OrganizationService organization;
     private final SubstitutionService substitutions;
     private final TaskListService tasks;
+    private final ConsolidationNotices notices;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -71,6 +73,7 @@ public class ConsolidationService {
             OrganizationService organization,
             SubstitutionService substitutions,
             TaskListService tasks,
+            ConsolidationNotices notices,
             WorkingCalendar calendar,
             Clock clock) {
         this.consolidations = consolidations;
@@ -84,6 +87,7 @@ public class ConsolidationService {
         this.organization = organization;
         this.substitutions = substitutions;
         this.tasks = tasks;
+        this.notices = notices;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -218,7 +222,10 @@ public class ConsolidationService {
         return directives.proposedNumber(directiveId);
     }
 
-    /** The clerk's number, in the yearly book of the authority. */
+    /**
+     * The clerk's number, in the yearly book of the authority; a supplementary report leaves in the same moment, and it is told
+     * here, where the clerk acts and not the system, so that he is not told what he did himself.
+     */
     public void number(TaskTicket ticket, Numbering numbering) {
         tasks.complete(ticket, "number-consolidation", "NUMBERED", id -> {
             DirectiveFacts directive = directives.facts(id);
@@ -229,6 +236,7 @@ public class ConsolidationService {
                     numbering,
                     paper.registered(directive, consolidation.facts(), reference));
             consolidation.number(numbering, reference);
+            consolidation.supplemented().ifPresent(report -> notices.supplemented(directive, report));
             return reference;
         });
     }

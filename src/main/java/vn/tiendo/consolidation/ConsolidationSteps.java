@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.consolidation.annex.WorkLines;
+import vn.tiendo.consolidation.notice.ConsolidationNotices;
 import vn.tiendo.directive.DirectiveFacts;
-import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
 import vn.tiendo.document.SheetFormat;
@@ -20,8 +18,6 @@ import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.execution.AssignmentService;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.MailService;
-import vn.tiendo.notification.Notice;
-import vn.tiendo.notification.NoticeService;
 import vn.tiendo.notification.OutgoingMail;
 import vn.tiendo.organization.OrganizationService;
 
@@ -40,7 +36,7 @@ public class ConsolidationSteps {
     private final OrganizationService organization;
     private final MailService mails;
     private final AuditService audit;
-    private final NoticeService notices;
+    private final ConsolidationNotices notices;
     private final Clock clock;
 
     ConsolidationSteps(
@@ -53,7 +49,7 @@ public class ConsolidationSteps {
             OrganizationService organization,
             MailService mails,
             AuditService audit,
-            NoticeService notices,
+            ConsolidationNotices notices,
             Clock clock) {
         this.consolidations = consolidations;
         this.paper = paper;
@@ -104,21 +100,7 @@ public class ConsolidationSteps {
         UUID id = UUID.fromString(directiveId);
         assignments.doneWithDirective(id, paper.named(consolidation(id).facts()));
         inForce.close(id);
-        ConsolidationFacts report = consolidation(id).facts();
-        DirectiveFacts directive = directives.facts(id);
-        notices.tell(new Notice(
-                "directive-closed:" + id,
-                id,
-                directive.label(),
-                DirectiveLinks.of(id),
-                "directive-closed",
-                List.of(report.reference()),
-                Stream.of(
-                                directive.people().drafterId(),
-                                directive.people().followerId(),
-                                directive.people().signerId())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+        notices.closed(directives.facts(id), consolidation(id).facts().reference());
         audit.record("directive-rollout:" + id, id, "directive.closed", Map.of());
     }
 

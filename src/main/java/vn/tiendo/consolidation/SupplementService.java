@@ -3,6 +3,7 @@ package vn.tiendo.consolidation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.consolidation.annex.Changes;
 import vn.tiendo.consolidation.annex.WorkLines;
+import vn.tiendo.consolidation.carried.CarriedOver;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.DirectiveState;
@@ -120,21 +122,38 @@ public class SupplementService {
             throw new InvalidInput("reason", "consolidation.problem.nothing-changed");
         }
         String before = paper.named(last.facts());
-        snapshots.keep(
-                new Consolidation(
-                        last,
+        Consolidation begun = new Consolidation(
+                last,
+                new Consolidation.Beginning(
+                        Actor.currentPerson(),
                         reason.strip(),
                         paper.supplementSubject(directive),
                         summary(before, changes, gathered.summary()),
-                        gathered,
-                        clock.instant()),
-                gathered);
-        workflow.start(ConsolidationSubject.PROCESS, "directiveId", directiveId.toString());
+                        words.text("carried.heading", before)),
+                gathered,
+                clock.instant());
+        snapshots.keep(begun, gathered);
+        begun.goesBy(workflow.start(ConsolidationSubject.PROCESS, "directiveId", directiveId.toString()));
         audit.record(
                 ConsolidationSubject.PROCESS + ":" + directiveId,
                 directiveId,
                 "consolidation.supplement-begun",
                 Map.of("subject", before, "note", reason.strip()));
+    }
+
+    /** What the latest report has of the texts of the one before, for whoever may read it; empty for the first. */
+    @Transactional(readOnly = true)
+    public Optional<CarriedOver> carried(UUID directiveId) {
+        directives.facts(directiveId);
+        if (!directives.isIssuerSide(directiveId)) {
+            return Optional.empty();
+        }
+        return consolidations
+                .findFirstByDirectiveIdOrderBySequenceDesc(directiveId)
+                .filter(report -> report.supplement() != null)
+                .flatMap(report -> consolidations
+                        .findByDirectiveIdAndSequence(directiveId, report.sequence() - 1)
+                        .flatMap(before -> report.carried(before, "")));
     }
 
     private static List<Changes.Unit> units(List<ConsolidationFacts.Unit> units) {

@@ -3,6 +3,9 @@ package vn.tiendo.testing;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import vn.tiendo.consolidation.ConsolidationDraft;
+import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.SupplementService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.OfficeTime;
@@ -39,10 +42,18 @@ public class ClosedCampaign {
         campaign.doAll(directive, ON_TIME);
         campaign.carryOut(directive, WAITING.code(), WAITING.lead());
         campaign.report(directive, WAITING.code(), WAITING.lead(), WAITING.head());
-        at(10);
-        end.toTheEnd(directive);
-        at(14);
+        close(directive, ConsolidationFacts::draft);
         return directive;
+    }
+
+    /** Figures fixed and reported upward on 10/11, with what the officer makes of the texts. */
+    public void close(UUID directive, Function<ConsolidationFacts, ConsolidationDraft> edit) {
+        at(10);
+        end.fixFigures(directive);
+        end.submit(directive, edit.apply(end.report(directive)));
+        end.decide(directive, ReviewDecision.approve());
+        end.number(directive);
+        at(14);
     }
 
     public void at(int dayOfNovember) {

@@ -12,8 +12,10 @@ import java.util.UUID;
 import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
+import vn.tiendo.consolidation.SupplementService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.Autosave;
+import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
@@ -26,13 +28,22 @@ class ConsolidateResultsForm implements TaskForm {
     private static final int LONG_TEXT = 100_000;
 
     private final ConsolidationService consolidations;
+    private final SupplementService supplements;
     private final ConsolidationSheets sheets;
     private final AnswerList answers;
+    private final DueText words;
 
-    ConsolidateResultsForm(ConsolidationService consolidations, ConsolidationSheets sheets, AnswerList answers) {
-        this.answers = answers;
+    ConsolidateResultsForm(
+            ConsolidationService consolidations,
+            SupplementService supplements,
+            ConsolidationSheets sheets,
+            AnswerList answers,
+            DueText words) {
         this.consolidations = consolidations;
+        this.supplements = supplements;
         this.sheets = sheets;
+        this.answers = answers;
+        this.words = words;
     }
 
     @Override
@@ -43,7 +54,9 @@ class ConsolidateResultsForm implements TaskForm {
     @Override
     public Component open(TaskPage page, Frame frame) {
         ConsolidationFacts report = consolidations.facts(page.subjectId()).orElseThrow(NotFound::new);
-        Editor editor = new Editor(report, answers);
+        CarriedNotes carried = new CarriedNotes(
+                report.supplement(), supplements.carried(page.subjectId()).orElse(null), words);
+        Editor editor = new Editor(report, answers, carried);
         editor.form.primary(editor.form.getTranslation("consolidate-results.action"), () -> {
             consolidations.submit(frame.ticket(), editor.read());
             frame.done();
@@ -69,22 +82,26 @@ class ConsolidateResultsForm implements TaskForm {
         private final Map<UUID, TextArea> items = new LinkedHashMap<>();
         private int version;
 
-        Editor(ConsolidationFacts report, AnswerList answers) {
+        Editor(ConsolidationFacts report, AnswerList answers, CarriedNotes carried) {
             version = report.version();
             form.content(new Paragraph(form.getTranslation("consolidation.gathered")));
+            carried.whole().ifPresent(form::content);
             summary = area(
                     "summary",
                     form.getTranslation("form.required", form.getTranslation("consolidation.summary")),
                     report.summary(),
                     SHORT_TEXT);
+            carried.summary().ifPresent(form::content);
             assessment = area(
                     "assessment", form.getTranslation("consolidation.assessment"), report.assessment(), SHORT_TEXT);
             assessment.setHelperText(form.getTranslation("consolidation.assessment.hint"));
+            carried.assessment().ifPresent(form::content);
             form.content(new H2(form.getTranslation("consolidation.items")));
             for (ConsolidationFacts.Item item : report.items()) {
                 String label = form.getTranslation(
                         "consolidation.item", item.code(), item.title(), item.done(), item.expected());
                 items.put(item.obligationId(), area("item-" + item.obligationId(), label, item.text(), LONG_TEXT));
+                carried.item(item.obligationId()).ifPresent(form::content);
                 form.content(answers.of(report, item));
             }
             difficulties = area(
@@ -92,8 +109,10 @@ class ConsolidateResultsForm implements TaskForm {
                     form.getTranslation("consolidation.difficulties"),
                     report.difficulties(),
                     LONG_TEXT);
+            carried.difficulties().ifPresent(form::content);
             proposals =
                     area("proposals", form.getTranslation("consolidation.proposals"), report.proposals(), LONG_TEXT);
+            carried.proposals().ifPresent(form::content);
         }
 
         private TextArea area(String name, String label, String value, int limit) {

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,18 +18,25 @@ import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.task.ui.ProcessSections;
 
-/** All reports on a directive once there is more than one: number, day, when it was sent, and the way to each. */
+/** All reports on a directive once there is more than one: number, day, when it was sent, how it came about, and the way to each. */
 @org.springframework.stereotype.Component
 class ReportList {
 
     private final ConsolidationService consolidations;
     private final OrganizationService organization;
+    private final ProcessSections processes;
     private final DueText words;
 
-    ReportList(ConsolidationService consolidations, OrganizationService organization, DueText words) {
+    ReportList(
+            ConsolidationService consolidations,
+            OrganizationService organization,
+            ProcessSections processes,
+            DueText words) {
         this.consolidations = consolidations;
         this.organization = organization;
+        this.processes = processes;
         this.words = words;
     }
 
@@ -84,7 +92,27 @@ class ReportList {
                 ConsolidationLinks.work(directiveId, report.sequence()),
                 item.getTranslation("consolidation.work.link")));
         item.add(ways);
+        if (supplement != null) {
+            item.add(course(directiveId, report.sequence()));
+        }
         return item;
+    }
+
+    /** The steps of a supplement and its drawing, read when they are opened; the first report's are its directive's. */
+    private Details course(UUID directiveId, int sequence) {
+        Details course = new Details();
+        course.setSummaryText(course.getTranslation("consolidation.course"));
+        course.addClassName("report-course");
+        course.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && course.getContent().findAny().isEmpty()) {
+                String instance = consolidations.facts(directiveId, sequence).instanceId();
+                course.add(
+                        instance == null
+                                ? new Span(course.getTranslation("consolidation.course.unknown"))
+                                : processes.part(instance, directiveId, course));
+            }
+        });
+        return course;
     }
 
     private String name(ConsolidationFacts.Listed report, Component page) {

@@ -53,6 +53,18 @@ public class ProcessSections {
             section.add(new Span(page.getTranslation("process.none")));
             return section;
         }
+        section.add(parts(instanceId, subjectId, page));
+        return section;
+    }
+
+    /** The same without a heading, for a place on a page that has its own. */
+    public Component part(String instanceId, UUID subjectId, Component page) {
+        Div part = new Div(parts(instanceId, subjectId, page));
+        part.addClassName("process");
+        return part;
+    }
+
+    private Component[] parts(String instanceId, UUID subjectId, Component page) {
         ProcessCourse course = workflow.course(instanceId);
         Set<String> instances = Stream.concat(
                         Stream.of(instanceId), course.called().stream().map(ProcessCourse.Called::instanceId))
@@ -62,11 +74,11 @@ public class ProcessSections {
         list.addClassName("process-steps");
         list.getElement().setAttribute("aria-label", page.getTranslation("process.steps"));
         course.steps().forEach(step -> list.add(item(step, hands.get(step.id()), page)));
-        section.add(list, new ProcessDrawing(course, "", () -> workflow.drawing(instanceId)));
-        course.called()
-                .forEach(called -> section.add(new ProcessDrawing(
-                        called.course(), called.name(), () -> workflow.drawing(called.instanceId()))));
-        return section;
+        Stream<Component> called = course.called().stream()
+                .map(each -> new ProcessDrawing(each.course(), each.name(), () -> workflow.drawing(each.instanceId())));
+        return Stream.concat(
+                        Stream.of(list, new ProcessDrawing(course, "", () -> workflow.drawing(instanceId))), called)
+                .toArray(Component[]::new);
     }
 
     private ListItem item(Step step, @Nullable Hands hands, Component page) {

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -105,6 +106,46 @@ class SupplementViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void opensTheCourseOfASupplementWithWhoDidWhatWhen() {
+        campaign.doAll(directive, ClosedCampaign.LATE);
+        closed.supplement(directive, "cv.vhtt");
+        open(DirectiveLinks.of(directive));
+        assertThat(courses()).as("the first goes its directive's way").hasSize(1);
+        assertThat(courses().getFirst().getContent())
+                .as("read when it is opened")
+                .isEmpty();
+        assertThat(course())
+                .contains("Tổng hợp kết quả", "Duyệt báo cáo tổng hợp", "Cấp số báo cáo", "Phòng VH&TT")
+                .contains("Sơ đồ quy trình");
+
+        closed.sendSupplement(directive);
+        open(ConsolidationLinks.work(directive, 1));
+        assertThat(course())
+                .containsPattern("Vũ Thị Mai Chi \\(Phòng VH&TT\\)\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}")
+                .contains("Báo cáo đã phát hành");
+        assertThat($(Details.class).all())
+                .filteredOn(details -> "Sơ đồ quy trình".equals(details.getSummaryText()))
+                .as("its drawing")
+                .hasSize(1)
+                .allSatisfy(
+                        drawing -> assertThatCode(() -> drawing.setOpened(true)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void saysBelowEachTextWhatIsNew() {
+        campaign.doAll(directive, ClosedCampaign.LATE);
+        String first = end.report(directive).reference();
+        closed.supplement(directive, "cv.vhtt");
+        open(TaskLinks.task(campaign.task("consolidate-results", directive)));
+        assertThat(text())
+                .contains("Nội dung đã biên tập trong Báo cáo số " + first + " ngày 10/11/2022 được giữ lại.")
+                .contains("thay đổi so với Báo cáo số " + first + " ngày 10/11/2022:")
+                .contains("Trước: xã Tê Xăng: không báo cáo.")
+                .contains("Nay: xã Tê Xăng: Đã hoàn thành.")
+                .contains("Tình hình chung trong Báo cáo số " + first + " ngày 10/11/2022");
+    }
+
+    @Test
     void showsTheFiguresOfEachReport() {
         campaign.doAll(directive, ClosedCampaign.LATE);
         closed.supplement(directive, "cv.vhtt");
@@ -145,6 +186,18 @@ class SupplementViewTests extends SpringBrowserlessTest {
         open(address);
         List<ListItem> items = $(ListItem.class).all();
         return items.size() - 2;
+    }
+
+    private String course() {
+        Details course = courses().getFirst();
+        course.setOpened(true);
+        return course.getElement().getTextRecursively();
+    }
+
+    private List<Details> courses() {
+        return $(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Tiến trình, sơ đồ quy trình"))
+                .toList();
     }
 
     private static void open(String address) {
