@@ -42,7 +42,7 @@ class SupplementIT {
     @ValueSource(ints = {1280, 360})
     void isBegunBelowTheReportThatWasSent(int width) {
         clock.reset();
-        UUID directive = closed.reportedUpward();
+        UUID directive = closed.reportedUpward(SupplementIT::edited);
         campaign.doAll(directive, ClosedCampaign.LATE);
         String first = end.report(directive).reference();
         try (Browser browser = new Browser("http://localhost:" + port, width)) {
@@ -66,12 +66,18 @@ class SupplementIT {
             page.getByText("Các báo cáo gửi cấp trên").scrollIntoViewIfNeeded();
             browser.picture("supplement-reports");
 
+            course(browser);
+
             browser.visit(task("cv.vhtt", "consolidate-results", directive));
+            browser.sees("Đánh giá chung lấy từ Báo cáo số " + first);
+            browser.sees("Nay: xã Tê Xăng: Đã hoàn thành.");
             browser.sees("Đây là báo cáo bổ sung cho Báo cáo số " + first);
             browser.hasNoSidewaysScroll();
             browser.isAccessible();
             page.getByText("Đây là báo cáo bổ sung").first().scrollIntoViewIfNeeded();
             browser.picture("supplement-write");
+            page.getByText("phần thay đổi được thêm vào cuối").first().scrollIntoViewIfNeeded();
+            browser.picture("supplement-carried");
             browser.press("Trình lãnh đạo duyệt");
             browser.hasDone("Tổng hợp kết quả");
 
@@ -86,6 +92,40 @@ class SupplementIT {
             browser.isAccessible();
             browser.picture("supplement-figures");
         }
+    }
+
+    /** Its steps and the drawing with the place where it now is. */
+    private static void course(Browser browser) {
+        Page page = browser.page();
+        page.getByText("Tiến trình, sơ đồ quy trình của báo cáo bổ sung").click();
+        browser.sees("Vũ Thị Mai Chi");
+        page.locator(".report-course vaadin-details.process-drawing vaadin-details-summary")
+                .click();
+        page.locator(".drawing .step-current").first().waitFor();
+        browser.settle();
+        browser.hasNoSidewaysScroll();
+        browser.isAccessible();
+        page.locator(".report-course").scrollIntoViewIfNeeded();
+        page.evaluate("() => document.querySelector('.report-course').scrollIntoView()");
+        browser.picture("supplement-course");
+    }
+
+    /** The officer's judgement, and his own words on the first obligation. */
+    private static ConsolidationDraft edited(ConsolidationFacts report) {
+        ConsolidationDraft draft = report.draft();
+        UUID first = draft.items().getFirst().obligationId();
+        return new ConsolidationDraft(
+                draft.version(),
+                draft.summary(),
+                "Nhiều đơn vị làm tốt.",
+                draft.difficulties(),
+                draft.proposals(),
+                draft.items().stream()
+                        .map(item -> item.obligationId().equals(first)
+                                ? new ConsolidationDraft.Item(
+                                        first, "Xã Đăk Hà đã hoàn thành; các đơn vị khác còn chậm.")
+                                : item)
+                        .toList());
     }
 
     private String task(String login, String step, UUID directive) {

@@ -34,6 +34,11 @@ public class ClosedCampaign {
 
     /** One unit is done, one waits for its check, two have everything still to do, the others have not even received it. */
     public UUID reportedUpward() {
+        return reportedUpward(ConsolidationFacts::draft);
+    }
+
+    /** The same, with what the officer made of the texts. */
+    public UUID reportedUpward(Function<ConsolidationFacts, ConsolidationDraft> edit) {
         UUID directive = campaign.issue();
         for (SampleUnit unit : List.of(ON_TIME, WAITING, LATE, LATER)) {
             campaign.receive(directive, unit.code(), unit.clerk());
@@ -42,7 +47,7 @@ public class ClosedCampaign {
         campaign.doAll(directive, ON_TIME);
         campaign.carryOut(directive, WAITING.code(), WAITING.lead());
         campaign.report(directive, WAITING.code(), WAITING.lead(), WAITING.head());
-        close(directive, ConsolidationFacts::draft);
+        close(directive, edit);
         return directive;
     }
 
