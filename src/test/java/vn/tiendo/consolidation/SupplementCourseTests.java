@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.ExecutionState;
@@ -31,7 +30,6 @@ import vn.tiendo.workflow.WorkflowService;
 
 /** A unit's accepted report is asked for once more after the directive was closed; what it then says goes up in a supplement. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, CampaignReports.class, ClosedCampaign.class})
 class SupplementCourseTests {
 
     @Autowired

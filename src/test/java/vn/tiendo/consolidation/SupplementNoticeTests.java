@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.ReviewDecision;
@@ -28,7 +27,6 @@ import vn.tiendo.testing.MutableClock;
 
 /** When a supplementary report has gone up, those hear of it who heard of the first, who began it and who signed it. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, ClosedCampaign.class})
 class SupplementNoticeTests {
 
     @Autowired

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.tiendo.consolidation.ConsolidationFacts.Item;
 import vn.tiendo.consolidation.carried.CarriedOver;
 import vn.tiendo.consolidation.carried.CarriedText;
@@ -24,7 +23,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** A supplement goes on from the words that the officer found for the report before, and says what is new. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, CampaignReports.class, ClosedCampaign.class})
 class SupplementTextTests {
 
     private static final SampleUnit UNIT = AskedOnceMore.UNIT;
