@@ -1,4 +1,4 @@
-// Draws a process in the browser and marks how far one instance has come.
+// Draws a process in the browser, marks how far one instance has come, and notes numbers and dates at its elements.
 const LIBRARY = 'webjars/bpmn-visualization/0.46.0/dist/bpmn-visualization.min.js';
 
 let library;
@@ -29,8 +29,56 @@ function trim(canvas, drawn) {
   canvas.style.height = `${drawn.height + 2 * margin}px`;
 }
 
+/** Letters at an element; the list beside the drawing says the same, so they are for the eye and the mouse alone. */
+function label(of) {
+  const shown = document.createElement(of.link ? 'a' : 'span');
+  if (of.link) {
+    shown.href = of.link;
+    shown.tabIndex = -1;
+  }
+  shown.className = of.css;
+  shown.title = of.title;
+  shown.textContent = of.text;
+  return shown;
+}
+
+/** Above or below the element, over its edge where its name never stands. */
+function place(canvas, shape, note) {
+  const whole = canvas.getBoundingClientRect();
+  const box = shape.firstElementChild.getBoundingClientRect();
+  const labels = document.createElement('div');
+  labels.className = note.below ? 'drawing-labels below' : 'drawing-labels';
+  labels.style.left = `${box.right - whole.left}px`;
+  labels.style.top = `${(note.below ? box.bottom : box.top) - whole.top}px`;
+  labels.append(...note.labels.map(label));
+  canvas.append(labels);
+  return labels;
+}
+
+/** Puts these notes in place of those that are there; nothing where the drawing has not come yet. */
+export function mark(canvas, notes) {
+  canvas.notes = notes;
+  const elements = canvas.elements;
+  if (!elements) {
+    return;
+  }
+  canvas.querySelectorAll('.drawing-labels').forEach(labels => labels.remove());
+  (canvas.marked ?? []).forEach(note => {
+    elements.removeCssClasses(note.element, [note.css, 'drawing-linked'].filter(Boolean));
+  });
+  canvas.marked = notes.filter(note => elements.getElementsByIds(note.element).length > 0);
+  for (const note of canvas.marked) {
+    const linked = note.labels.some(each => each.link);
+    elements.addCssClasses(note.element, [note.css, linked ? 'drawing-linked' : ''].filter(Boolean));
+    const shape = elements.getElementsByIds(note.element)[0].htmlElement;
+    const labels = place(canvas, shape, note);
+    shape.onclick = linked ? () => labels.querySelector('a').click() : null;
+  }
+}
+
 /** Shows the model in its own size; the box around it scrolls, and begins where the instance stands. */
-export async function draw(canvas, xml, passed, current) {
+export async function draw(canvas, xml, passed, current, notes) {
+  canvas.notes = notes;
   const { BpmnVisualization, FitType } = await load();
   canvas.replaceChildren();
   const drawing = new BpmnVisualization({ container: canvas, navigation: { enabled: false } });
@@ -39,7 +87,10 @@ export async function draw(canvas, xml, passed, current) {
   elements.addCssClasses(passed, 'step-passed');
   elements.addCssClasses(current, 'step-current');
   trim(canvas, drawing.graph.getGraphBounds());
-  const here = canvas.querySelector('.step-current');
+  canvas.elements = elements;
+  canvas.marked = [];
+  mark(canvas, canvas.notes);
+  const here = canvas.querySelector('.step-current, .drawing-linked');
   const box = canvas.parentElement;
   if (here && box) {
     const offset = here.getBoundingClientRect().left - canvas.getBoundingClientRect().left;

@@ -109,6 +109,19 @@ class TranslationTests {
         assertThat(missing(wanted)).isEmpty();
     }
 
+    /** The live drawings of a directive are chosen by these (UX-31). */
+    @Test
+    void namesEveryProcess() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            Set<String> wanted = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".bpmn"))
+                    .map(file -> "drawing.process." + file.replace(".bpmn", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(missing(wanted)).isEmpty();
+        }
+    }
+
     @Test
     void explainsEveryRefusal() {
         Set<String> wanted = CLASSES.stream()

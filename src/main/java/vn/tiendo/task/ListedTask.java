@@ -25,6 +25,7 @@ import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.Role;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.workflow.TaskOpened;
 
 /** One human step: where it stands, who holds it, who did it. Assignee and claim live here only; the engine never hears of them. */
 @Entity
@@ -35,6 +36,7 @@ class ListedTask implements Persistable<String> {
     private String id;
 
     private String processId;
+    private int processVersion;
     private String step;
     private String instanceId;
     private UUID subjectId;
@@ -93,18 +95,13 @@ class ListedTask implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected ListedTask() {}
 
-    ListedTask(
-            OpenStep step,
-            String instanceId,
-            TaskFacts facts,
-            UUID servingUnitId,
-            @Nullable String assigneeName,
-            Instant now) {
-        this.id = step.taskId();
-        this.processId = step.processId();
-        this.step = step.step();
-        this.instanceId = instanceId;
-        this.subjectId = step.subjectId();
+    ListedTask(TaskOpened opened, TaskFacts facts, UUID servingUnitId, @Nullable String assigneeName, Instant now) {
+        this.id = opened.taskId();
+        this.processId = opened.processId();
+        this.processVersion = opened.processVersion();
+        this.step = opened.step();
+        this.instanceId = opened.instanceId();
+        this.subjectId = UUID.fromString(opened.businessKey());
         this.about = facts.about();
         this.searchText = about.folded();
         this.returnReason = facts.returnReason();

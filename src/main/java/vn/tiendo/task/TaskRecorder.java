@@ -158,7 +158,7 @@ class TaskRecorder {
                     UUID assignee = about.holder().assigneeId();
                     String name =
                             assignee == null ? null : assignees.get(assignee).name();
-                    return new ListedTask(step(task), task.instanceId(), about, server, name, clock.instant());
+                    return new ListedTask(task, about, server, name, clock.instant());
                 })
                 .toList());
     }

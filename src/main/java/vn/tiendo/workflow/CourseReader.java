@@ -59,8 +59,7 @@ class CourseReader {
             return course.withCalled(call, ahead(processId, call), List.of());
         }
         ProcessCourse inner = course(instance);
-        return course.withCalled(
-                call, inner.steps(), List.of(new ProcessCourse.Called(call.name(), instance.getId(), inner)));
+        return course.withCalled(call, inner.steps(), List.of(new ProcessCourse.Called(call, instance.getId(), inner)));
     }
 
     /** What the newest version would bring, while nothing has been begun of it. */

@@ -23,8 +23,17 @@ public record ProcessCourse(
         Set<String> current,
         List<Called> called) {
 
-    /** The last instance of a process that another one has called. */
-    public record Called(String name, String instanceId, ProcessCourse course) {}
+    /**
+     * The last instance of a process that another one has called.
+     *
+     * @param call the step that calls it, on the caller's drawing
+     */
+    public record Called(Step call, String instanceId, ProcessCourse course) {
+
+        public String name() {
+            return call.name();
+        }
+    }
 
     /** With the steps of a called process in place of the call. */
     ProcessCourse withCalled(Step call, List<Step> steps, List<Called> calls) {

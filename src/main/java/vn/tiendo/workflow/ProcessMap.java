@@ -50,6 +50,14 @@ class ProcessMap {
         return new ProcessCourse(processId, ended, steps, passed, withoutScopes(current), List.of());
     }
 
+    /** What people have to do, in the order of the flow. */
+    List<UserTask> userTasks() {
+        return nodes.stream()
+                .filter(UserTask.class::isInstance)
+                .map(UserTask.class::cast)
+                .toList();
+    }
+
     /** Where instances begin; one that has begun has done so at one of them. */
     private static boolean isStart(FlowNode node) {
         return node instanceof StartEvent && isOfProcess(node);

@@ -32,6 +32,7 @@ class TaskAnnouncer extends AbstractBpmnParseListener {
         events.publishEvent(new TaskOpened(
                 task.getId(),
                 execution.getProcessDefinition().getKey(),
+                execution.getProcessDefinition().getVersion(),
                 task.getTaskDefinitionKey(),
                 task.getProcessInstanceId(),
                 execution.getProcessBusinessKey()));

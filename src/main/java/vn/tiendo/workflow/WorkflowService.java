@@ -1,9 +1,5 @@
 package vn.tiendo.workflow;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -152,16 +148,12 @@ public class WorkflowService {
     public ProcessCourse course(String instanceId) {
         return new CourseReader(engine.services(), this::path, this::awaitingJob).course(instance(instanceId));
     }
+
     /** The drawing (BPMN with its layout) that was deployed when the instance began. */
     @Transactional(readOnly = true)
     public String drawing(String instanceId) {
-        try (InputStream model = engine.services()
-                .getRepositoryService()
-                .getProcessModel(instance(instanceId).getProcessDefinitionId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelService.drawing(
+                engine.services().getRepositoryService(), instance(instanceId).getProcessDefinitionId());
     }
 
     private HistoricProcessInstance instance(String instanceId) {

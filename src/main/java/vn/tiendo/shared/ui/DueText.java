@@ -153,6 +153,11 @@ public class DueText {
         return TIME.format(at);
     }
 
+    /** Day and month, where there is no room for more, e.g. 28/10. */
+    public String shortDay(Instant at) {
+        return LocalDate.ofInstant(at, OfficeTime.ZONE).format(SHORT_DAY);
+    }
+
     /** The hour on the application's clock, e.g. 09:12. */
     public String now() {
         return HOUR.format(clock.instant());

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,10 +78,46 @@ public class ProcessSections {
         list.getElement().setAttribute("aria-label", page.getTranslation("process.steps"));
         course.steps().forEach(step -> list.add(item(step, hands.get(step.id()), page)));
         Stream<Component> called = course.called().stream()
-                .map(each -> new ProcessDrawing(each.course(), each.name(), () -> workflow.drawing(each.instanceId())));
+                .map(each -> new ProcessDrawing(
+                        each.course(),
+                        notes(each.course(), hands, page),
+                        each.name(),
+                        () -> workflow.drawing(each.instanceId())));
         return Stream.concat(
-                        Stream.of(list, new ProcessDrawing(course, "", () -> workflow.drawing(instanceId))), called)
+                        Stream.of(
+                                list,
+                                new ProcessDrawing(
+                                        course,
+                                        notes(course, hands, page),
+                                        "",
+                                        () -> workflow.drawing(instanceId))),
+                        called)
                 .toArray(Component[]::new);
+    }
+
+    /** When the instance was at each step of this drawing, the last time; who had it stands in the list, and under the pointer. */
+    private List<DrawingCanvas.Note> notes(ProcessCourse course, Map<String, Hands> hands, Component page) {
+        Set<String> shown = Stream.concat(course.passed().stream(), course.current().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(course.steps().stream(), course.called().stream().map(ProcessCourse.Called::call))
+                .filter(step -> shown.contains(step.id()) && !step.end())
+                .flatMap(step -> note(step, hands.get(step.id()), page).stream())
+                .toList();
+    }
+
+    private Optional<DrawingCanvas.Note> note(Step step, @Nullable Hands hands, Component page) {
+        Instant at = step.left() == null ? step.entered() : step.left();
+        if (at == null) {
+            return Optional.empty();
+        }
+        String day = words.shortDay(at);
+        String time = step.left() == null ? page.getTranslation("process.since", words.time(at)) : words.time(at);
+        DrawingCanvas.Label label = new DrawingCanvas.Label(
+                step.left() == null ? page.getTranslation("process.since", day) : day,
+                "drawing-date",
+                hands == null ? time : who(step.position(), hands, page) + " · " + time,
+                null);
+        return Optional.of(new DrawingCanvas.Note(step.id(), "", true, List.of(label)));
     }
 
     private ListItem item(Step step, @Nullable Hands hands, Component page) {
