@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.directive.DirectiveLinks;
 
-/** Paths to the live drawings of a directive and to its running steps. */
+/** Paths to the live drawings of a directive and to its steps. */
 public final class DrawingLinks {
 
     public static final String DRAWINGS = "so-do";
-    public static final String STEPS = "buoc-dang-chay";
+    public static final String STEPS = "cac-buoc";
 
     /** Names in the query of both pages. */
     public static final String PROCESS = "quy-trinh";
@@ -18,7 +18,9 @@ public final class DrawingLinks {
     public static final String VERSION = "phien-ban";
     public static final String STEP = "buoc";
     public static final String FILTER = "loc";
-    public static final String LATE = "qua-han";
+
+    private static final Map<String, StepFilter.Which> WORDS =
+            Map.of("qua-han", StepFilter.Which.LATE, "da-xong", StepFilter.Which.DONE);
 
     private DrawingLinks() {}
 
@@ -49,9 +51,16 @@ public final class DrawingLinks {
         if (!filter.step().isEmpty()) {
             query.put(STEP, filter.step());
         }
-        if (filter.late()) {
-            query.put(FILTER, LATE);
-        }
+        WORDS.forEach((word, which) -> {
+            if (which == filter.which()) {
+                query.put(FILTER, word);
+            }
+        });
         return query;
+    }
+
+    /** What a word in the query means; what runs where there is none. */
+    public static StepFilter.Which which(String word) {
+        return WORDS.getOrDefault(word, StepFilter.Which.RUNNING);
     }
 }

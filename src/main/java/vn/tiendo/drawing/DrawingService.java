@@ -44,12 +44,12 @@ public class DrawingService {
     }
 
     /**
-     * The running steps, what ends first first.
+     * The steps that a number counts: what runs, what ends first first; what is done, what took longest first.
      *
      * @param after the last row of the page before; null for the first page
      * @throws NotFound if the person may not read the directive
      */
-    public List<RunningStep> steps(UUID directiveId, StepFilter filter, @Nullable RunningStep after, int limit) {
+    public List<ListedStep> steps(UUID directiveId, StepFilter filter, @Nullable ListedStep after, int limit) {
         return reader.page(seen(directiveId), filter, after, limit);
     }
 

@@ -49,15 +49,24 @@ class StepReader {
             order by s.process_id, s.process_version, s.step
             """;
 
-    private static final String PAGE = "select s.*, coalesce(s.due_legal_end, :never) as sort_end, u.short_name"
-            + " from task_step_v s join unit_v u on u.id = s.unit_id " + SEEN + """
-              and s.state = 'OPEN'
+    private static final String PAGE =
+            "select s.*, u.short_name, p.name as person from task_step_v s join unit_v u on u.id = s.unit_id"
+                    + " left join person_v p on p.id = case when s.state = 'DONE' then s.done_by else s.assignee_id end "
+                    + SEEN + """
               and (:process = '' or s.process_id = :process)
               and (:version = 0 or s.process_version = :version)
               and (:step = '' or s.step = :step)
-              and (:late = false or s.due_legal_end <= :now)
+            """;
+
+    private static final String RUNNING = PAGE + """
+              and s.state = 'OPEN' and (:late = false or s.due_legal_end <= :now)
               and (coalesce(s.due_legal_end, :never) > :end or (coalesce(s.due_legal_end, :never) = :end and s.id > :id))
-            order by sort_end, s.id limit :limit
+            order by coalesce(s.due_legal_end, :never), s.id limit :limit
+            """;
+
+    private static final String DONE = PAGE + """
+              and s.state = 'DONE' and (s.seconds < :seconds or (s.seconds = :seconds and s.id > :id))
+            order by s.seconds desc, s.id limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -70,18 +79,25 @@ class StepReader {
         return asked(COUNTS, seen).query(StepReader::count).list();
     }
 
-    List<RunningStep> page(Seen seen, StepFilter filter, @Nullable RunningStep after, int limit) {
-        return asked(PAGE, seen)
+    /** What runs, by its end; what is done, by how long it took, the longest first. */
+    List<ListedStep> page(Seen seen, StepFilter filter, @Nullable ListedStep after, int limit) {
+        boolean done = filter.which() == StepFilter.Which.DONE;
+        JdbcClient.StatementSpec page = asked(done ? DONE : RUNNING, seen)
                 .param("process", filter.processId())
                 .param("version", filter.version())
                 .param("step", filter.step())
-                .param("late", filter.late())
-                .param("never", NEVER)
-                .param("end", end(after))
                 .param("id", after == null ? "" : after.id())
-                .param("limit", limit)
-                .query(StepReader::step)
-                .list();
+                .param("limit", limit);
+        JdbcClient.StatementSpec from = done
+                ? page.param(
+                        "seconds",
+                        after == null || after.took() == null
+                                ? Long.MAX_VALUE
+                                : after.took().toSeconds())
+                : page.param("late", filter.which() == StepFilter.Which.LATE)
+                        .param("never", NEVER)
+                        .param("end", end(after));
+        return from.query(StepReader::step).list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Seen seen) {
@@ -94,7 +110,7 @@ class StepReader {
                 .param("now", seen.now().atOffset(ZoneOffset.UTC));
     }
 
-    private static OffsetDateTime end(@Nullable RunningStep after) {
+    private static OffsetDateTime end(@Nullable ListedStep after) {
         if (after == null) {
             return Instant.EPOCH.atOffset(ZoneOffset.UTC);
         }
@@ -113,16 +129,19 @@ class StepReader {
                 row.getInt("done") == 0 ? null : Duration.ofSeconds(Math.round(median)));
     }
 
-    private static RunningStep step(ResultSet row, int n) throws SQLException {
-        return new RunningStep(
+    private static ListedStep step(ResultSet row, int n) throws SQLException {
+        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
+        return new ListedStep(
                 row.getString("id"),
                 row.getString("process_id"),
                 row.getString("step"),
                 row.getString("subject"),
                 row.getString("short_name"),
-                row.getString("assignee_name"),
+                row.getString("person"),
                 due(row),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                done == null ? null : done.toInstant(),
+                done == null ? null : Duration.ofSeconds(row.getLong("seconds")),
                 row.getString("link"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -59,7 +60,13 @@ class CourseReader {
             return course.withCalled(call, ahead(processId, call), List.of());
         }
         ProcessCourse inner = course(instance);
-        return course.withCalled(call, inner.steps(), List.of(new ProcessCourse.Called(call, instance.getId(), inner)));
+        return course.withCalled(
+                call,
+                inner.steps(),
+                Stream.concat(
+                                Stream.of(new ProcessCourse.Called(call, instance.getId(), inner)),
+                                inner.called().stream())
+                        .toList());
     }
 
     /** What the newest version would bring, while nothing has been begun of it. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     reached
  * @param passed elements of the drawing that lie behind the instance
  * @param current elements in which it now stands
- * @param called the processes that it has called, each with its own drawing
+ * @param called the processes that it has called, and those that they have called, each with its own drawing
  */
 public record ProcessCourse(
         String processId,

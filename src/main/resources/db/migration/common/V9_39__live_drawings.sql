@@ -14,9 +14,8 @@ create index task_root on task (root_id, state, process_id, step, due_legal_end,
 -- What room drawing may look through. Owned by task. Seconds are those that went by, nights and days off included.
 create view task_step_v as
 select t.id, t.process_id, t.process_version, t.step, t.root_id, t.subject, t.link, t.unit_id, t.candidate, t.assignee_id,
-       t.assignee_name, t.state, t.opened_at, t.done_at,
-       cast(extract(epoch from t.done_at) as double precision) - cast(extract(epoch from t.opened_at) as double precision)
-           as seconds,
+       t.done_by, t.state, t.opened_at, t.done_at,
+       cast(extract(epoch from t.done_at) - extract(epoch from t.opened_at) as bigint) as seconds,
        t.due_phrase, t.due_date, t.due_number, t.due_reading, t.due_office, t.due_legal_end, t.due_last_working_moment
 from task t
 where t.state <> 'WITHDRAWN';

@@ -64,12 +64,15 @@ record Chosen(UUID directiveId, String processId, int version, Reading reading) 
     }
 
     /** The steps that a number on the drawing counts. */
-    String steps(String step, boolean late) {
-        return DrawingLinks.steps(directiveId, new StepFilter(processId, version, step, late));
+    String steps(String step, StepFilter.Which which) {
+        return DrawingLinks.steps(directiveId, new StepFilter(processId, version, step, which));
     }
 
     String link() {
         StringBuilder link = new StringBuilder(DrawingLinks.drawings(directiveId));
+        if (processId.isEmpty()) {
+            return link.toString();
+        }
         link.append('?').append(DrawingLinks.PROCESS).append('=').append(processId);
         if (version > 0) {
             link.append('&').append(DrawingLinks.VERSION).append('=').append(version);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.drawing.StepCount;
+import vn.tiendo.drawing.StepFilter.Which;
 import vn.tiendo.shared.ui.Translations;
 import vn.tiendo.task.ui.DrawingCanvas;
 import vn.tiendo.workflow.ProcessModel;
@@ -100,13 +101,13 @@ class LiveProcess extends Div {
                 Integer.toString(count.running()),
                 "drawing-running",
                 getTranslation("drawing.link.running", count.running(), name),
-                chosen.steps(count.step(), false)));
+                chosen.steps(count.step(), Which.RUNNING)));
         if (count.late() > 0) {
             labels.add(new DrawingCanvas.Label(
                     "! " + count.late(),
                     "drawing-late",
                     getTranslation("drawing.link.late", count.late(), name),
-                    chosen.steps(count.step(), true)));
+                    chosen.steps(count.step(), Which.LATE)));
         }
         return Optional.of(
                 new DrawingCanvas.Note(count.step(), count.late() > 0 ? "step-late" : "step-running", false, labels));
@@ -122,7 +123,7 @@ class LiveProcess extends Div {
                 words,
                 "drawing-median",
                 getTranslation("drawing.median", words, count.done()),
-                count.running() == 0 ? null : chosen.steps(count.step(), false));
+                chosen.steps(count.step(), Which.DONE));
         return Optional.of(new DrawingCanvas.Note(
                 count.step(), "step-heat-" + DurationText.degree(median), false, List.of(label)));
     }

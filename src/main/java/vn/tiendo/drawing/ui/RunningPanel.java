@@ -46,7 +46,7 @@ class RunningPanel implements DirectivePanel {
         }
         if (late > 0) {
             Anchor overdue = new Anchor(
-                    DrawingLinks.steps(directive.id(), StepFilter.ALL.onlyLate(true)),
+                    DrawingLinks.steps(directive.id(), StepFilter.ALL.with(StepFilter.Which.LATE)),
                     section.getTranslation("drawing.panel.late", late));
             overdue.addClassName("late");
             section.add(overdue);

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import vn.tiendo.drawing.DrawingLinks;
 import vn.tiendo.drawing.StepFilter;
 
-/** Reads the filter of the running steps from the address. */
+/** Reads the filter of the steps from the address. */
 final class StepQuery {
 
     private static final String NUMBER = "\\d{1,4}";
@@ -16,9 +16,7 @@ final class StepQuery {
                 query.getSingleParameter(DrawingLinks.PROCESS).orElse(""),
                 number(query, DrawingLinks.VERSION, 0),
                 query.getSingleParameter(DrawingLinks.STEP).orElse(""),
-                query.getSingleParameter(DrawingLinks.FILTER)
-                        .filter(DrawingLinks.LATE::equals)
-                        .isPresent());
+                DrawingLinks.which(query.getSingleParameter(DrawingLinks.FILTER).orElse("")));
     }
 
     static int number(QueryParameters query, String name, int otherwise) {

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.drawing.StepCount;
+import vn.tiendo.drawing.StepFilter.Which;
 
 /** The numbers of a drawing in words, each a link to what it counts; changes in place, so that nobody loses the line he reads. */
 class StepTable extends Div {
@@ -27,7 +27,12 @@ class StepTable extends Div {
         NativeTable table = new NativeTable();
         table.setCaptionText(getTranslation("drawing.table"));
         NativeTableRow header = new NativeTableRow();
-        List.of("drawing.column.step", "drawing.column.running", "drawing.column.late", "drawing.column.median")
+        List.of(
+                        "drawing.column.step",
+                        "drawing.column.running",
+                        "drawing.column.late",
+                        "drawing.column.done",
+                        "drawing.column.median")
                 .forEach(key -> header.add(column(getTranslation(key))));
         table.getHead().add(header);
         names.forEach((step, name) -> {
@@ -55,24 +60,24 @@ class StepTable extends Div {
 
         private final Number running;
         private final Number late;
-        private final Span median = new Span();
-        private final Span done = new Span();
+        private final Number done;
+        private final NativeTableCell median = new NativeTableCell();
 
         Line(String step, String name) {
-            running = new Number(chosen.steps(step, false), "drawing.link.running", name);
-            late = new Number(chosen.steps(step, true), "drawing.link.late", name);
+            running = new Number(chosen.steps(step, Which.RUNNING), "drawing.link.running", name);
+            late = new Number(chosen.steps(step, Which.LATE), "drawing.link.late", name);
             late.addClassName("late");
             NativeTableHeaderCell title = new NativeTableHeaderCell(name);
             title.getElement().setAttribute("scope", "row");
-            done.addClassName("muted");
-            add(title, running, late, new NativeTableCell(median, done));
+            done = new Number(chosen.steps(step, Which.DONE), "drawing.link.done", name);
+            add(title, running, late, done, median);
         }
 
         void update(StepCount count) {
             running.show(count.running());
             late.show(count.late());
             median.setText(count.median() == null ? NONE : DurationText.of(count.median(), this));
-            done.setText(count.done() == 0 ? "" : getTranslation("drawing.done", count.done()));
+            done.show(count.done());
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.tiendo.drawing.DrawingLinks;
 import vn.tiendo.drawing.StepFilter;
+import vn.tiendo.drawing.StepFilter.Which;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.WhileVisible;
@@ -83,7 +85,10 @@ class DrawingViewTests extends Screen {
                 opened.add(number.getFirst());
             }
         }
-        assertThat(opened).hasSizeGreaterThan(4).anyMatch(list -> list.contains("loc=qua-han"));
+        assertThat(opened)
+                .hasSizeGreaterThan(6)
+                .anyMatch(list -> list.contains("loc=qua-han"))
+                .anyMatch(list -> list.contains("loc=da-xong"));
     }
 
     @Test
@@ -92,8 +97,8 @@ class DrawingViewTests extends Screen {
 
         assertThat(text()).contains("kể cả đêm và ngày nghỉ", "từ 7 ngày trở lên");
         assertThat($(NativeTableRow.class).all())
-                .anySatisfy(row ->
-                        assertThat(row.getElement().getTextRecursively()).contains("Tiếp nhận", "0 phút", "1 lượt"));
+                .anySatisfy(
+                        row -> assertThat(row.getElement().getTextRecursively()).contains("Tiếp nhận", "0 phút", "1"));
     }
 
     @Test
@@ -136,13 +141,22 @@ class DrawingViewTests extends Screen {
 
     @Test
     void theListSaysWhoHasWhatAndItsFilterCanBeCleared() {
-        open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "receive-directive", false)));
+        open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "receive-directive", Which.RUNNING)));
         assertThat(lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("Tiếp nhận", "Chờ ", "từ "));
 
-        open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "rule-on-return", false)));
+        open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "rule-on-return", Which.RUNNING)));
         assertThat(text()).contains("Không có việc nào đang chạy ở đây", "Xóa bộ lọc");
         press("Xóa bộ lọc");
+        assertThat($(Select.class).all()).hasSize(2);
         assertThat(lines()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void saysOfWhatIsDoneWhoDidItAndHowLongItTook() {
+        open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "assign-obligations", Which.DONE)));
+
+        assertThat(lines()).singleElement().satisfies(line -> assertThat(line).contains(" xong ", "hết 0 phút"));
+        assertThat(text()).contains("Các bước đã xong");
     }
 
     private Anchor number(String step) {

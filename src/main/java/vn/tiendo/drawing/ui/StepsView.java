@@ -22,7 +22,7 @@ import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.drawing.DrawingLinks;
 import vn.tiendo.drawing.DrawingService;
-import vn.tiendo.drawing.RunningStep;
+import vn.tiendo.drawing.ListedStep;
 import vn.tiendo.drawing.StepCount;
 import vn.tiendo.drawing.StepFilter;
 import vn.tiendo.shared.Ids;
@@ -31,10 +31,10 @@ import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 
-/** "Bước đang chạy": the open steps of a directive, those that a number counts on its drawings; what ends first first. */
+/** The steps of a directive that a number on its drawings counts: those that run, that are overdue, that are done. */
 @Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})/" + DrawingLinks.STEPS)
 @RolesAllowed("USER")
-class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
     private static final int MOST = 1_000;
@@ -42,15 +42,15 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient DirectiveService directives;
     private final transient DrawingService drawings;
-    private final transient RunningCards cards;
+    private final transient StepCards cards;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button();
     private transient @Nullable UUID directiveId;
     private transient StepFilter filter = StepFilter.ALL;
-    private transient @Nullable RunningStep last;
+    private transient @Nullable ListedStep last;
     private int shown;
 
-    RunningStepsView(DirectiveService directives, DrawingService drawings, RunningCards cards) {
+    StepsView(DirectiveService directives, DrawingService drawings, StepCards cards) {
         this.directives = directives;
         this.drawings = drawings;
         this.cards = cards;
@@ -76,8 +76,8 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<StepCount> counts = drawings.counts(id);
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         int number = counts.stream()
-                .filter(this::counted)
-                .mapToInt(count -> filter.late() ? count.late() : count.running())
+                .filter(filter::includes)
+                .mapToInt(filter.which()::of)
                 .sum();
         Anchor drawing = new Anchor(
                 new Chosen(id, filter.processId(), filter.version(), Reading.COUNTS).link(),
@@ -87,8 +87,8 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Anchor(DirectiveLinks.of(id), getTranslation("drawing.back", reference)),
                 new PageHeader(getPageTitle(), drawing),
                 new Div(directive.subject()),
-                new RunningFilters(id, filter, counts),
-                new Paragraph(getTranslation(filter.late() ? "drawing.steps.late" : "drawing.steps", number)),
+                new StepFilters(id, filter, counts),
+                new Paragraph(getTranslation("drawing.steps." + filter.which(), number)),
                 rows,
                 more);
         read(Math.clamp(StepQuery.number(query, SHOWN, PAGE), PAGE, MOST));
@@ -97,18 +97,12 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private boolean counted(StepCount count) {
-        return (filter.processId().isEmpty() || filter.processId().equals(count.processId()))
-                && (filter.version() == 0 || filter.version() == count.version())
-                && (filter.step().isEmpty() || filter.step().equals(count.step()));
-    }
-
     private void read(int wanted) {
         UUID id = directiveId;
         if (id == null) {
             return;
         }
-        List<RunningStep> page = drawings.steps(id, filter, last, wanted + 1);
+        List<ListedStep> page = drawings.steps(id, filter, last, wanted + 1);
         page.stream().limit(wanted).forEach(row -> rows.add(cards.card(row, this)));
         more.setVisible(page.size() > wanted);
         if (!page.isEmpty()) {
@@ -132,13 +126,13 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private EmptyState none() {
-        String hint = filter.late() ? getTranslation("drawing.steps.none-late") : "";
+        String none = getTranslation("drawing.none." + filter.which());
         if (filter.equals(StepFilter.ALL)) {
-            return new EmptyState(getTranslation("drawing.steps.none"), hint);
+            return new EmptyState(none, "");
         }
         return new EmptyState(
-                getTranslation("drawing.steps.none"),
-                hint,
+                none,
+                "",
                 new Button(
                         getTranslation("drawing.steps.all"),
                         click -> UI.getCurrent()
@@ -147,6 +141,6 @@ class RunningStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("drawing.steps.title");
+        return getTranslation("drawing.steps.title." + filter.which());
     }
 }

@@ -5,22 +5,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import vn.tiendo.drawing.RunningStep;
+import java.util.Objects;
+import vn.tiendo.drawing.ListedStep;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
 
-/** A running step as a card: what, whose, who has it, since when, by when (UX-02). */
+/** A step as a card: what, whose, who has it, since when, by when (UX-02); of one that is done, who did it, when, and how long it took. */
 @org.springframework.stereotype.Component
-class RunningCards {
+class StepCards {
 
     private final DueText words;
 
-    RunningCards(DueText words) {
+    StepCards(DueText words) {
         this.words = words;
     }
 
-    ListItem card(RunningStep row, Component page) {
+    ListItem card(ListedStep row, Component page) {
         ListItem card = new ListItem();
         card.addClassNames("card", "task-card");
         Anchor title = new Anchor(row.link(), page.getTranslation(row.step() + ".title"));
@@ -29,16 +30,29 @@ class RunningCards {
         about.addClassName("card-subject");
         Div meta = new Div();
         meta.addClassName("card-meta");
+        if (row.doneAt() == null || row.took() == null) {
+            running(row, meta, page);
+        } else {
+            meta.add(new Span(page.getTranslation(
+                    "drawing.done-by",
+                    Objects.requireNonNullElse(row.person(), ""),
+                    row.unit(),
+                    words.time(row.doneAt()))));
+            meta.add(new Span(page.getTranslation("drawing.took", DurationText.of(row.took(), page))));
+        }
+        card.add(title, about, meta);
+        return card;
+    }
+
+    private void running(ListedStep row, Div meta, Component page) {
         meta.add(new Span(
-                row.holder() == null
+                row.person() == null
                         ? page.getTranslation("drawing.waits-for", row.unit())
-                        : page.getTranslation("drawing.held-by", row.holder(), row.unit())));
+                        : page.getTranslation("drawing.held-by", row.person(), row.unit())));
         meta.add(new Span(page.getTranslation("process.since", words.time(row.openedAt()))));
         if (row.due() != null) {
             meta.add(due(row.due()));
         }
-        card.add(title, about, meta);
-        return card;
     }
 
     private StateBadge due(Deadline due) {

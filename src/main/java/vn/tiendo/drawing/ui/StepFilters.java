@@ -1,7 +1,6 @@
 package vn.tiendo.drawing.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -12,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.drawing.DrawingLinks;
 import vn.tiendo.drawing.StepCount;
 import vn.tiendo.drawing.StepFilter;
+import vn.tiendo.drawing.StepFilter.Which;
 
-/** By which step of which process, and whether only what is overdue; what is chosen stands in the address. */
-class RunningFilters extends Div {
+/** By which step of which process, and how far it is; what is chosen stands in the address. */
+class StepFilters extends Div {
 
     private final UUID directiveId;
     private final Select<StepFilter> step = new Select<>();
-    private final Checkbox late = new Checkbox();
+    private final Select<Which> which = new Select<>();
 
-    RunningFilters(UUID directiveId, StepFilter filter, List<StepCount> counts) {
+    StepFilters(UUID directiveId, StepFilter filter, List<StepCount> counts) {
         this.directiveId = directiveId;
         addClassNames("row", "inbox-filters");
-        StepFilter chosen = filter.onlyLate(false);
+        StepFilter chosen = filter.with(Which.RUNNING);
         List<StepFilter> steps = new ArrayList<>(counts.stream()
-                .filter(count -> count.running() > 0)
-                .map(count -> new StepFilter(count.processId(), count.version(), count.step(), false))
+                .filter(count -> filter.which().of(count) > 0)
+                .map(count -> new StepFilter(count.processId(), count.version(), count.step(), Which.RUNNING))
                 .toList());
-        if (!chosen.equals(StepFilter.ALL) && !steps.contains(chosen)) {
+        boolean named = !chosen.equals(StepFilter.ALL) && counts.stream().anyMatch(chosen::includes);
+        if (named && !steps.contains(chosen)) {
             steps.add(chosen);
         }
         step.setLabel(getTranslation("drawing.filter.step"));
@@ -36,29 +37,30 @@ class RunningFilters extends Div {
         step.setEmptySelectionAllowed(true);
         step.setEmptySelectionCaption(getTranslation("drawing.filter.every"));
         step.setItemLabelGenerator(each -> label(each, steps));
-        step.setValue(chosen.equals(StepFilter.ALL) ? null : chosen);
-        late.setLabel(getTranslation("drawing.filter.late"));
-        late.setValue(filter.late());
+        step.setValue(named ? chosen : null);
+        which.setLabel(getTranslation("drawing.filter.which"));
+        which.setItems(Which.values());
+        which.setItemLabelGenerator(each -> getTranslation("StepFilter.Which." + each));
+        which.setValue(filter.which());
         step.addValueChangeListener(change -> changed(change.isFromClient()));
-        late.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(step, late);
+        which.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(step, which);
     }
 
-    /** The version is named where a step runs in several. */
+    /** The version is named where a step is there in several. */
     private String label(@Nullable StepFilter each, List<StepFilter> steps) {
         if (each == null) {
             return getTranslation("drawing.filter.every");
         }
-        String process = each.processId().isEmpty() ? "" : getTranslation("drawing.process." + each.processId());
+        String process = getTranslation("drawing.process." + each.processId());
         String name = each.step().isEmpty()
                 ? process
                 : getTranslation("drawing.filter.label", getTranslation(each.step() + ".title"), process);
-        boolean several = steps.stream()
-                        .filter(other -> other.step().equals(each.step())
-                                && other.processId().equals(each.processId()))
-                        .count()
-                > 1;
-        return several
+        long versions = steps.stream()
+                .filter(other ->
+                        other.step().equals(each.step()) && other.processId().equals(each.processId()))
+                .count();
+        return versions > 1
                 ? getTranslation(
                         "drawing.filter.label",
                         name,
@@ -72,7 +74,7 @@ class RunningFilters extends Div {
             UI.getCurrent()
                     .navigate(
                             DrawingLinks.steps(directiveId),
-                            QueryParameters.simple(DrawingLinks.query(chosen.onlyLate(late.getValue()))));
+                            QueryParameters.simple(DrawingLinks.query(chosen.with(which.getValue()))));
         }
     }
 }
