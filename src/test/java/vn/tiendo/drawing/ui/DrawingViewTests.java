@@ -30,6 +30,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.Drawn;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.SampleUnit;
@@ -89,6 +90,21 @@ class DrawingViewTests extends Screen {
                 .hasSizeGreaterThan(6)
                 .anyMatch(list -> list.contains("loc=qua-han"))
                 .anyMatch(list -> list.contains("loc=da-xong"));
+    }
+
+    @Test
+    void theDrawingIsToldWhatTheTableSays() {
+        open(DrawingLinks.drawings(directive) + "?quy-trinh=unit-execution");
+
+        String notes = Drawn.notes().getFirst();
+        Anchor received = number("receive-directive");
+        assertThat(notes)
+                .contains(
+                        "\"element\":\"receive-directive\",\"css\":\"step-late\"",
+                        "\"text\":\"" + received.getText() + "\",\"css\":\"drawing-running\"",
+                        "\"text\":\"! " + received.getText() + "\",\"css\":\"drawing-late\"",
+                        "\"link\":\"" + received.getHref() + "\"")
+                .doesNotContain("rule-on-return");
     }
 
     @Test
