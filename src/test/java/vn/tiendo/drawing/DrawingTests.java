@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.drawing.StepFilter.Which;
 import vn.tiendo.shared.NotFound;
@@ -33,7 +32,6 @@ import vn.tiendo.workflow.ProcessModel;
 
 /** How many steps of a directive run where, and how long they take. */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, QuietCounter.class, NewModels.class})
 class DrawingTests {
 
     private static final SampleUnit AHEAD = SampleUnit.of("xa-dakha");

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.springframework.core.io.ClassPathResource;
+import vn.tiendo.testing.TestTool;
 
 /** Deploys another version of a process, as a later release would. */
+@TestTool
 public class NewModels {
 
     private final Engine engine;

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -39,7 +38,6 @@ import vn.tiendo.workflow.NewModels;
 
 /** The live drawings and their lists as the following officer meets them. */
 @IntegrationTest
-@Import({Campaign.class, NewModels.class})
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.drawing.ui")
 class DrawingViewTests extends Screen {

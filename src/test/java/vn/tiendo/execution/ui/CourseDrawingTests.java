@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -26,7 +25,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** The way of one unit on the drawings of its page: when it was where, and who had it. */
 @IntegrationTest
-@Import(Campaign.class)
 @WithMockUser(roles = "USER")
 @ViewPackages(packages = "vn.tiendo.execution.ui")
 class CourseDrawingTests extends SpringBrowserlessTest {
