@@ -29,14 +29,23 @@ function trim(canvas, drawn) {
   canvas.style.height = `${drawn.height + 2 * margin}px`;
 }
 
-/** Letters at an element; the list beside the drawing says the same, so they are for the eye and the mouse alone. */
+/** As a link of the page would: the frame's own navigation takes it. */
+function go(path) {
+  const link = document.createElement('a');
+  link.href = path;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Letters at an element; the list beside the drawing says and links the same, so they are for the eye and the mouse alone. */
 function label(of) {
-  const shown = document.createElement(of.link ? 'a' : 'span');
+  const shown = document.createElement('span');
   if (of.link) {
-    shown.href = of.link;
-    shown.tabIndex = -1;
+    shown.onclick = () => go(of.link);
+    shown.classList.add('drawing-link');
   }
-  shown.className = of.css;
+  shown.classList.add(of.css);
   shown.title = of.title;
   shown.textContent = of.text;
   return shown;
@@ -52,7 +61,6 @@ function place(canvas, shape, note) {
   labels.style.top = `${(note.below ? box.bottom : box.top) - whole.top}px`;
   labels.append(...note.labels.map(label));
   canvas.append(labels);
-  return labels;
 }
 
 /** Puts these notes in place of those that are there; nothing where the drawing has not come yet. */
@@ -68,11 +76,11 @@ export function mark(canvas, notes) {
   });
   canvas.marked = notes.filter(note => elements.getElementsByIds(note.element).length > 0);
   for (const note of canvas.marked) {
-    const linked = note.labels.some(each => each.link);
+    const linked = note.labels.find(each => each.link);
     elements.addCssClasses(note.element, [note.css, linked ? 'drawing-linked' : ''].filter(Boolean));
     const shape = elements.getElementsByIds(note.element)[0].htmlElement;
-    const labels = place(canvas, shape, note);
-    shape.onclick = linked ? () => labels.querySelector('a').click() : null;
+    place(canvas, shape, note);
+    shape.onclick = linked ? () => go(linked.link) : null;
   }
 }
 

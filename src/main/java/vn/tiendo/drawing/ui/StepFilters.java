@@ -22,7 +22,7 @@ class StepFilters extends Div {
 
     StepFilters(UUID directiveId, StepFilter filter, List<StepCount> counts) {
         this.directiveId = directiveId;
-        addClassNames("row", "inbox-filters");
+        addClassNames("row", "step-filters");
         StepFilter chosen = filter.with(Which.RUNNING);
         List<StepFilter> steps = new ArrayList<>(counts.stream()
                 .filter(count -> filter.which().of(count) > 0)

@@ -87,10 +87,7 @@ public class ProcessSections {
                         Stream.of(
                                 list,
                                 new ProcessDrawing(
-                                        course,
-                                        notes(course, hands, page),
-                                        "",
-                                        () -> workflow.drawing(instanceId))),
+                                        course, notes(course, hands, page), "", () -> workflow.drawing(instanceId))),
                         called)
                 .toArray(Component[]::new);
     }
