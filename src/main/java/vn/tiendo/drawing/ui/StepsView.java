@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
@@ -135,8 +136,7 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "",
                 new Button(
                         getTranslation("drawing.steps.all"),
-                        click -> UI.getCurrent()
-                                .navigate(DrawingLinks.steps(java.util.Objects.requireNonNull(directiveId)))));
+                        click -> UI.getCurrent().navigate(DrawingLinks.steps(Objects.requireNonNull(directiveId)))));
     }
 
     @Override
