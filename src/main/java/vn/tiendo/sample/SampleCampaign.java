@@ -69,14 +69,16 @@ public class SampleCampaign {
             UUID directive =
                     actAs.as("cv.vhtt", () -> directives.list("", 1)).getFirst().id();
             for (Line line : story()) {
-                actAs.as(line.login(), () -> {
-                    time.moveTo(line.at().atZone(OfficeTime.ZONE).toInstant());
-                    acts.perform(directive, line);
-                });
+                moveTo(line.at());
+                actAs.as(line.login(), () -> acts.perform(directive, line));
             }
-            actAs.as("cv.th", () -> time.moveTo(END.atZone(OfficeTime.ZONE).toInstant()));
+            moveTo(END);
             return true;
         });
+    }
+
+    private void moveTo(LocalDateTime moment) {
+        actAs.as("cv.th", () -> time.moveTo(moment.atZone(OfficeTime.ZONE).toInstant()));
     }
 
     /** Within a page the sign-in of its session comes first; the people of the story act in a thread of their own. */

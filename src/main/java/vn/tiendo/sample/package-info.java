@@ -17,7 +17,9 @@
             "contact",
             "board",
             "article",
-            "article :: rule"
+            "article :: rule",
+            "extension",
+            "organization :: entry"
         })
 package vn.tiendo.sample;
 

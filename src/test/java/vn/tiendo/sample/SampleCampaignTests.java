@@ -11,11 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
 import vn.tiendo.article.ArticleBook;
 import vn.tiendo.article.ArticleFacts;
 import vn.tiendo.article.list.ArticleFilter;
@@ -34,19 +30,9 @@ import vn.tiendo.organization.ActAs;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.TickingClock;
-import vn.tiendo.testing.SecurityOfThisContext;
 
 /** The sample's story and its time, on an empty sample of their own. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-            "tiendo.data-directory=target/sample-data"
-        })
-@ActiveProfiles("sample")
-@DirtiesContext
-@TestExecutionListeners(
-        listeners = SecurityOfThisContext.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@SampleTest
 class SampleCampaignTests {
 
     private static final String URGENT = "Cảnh báo mưa lớn, sạt lở đất trên địa bàn huyện";
@@ -99,46 +85,6 @@ class SampleCampaignTests {
         actAs.as("cv.th", campaign::play);
         assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
                 .isLessThan(Duration.ofSeconds(30));
-    }
-
-    @Test
-    void standsAsTheOfficeStoodOnTheTwentyFifthOfOctober() {
-        AddresseeFacts early = unit("xa-dakha");
-        assertThat(early.state()).isEqualTo(ExecutionState.DONE);
-        AddresseeFacts idle = unit("xa-dakna");
-        assertThat(idle.state()).isEqualTo(ExecutionState.RECEIVED);
-        assertThat(day(idle.receivedAt())).isEqualTo(LocalDate.of(2022, 10, 3));
-        AddresseeFacts returned = unit("xa-dakroong");
-        assertThat(returned.state()).isEqualTo(ExecutionState.RETURNED);
-        assertThat(returned.returnReason()).contains("Số liệu chưa khớp");
-        AddresseeFacts waiting = unit("xa-tumorong");
-        assertThat(waiting.state()).isEqualTo(ExecutionState.AWAITING_CONFIRMATION);
-        assertThat(day(waiting.submittedAt())).isEqualTo(LocalDate.of(2022, 10, 20));
-        assertThat(clock.instant())
-                .isBetween(
-                        SampleCampaign.END.atZone(OfficeTime.ZONE).toInstant(),
-                        SampleCampaign.END
-                                .plusMinutes(10)
-                                .atZone(OfficeTime.ZONE)
-                                .toInstant());
-        assertThat(actAs.as("cv.th", audit::brokenChains)).isEmpty();
-    }
-
-    @Test
-    void leavesTheOthersAtWorkWithSomethingToShow() {
-        for (String code : new String[] {
-            "xa-daksao", "xa-daktokan", "xa-mangri", "xa-ngoklay", "xa-ngokyeu", "xa-texang", "xa-vanxuoi"
-        }) {
-            AddresseeFacts unit = unit(code);
-            assertThat(unit.state()).as(code).isEqualTo(ExecutionState.IN_PROGRESS);
-            assertThat(actAs.as(
-                            "cv.th",
-                            () -> unit.assignments().stream()
-                                    .flatMap(each -> assignments.evidence(each.id()).stream())
-                                    .toList()))
-                    .as(code)
-                    .isNotEmpty();
-        }
     }
 
     @Test
