@@ -246,6 +246,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private boolean mayOpen(NavEntry entry) {
-        return entry.role().isEmpty() ? authentication.isAuthenticated() : authentication.hasRole(entry.role());
+        return (entry.role().isEmpty() ? authentication.isAuthenticated() : authentication.hasRole(entry.role()))
+                && entry.open().getAsBoolean();
     }
 }

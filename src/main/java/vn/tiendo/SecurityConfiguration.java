@@ -30,7 +30,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.tiendo.feed.FeedService;
 import vn.tiendo.organization.AccountService;
-import vn.tiendo.task.TaskLinks;
 
 /** Who comes in, and how: one login page, everything else needs it. */
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +60,7 @@ class SecurityConfiguration {
                 .permitAll() // the secret in the address is the key
                 .requestMatchers("/tep/**")
                 .hasRole("USER"));
-        http.formLogin(login ->
-                login.loginPage(LOGIN).defaultSuccessUrl("/" + TaskLinks.INBOX).permitAll());
+        http.formLogin(login -> login.loginPage(LOGIN).defaultSuccessUrl("/").permitAll()); // each to his first page
         http.addFilterBefore(new SignInFilter(brake), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(SecurityConfiguration::hideErrorAddress, AuthorizationFilter.class);
         http.headers(PageHeaders::write);

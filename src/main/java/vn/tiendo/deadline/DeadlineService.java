@@ -2,11 +2,15 @@ package vn.tiendo.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +32,14 @@ import vn.tiendo.workflow.SystemActor;
 @PreAuthorize("hasRole('USER')")
 public class DeadlineService {
 
+    /**
+     * A milestone that work comes to if it is still in hand on that day.
+     *
+     * @param workingDays to the last working day, negative before it
+     * @param content what is said, the end of the key {@code deadline.content.…}
+     */
+    public record Coming(LocalDate day, int workingDays, String content, List<Receiver> receivers) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineService.class);
 
     private final Watches watches;
@@ -35,6 +47,7 @@ public class DeadlineService {
     private final Subjects subjects;
     private final DryRun dryRun;
     private final ForecastLines lines;
+    private final Ladder.Shelf ladders;
     private final Reminders reminders;
     private final DirectiveService directives;
     private final TaskListService tasks;
@@ -48,6 +61,7 @@ public class DeadlineService {
             Subjects subjects,
             DryRun dryRun,
             ForecastLines lines,
+            Ladder.Shelf ladders,
             Reminders reminders,
             DirectiveService directives,
             TaskListService tasks,
@@ -59,6 +73,7 @@ public class DeadlineService {
         this.subjects = subjects;
         this.dryRun = dryRun;
         this.lines = lines;
+        this.ladders = ladders;
         this.reminders = reminders;
         this.directives = directives;
         this.tasks = tasks;
@@ -88,6 +103,26 @@ public class DeadlineService {
                 .filter(subject -> all || own.contains(subject.unitId()))
                 .toList();
         return lines.of(directive.people(), open, clock.instant());
+    }
+
+    /**
+     * The ladder of what is in hand, by the last working moment of its deadline: each milestone from now on. The rules are
+     * read once, and nothing else is, however many deadlines there are.
+     */
+    @Transactional(readOnly = true)
+    public Map<Instant, List<Coming>> coming(Collection<Instant> dues) {
+        Instant now = clock.instant();
+        Forecast forecast = new Forecast(ladders.newest(), hours);
+        return Set.copyOf(dues).stream().collect(Collectors.toMap(Function.identity(), due -> {
+            Subject.Case matter = new Subject.Case(Subject.Type.ASSIGNMENT.name(), "IN_PROGRESS", due, 0);
+            return forecast.of(matter, now).stream()
+                    .map(each -> new Coming(
+                            each.day(),
+                            each.rung().days(),
+                            each.rung().content(),
+                            each.rung().receivers()))
+                    .toList();
+        }));
     }
 
     /** The next time that somebody is reminded of a step, if nothing more is done; the step may be urged through what it carries. */

@@ -62,6 +62,7 @@ class Assignment {
     private @Nullable Deadline due;
 
     private @Nullable String progress;
+    private @Nullable Instant progressAt;
     private @Nullable String result;
     private @Nullable String reportedResult;
     private @Nullable String noEvidenceReason;
@@ -98,9 +99,7 @@ class Assignment {
     /** Given after the directive was handed out; what the unit has received needs no receipt again. */
     void giveLater(boolean unreceived, Instant now) {
         givenAt = now;
-        if (!unreceived) {
-            receive();
-        }
+        state = unreceived ? state : ExecutionState.RECEIVED;
     }
 
     boolean wasGivenLater() {
@@ -162,8 +161,9 @@ class Assignment {
         due = moved;
     }
 
-    void report(String line) {
+    void report(String line, Instant now) {
         progress = line;
+        progressAt = now;
     }
 
     void finish(String achieved, @Nullable String whyNoEvidence, Instant now) {

@@ -135,7 +135,7 @@ public class CarriedWorkService {
     /** Where the work stands, in one line; what is called done keeps its own. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void progress(UUID unitId, WorkKind kind, String line) {
-        open(unitId, kind).forEach(assignment -> assignment.report(line));
+        open(unitId, kind).forEach(assignment -> assignment.report(line, clock.instant()));
     }
 
     /** The process for this kind of work has the result: it stands in the cell and as evidence, and the step of the lead is over. */
@@ -147,7 +147,7 @@ public class CarriedWorkService {
     /** The same where two directives ask for as many as each of them wants. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void progressOf(UUID assignmentId, String line) {
-        open(assignmentId).ifPresent(assignment -> assignment.report(line));
+        open(assignmentId).ifPresent(assignment -> assignment.report(line, clock.instant()));
     }
 
     /** What one directive asks for is there, whatever another one wants. */

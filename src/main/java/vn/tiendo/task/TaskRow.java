@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.Deadline;
@@ -29,6 +30,10 @@ public record TaskRow(
                     TaskRow::end, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(TaskRow::subject, VietnameseOrder.TEXT);
 
+    /** Steps that begin with these verbs end with somebody's word; the others are work, entries or checks. */
+    private static final Set<String> DECIDING =
+            Set.of("sign", "approve", "decide", "rule", "issue", "initial", "appraise", "consent", "order", "assign");
+
     /** What the step is to the person who looks. */
     public enum Part {
         /** given to me, or in a queue of mine; or to somebody for whom I stand in today */
@@ -37,6 +42,11 @@ public record TaskRow(
         WAITING,
         /** I co-ordinate */
         CO_ORDINATING
+    }
+
+    /** Whether it waits for the reader's decision. */
+    public boolean toDecide() {
+        return part == Part.MINE && DECIDING.contains(step.substring(0, Math.max(0, step.indexOf('-'))));
     }
 
     public String subject() {

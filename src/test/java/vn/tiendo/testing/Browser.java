@@ -106,7 +106,7 @@ public final class Browser implements AutoCloseable {
         page.locator("#username").fill(login);
         page.locator("#password").fill("tiendo2022");
         page.locator("button[type=submit]").click();
-        page.waitForURL(Pattern.compile(".*(viec-cua-toi|can-bo).*"));
+        page.waitForURL(Pattern.compile(".*(viec-cua-toi|can-bo|tong-quan).*"));
         settle();
         return page;
     }

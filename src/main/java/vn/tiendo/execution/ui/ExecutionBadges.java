@@ -14,7 +14,7 @@ import vn.tiendo.shared.ui.StateBadge;
 
 /** The two badges: the stored state, and whether it is in time, which is computed (UX 2). */
 @org.springframework.stereotype.Component
-class ExecutionBadges {
+public class ExecutionBadges {
 
     private final DueText words;
 
@@ -22,7 +22,7 @@ class ExecutionBadges {
         this.words = words;
     }
 
-    StateBadge state(ExecutionState state, Component page) {
+    public StateBadge state(ExecutionState state, Component page) {
         String text = page.getTranslation("ExecutionState." + state);
         return switch (state) {
             case NOT_RECEIVED -> new StateBadge("state-not-received", "○", text);

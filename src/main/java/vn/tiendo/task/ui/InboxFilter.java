@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.SearchQuery;
+import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskRow;
 
 /**
@@ -16,8 +17,9 @@ import vn.tiendo.task.TaskRow;
  *
  * @param words in the number, the subject or the title of a step
  * @param section only this one; null for all
+ * @param toDecide only what waits for the reader's decision
  */
-record InboxFilter(String words, @Nullable InboxSection section) {
+record InboxFilter(String words, @Nullable InboxSection section, boolean toDecide) {
 
     /** How many rows are shown; no part of the filter. */
     static final String SHOWN = "n";
@@ -32,11 +34,14 @@ record InboxFilter(String words, @Nullable InboxSection section) {
                         .filter(each -> each.slug().equals(slug))
                         .findFirst())
                 .orElse(null);
-        return new InboxFilter(SearchQuery.of(words).typed(), section);
+        boolean toDecide = query.getSingleParameter(TaskLinks.KIND)
+                .filter(TaskLinks.TO_DECIDE::equals)
+                .isPresent();
+        return new InboxFilter(SearchQuery.of(words).typed(), section, toDecide);
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && section == null;
+        return words.isEmpty() && section == null && !toDecide;
     }
 
     QueryParameters query() {
@@ -47,6 +52,9 @@ record InboxFilter(String words, @Nullable InboxSection section) {
         if (section != null) {
             query.put(SECTION, section.slug());
         }
+        if (toDecide) {
+            query.put(TaskLinks.KIND, TaskLinks.TO_DECIDE);
+        }
         return QueryParameters.simple(query);
     }
 
@@ -56,6 +64,7 @@ record InboxFilter(String words, @Nullable InboxSection section) {
         return sections.entrySet().stream()
                 .filter(entry -> section == null || entry.getKey() == section)
                 .flatMap(entry -> entry.getValue().stream()
+                        .filter(row -> !toDecide || row.toDecide())
                         .filter(row -> query.isIn(row.reference() + " " + row.subject() + " " + title.apply(row)))
                         .map(row -> Map.entry(entry.getKey(), row)))
                 .collect(Collectors.groupingBy(

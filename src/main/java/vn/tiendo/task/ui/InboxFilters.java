@@ -1,6 +1,7 @@
 package vn.tiendo.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ class InboxFilters extends Div {
 
     private final TextField words = new TextField();
     private final Select<InboxSection> section = new Select<>();
+    private final Checkbox toDecide = new Checkbox();
 
     InboxFilters() {
         addClassNames("row", "inbox-filters");
@@ -27,7 +29,9 @@ class InboxFilters extends Div {
         section.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "task.filter.all" : "InboxSection." + each));
         section.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(words, section);
+        toDecide.setLabel(getTranslation("task.filter.to-decide"));
+        toDecide.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(words, section, toDecide);
     }
 
     /** @param bookmarks the menu of saved filters, which changes with the address */
@@ -36,14 +40,16 @@ class InboxFilters extends Div {
             words.setValue(filter.words());
         }
         section.setValue(filter.section());
-        getChildren().skip(2).toList().forEach(this::remove);
+        toDecide.setValue(filter.toDecide());
+        getChildren().skip(3).toList().forEach(this::remove);
         add(bookmarks);
     }
 
     private void changed(boolean fromClient) {
         if (fromClient) {
             getUI().ifPresent(ui -> ui.navigate(
-                    TaskLinks.INBOX, new InboxFilter(words.getValue().strip(), section.getValue()).query()));
+                    TaskLinks.INBOX,
+                    new InboxFilter(words.getValue().strip(), section.getValue(), toDecide.getValue()).query()));
         }
     }
 }

@@ -14,7 +14,7 @@ import vn.tiendo.task.TaskRow;
 
 /** One step as a card: what to do, for which document, by when, who has it (UX-02). */
 @org.springframework.stereotype.Component
-class TaskCards {
+public class TaskCards {
 
     private final DueText dueText;
 
@@ -22,7 +22,7 @@ class TaskCards {
         this.dueText = dueText;
     }
 
-    ListItem card(TaskRow row, Component where) {
+    public ListItem card(TaskRow row, Component where) {
         ListItem card = new ListItem();
         card.addClassNames("card", "task-card");
         // who only takes part works on the subject's own page

@@ -1,0 +1,83 @@
+package vn.tiendo.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+
+/**
+ * What should be done by the end of today if units work evenly: the k-th of the n things that a directive asks of a class of
+ * units, in the order of the document, when k n-ths of the working days from issue to its own last one have gone.
+ *
+ * @see <a href="file:../../../../../docs/decisions/0028-the-leaders-page.md">decision 0028</a>
+ */
+final class EvenPace {
+
+    /**
+     * Assignments of one obligation by one deadline.
+     *
+     * @param recipientId the class of units that is asked
+     * @param position of the obligation in the document
+     * @param due last working moment; null if there is none, and so no pace
+     * @param sent how many have been submitted
+     */
+    record Batch(
+            UUID directiveId,
+            UUID recipientId,
+            UUID obligationId,
+            int position,
+            @Nullable Instant due,
+            int count,
+            int sent) {}
+
+    private record Key(UUID obligationId, Instant due) {}
+
+    private final Map<UUID, RunningDirective.Pace> paces = new HashMap<>();
+    private final Set<Key> planned = new HashSet<>();
+
+    /** @param begun the day on which each directive was issued */
+    EvenPace(Collection<Batch> batches, Map<UUID, LocalDate> begun, LocalDate today, WorkingCalendar calendar) {
+        Map<UUID, List<Batch>> classes = batches.stream().collect(Collectors.groupingBy(Batch::recipientId));
+        classes.values().forEach(batch -> {
+            List<Integer> order =
+                    batch.stream().map(Batch::position).distinct().sorted().toList();
+            batch.forEach(each -> take(each, order, begun.get(each.directiveId()), today, calendar));
+        });
+    }
+
+    private void take(
+            Batch batch, List<Integer> order, @Nullable LocalDate begun, LocalDate today, WorkingCalendar calendar) {
+        if (batch.due() == null || begun == null) {
+            return;
+        }
+        LocalDate last = LocalDate.ofInstant(batch.due(), OfficeTime.ZONE);
+        int whole = calendar.workingDaysBetween(begun, last);
+        int gone = calendar.workingDaysBetween(begun, today);
+        int place = order.indexOf(batch.position()) + 1;
+        if (!today.isBefore(last) || gone * order.size() >= place * whole) {
+            planned.add(new Key(batch.obligationId(), batch.due()));
+            paces.merge(
+                    batch.directiveId(),
+                    new RunningDirective.Pace(batch.count(), batch.count() - batch.sent()),
+                    (one, other) ->
+                            new RunningDirective.Pace(one.planned() + other.planned(), one.behind() + other.behind()));
+        }
+    }
+
+    boolean asksFor(UUID obligationId, @Nullable Instant due) {
+        return due != null && planned.contains(new Key(obligationId, due));
+    }
+
+    RunningDirective.Pace of(UUID directiveId) {
+        return paces.getOrDefault(directiveId, new RunningDirective.Pace(0, 0));
+    }
+}

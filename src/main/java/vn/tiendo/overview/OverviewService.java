@@ -1,0 +1,261 @@
+package vn.tiendo.overview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.organization.Mandate;
+import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.organization.Role;
+import vn.tiendo.register.RegisterService;
+import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.NotAllowed;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+import vn.tiendo.substitution.SubstitutionService;
+import vn.tiendo.task.TaskListService;
+import vn.tiendo.task.TaskRow;
+
+/** How all running directives stand, for those who led or issued them; no other unit's people ever see how units compare. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('USER')")
+public class OverviewService {
+
+    /**
+     * The list behind a number.
+     *
+     * @param all how many there are of which it counts some
+     */
+    public record Counted<T>(List<T> rows, int all) {}
+
+    /** As many as the task list looks through for a filter. */
+    private static final int DECISIONS = 1_000;
+
+    private final OverviewReader reader;
+    private final TaskListService tasks;
+    private final DeadlineService deadlines;
+    private final SubstitutionService substitutions;
+    private final OrganizationService organization;
+    private final RegisterService register;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    OverviewService(
+            OverviewReader reader,
+            TaskListService tasks,
+            DeadlineService deadlines,
+            SubstitutionService substitutions,
+            OrganizationService organization,
+            RegisterService register,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.reader = reader;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.substitutions = substitutions;
+        this.organization = organization;
+        this.register = register;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Whether the person leads an authority for which directives are drafted: it is his or her first page. */
+    public boolean leads() {
+        Set<Mandate> mandates = organization.mandates(Actor.currentPerson());
+        return mandates.stream().anyMatch(mandate -> mandate.role() == Role.HEAD)
+                && register.authorities().stream()
+                        .filter(authority -> authority.draftingClass() != null)
+                        .anyMatch(authority -> mandates.contains(new Mandate(authority.unitId(), Role.HEAD)));
+    }
+
+    /** Whether the person leads, or sees all units of some running directive. */
+    public boolean mayOpen() {
+        return leads() || !running().isEmpty();
+    }
+
+    /**
+     * As many statements for many directives and units as for one.
+     *
+     * @throws NotAllowed if the person neither leads nor belongs to the side that issued a running directive
+     */
+    public Overview overview() {
+        Map<UUID, OverviewReader.Running> running = running();
+        if (running.isEmpty() && !leads()) {
+            throw new NotAllowed();
+        }
+        List<RiskRule> rules = reader.rules();
+        List<UnitAtWork> works = works(running, rules);
+        EvenPace pace = pace(running);
+        Map<Instant, List<DeadlineService.Coming>> coming = deadlines.coming(running.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.head().due()))
+                .map(due -> due.lastWorkingMoment())
+                .toList());
+        Map<UUID, List<UnitAtWork>> byDirective =
+                works.stream().collect(Collectors.groupingBy(UnitAtWork::directiveId));
+        List<RunningDirective> directives = running.values().stream()
+                .map(each -> directive(each, byDirective, pace, coming))
+                .toList();
+        return new Overview(groups(works), directives, RankedUnit.of(works), rules, decisions());
+    }
+
+    /**
+     * The units that a number counts, the best rate first.
+     *
+     * @param directiveId of this one only; null for all that run
+     * @throws NotFound if it does not run, or is none of the reader's
+     */
+    public Counted<RankedUnit> units(UnitGroup group, @Nullable UUID directiveId) {
+        List<RankedUnit> all = RankedUnit.of(works(chosen(directiveId), reader.rules()));
+        return new Counted<>(
+                all.stream().filter(unit -> group.counts(unit.works())).toList(), all.size());
+    }
+
+    /**
+     * The assignments that a number counts, what ends first first.
+     *
+     * @param directiveId of this one only; null for all that run
+     * @param unitId of this one only; null for all
+     * @throws NotFound if the directive does not run, or is none of the reader's
+     */
+    public Counted<WorkAtUnit> works(Cell cell, @Nullable UUID directiveId, @Nullable UUID unitId) {
+        Map<UUID, OverviewReader.Running> running = chosen(directiveId);
+        if (running.isEmpty()) {
+            return new Counted<>(List.of(), 0);
+        }
+        Instant now = clock.instant();
+        List<WorkAtUnit> all = reader.works(running, unitId, pace(running));
+        return new Counted<>(all.stream().filter(work -> work.isIn(cell, now)).toList(), all.size());
+    }
+
+    /** What the running directives that the reader sees are called, what ends first first. */
+    public List<RunningDirective.Head> heads() {
+        return running().values().stream().map(OverviewReader.Running::head).toList();
+    }
+
+    /** The rules by which units are at risk, as the authority has set them. */
+    public List<RiskRule> rules() {
+        return reader.rules();
+    }
+
+    private Map<UUID, OverviewReader.Running> chosen(@Nullable UUID directiveId) {
+        Map<UUID, OverviewReader.Running> running = running();
+        if (directiveId != null) {
+            OverviewReader.Running one = running.get(directiveId);
+            if (one == null) {
+                throw new NotFound();
+            }
+            return Map.of(directiveId, one);
+        }
+        if (running.isEmpty() && !leads()) {
+            throw new NotAllowed();
+        }
+        return running;
+    }
+
+    private Map<UUID, OverviewReader.Running> running() {
+        UUID me = Actor.currentPerson();
+        return reader.running(me, substitutions.sight(me)).stream()
+                .collect(Collectors.toMap(
+                        each -> each.head().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private List<UnitAtWork> works(Map<UUID, OverviewReader.Running> running, List<RiskRule> rules) {
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = today();
+        Set<UUID> ids = running.keySet();
+        return reader
+                .units(ids, clock.instant(), reader.returns(ids), reader.evidence(ids, since(rules, today)))
+                .stream()
+                .map(each -> at(each, rules, today))
+                .toList();
+    }
+
+    /** What is older makes no difference to any rule. */
+    private Instant since(List<RiskRule> rules, LocalDate today) {
+        int days = rules.stream()
+                .filter(rule -> rule.risk() == Risk.NO_PROGRESS)
+                .mapToInt(RiskRule::threshold)
+                .max()
+                .orElse(0);
+        return calendar.plusWorkingDays(today, -days)
+                .atStartOfDay(OfficeTime.ZONE)
+                .toInstant();
+    }
+
+    private UnitAtWork at(OverviewReader.Counted counted, List<RiskRule> rules, LocalDate today) {
+        UnitAtWork work = counted.work();
+        return new UnitAtWork(
+                work.directiveId(),
+                work.addresseeId(),
+                work.unitId(),
+                work.unit(),
+                work.state(),
+                work.counts(),
+                RiskRule.of(rules, counted.facts(), today, calendar));
+    }
+
+    private EvenPace pace(Map<UUID, OverviewReader.Running> running) {
+        List<EvenPace.Batch> batches = running.isEmpty() ? List.of() : reader.batches(running.keySet());
+        Map<UUID, LocalDate> begun = running.values().stream()
+                .collect(Collectors.toMap(
+                        each -> each.head().id(), each -> each.head().begunOn()));
+        return new EvenPace(batches, begun, today(), calendar);
+    }
+
+    private static RunningDirective directive(
+            OverviewReader.Running running,
+            Map<UUID, List<UnitAtWork>> works,
+            EvenPace pace,
+            Map<Instant, List<DeadlineService.Coming>> coming) {
+        RunningDirective.Head head = running.head();
+        List<UnitAtWork> own = works.getOrDefault(head.id(), List.of());
+        return new RunningDirective(
+                head,
+                running.collecting(),
+                groups(own),
+                Counts.sum(own.stream().map(UnitAtWork::counts).toList()),
+                pace.of(head.id()),
+                head.due() == null || running.collecting()
+                        ? List.of()
+                        : Objects.requireNonNull(coming.get(head.due().lastWorkingMoment())));
+    }
+
+    private static Map<UnitGroup, Integer> groups(Collection<UnitAtWork> works) {
+        Collection<List<UnitAtWork>> units = works.stream()
+                .collect(Collectors.groupingBy(UnitAtWork::unitId))
+                .values();
+        Map<UnitGroup, Integer> groups = new EnumMap<>(UnitGroup.class);
+        Arrays.stream(UnitGroup.values())
+                .forEach(group -> groups.put(
+                        group, (int) units.stream().filter(group::counts).count()));
+        return groups;
+    }
+
+    private List<TaskRow> decisions() {
+        return tasks.inbox(DECISIONS).stream().filter(TaskRow::toDecide).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tiendo.overview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.shared.VietnameseOrder;
+
+/**
+ * A unit among the others.
+ *
+ * @param works what it has of the directives that are looked at
+ * @param rank by the on-time rate, from 1; units of the same rate share it; 0 while it has none
+ */
+public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts counts, int rank) {
+
+    /** The best rate first; units without one come last. */
+    static List<RankedUnit> of(Collection<UnitAtWork> works) {
+        Map<UUID, List<UnitAtWork>> units = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
+        List<RankedUnit> sorted = units.values().stream()
+                .map(RankedUnit::unranked)
+                .sorted(Comparator.comparingInt(RankedUnit::rate)
+                        .reversed()
+                        .thenComparing(RankedUnit::name, VietnameseOrder.TEXT))
+                .toList();
+        List<RankedUnit> ranked = new ArrayList<>();
+        for (RankedUnit unit : sorted) {
+            RankedUnit before = ranked.isEmpty() ? null : ranked.getLast();
+            int rank = before != null && before.rate() == unit.rate() ? before.rank() : ranked.size() + 1;
+            ranked.add(unit.rate() < 0 ? unit : unit.ranked(rank));
+        }
+        return ranked;
+    }
+
+    private static RankedUnit unranked(List<UnitAtWork> works) {
+        UnitAtWork any = works.getFirst();
+        Counts counts = Counts.sum(works.stream().map(UnitAtWork::counts).toList());
+        return new RankedUnit(any.unitId(), any.unit(), List.copyOf(works), counts, 0);
+    }
+
+    private RankedUnit ranked(int place) {
+        return new RankedUnit(id, name, works, counts, place);
+    }
+
+    private int rate() {
+        return counts.rate().orElse(-1);
+    }
+}

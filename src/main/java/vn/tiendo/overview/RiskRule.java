@@ -1,0 +1,73 @@
+package vn.tiendo.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.WorkingCalendar;
+
+/**
+ * One rule by which a unit is at risk, with the limits that the authority has set.
+ *
+ * @param threshold working days or times, as the rule counts
+ * @param share per cent below which too little is done; null where the rule asks for none
+ */
+public record RiskRule(Risk risk, int threshold, @Nullable Integer share) {
+
+    private static final int WHOLE = 100;
+
+    /**
+     * What the rules look at: one directive at one unit.
+     *
+     * @param moved when anything last moved there; when it was handed out, if nothing did
+     * @param returns how often its report was returned
+     * @param brought how many assignments its people have finished or submitted
+     * @param nextDue last working moment of what ends first of what is owed and in time; null if nothing is
+     */
+    record Facts(
+            ExecutionState state,
+            Instant handedOutAt,
+            Instant moved,
+            int returns,
+            int expected,
+            int brought,
+            @Nullable Instant nextDue) {}
+
+    /** A unit whose report is being looked at is at no risk: it is not its turn. */
+    static List<Risk> of(List<RiskRule> rules, Facts facts, LocalDate today, WorkingCalendar calendar) {
+        return facts.state().open()
+                ? rules.stream()
+                        .filter(rule -> rule.holds(facts, today, calendar))
+                        .map(RiskRule::risk)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean holds(Facts facts, LocalDate today, WorkingCalendar calendar) {
+        boolean received = facts.state() != ExecutionState.NOT_RECEIVED;
+        return switch (risk) {
+            case NOT_RECEIVED -> !received && calendar.workingDaysBetween(day(facts.handedOutAt()), today) >= threshold;
+            case NO_PROGRESS -> received && calendar.workingDaysBetween(day(facts.moved()), today) >= threshold;
+            case RETURNED -> facts.returns() >= threshold;
+            case NEARLY_DUE ->
+                facts.nextDue() != null
+                        && calendar.workingDaysBetween(today, day(facts.nextDue())) <= threshold
+                        && facts.brought() * WHOLE < facts.expected() * Objects.requireNonNullElse(share, WHOLE);
+        };
+    }
+
+    /** The last of several moments, some of which have not come. */
+    static Instant last(Instant first, @Nullable Instant... others) {
+        return Stream.of(others)
+                .filter(Objects::nonNull)
+                .reduce(first, (one, other) -> other.isAfter(one) ? other : one);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficeTime.ZONE);
+    }
+}

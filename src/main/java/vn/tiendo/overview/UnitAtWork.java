@@ -1,0 +1,24 @@
+package vn.tiendo.overview;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.execution.ExecutionState;
+
+/** One running directive at one unit: how far it is, and by which rules it is at risk. */
+public record UnitAtWork(
+        UUID directiveId,
+        UUID addresseeId,
+        UUID unitId,
+        String unit,
+        ExecutionState state,
+        Counts counts,
+        List<Risk> risks) {
+
+    public boolean done() {
+        return state == ExecutionState.DONE;
+    }
+
+    public boolean overdue() {
+        return counts.overdue() > 0;
+    }
+}

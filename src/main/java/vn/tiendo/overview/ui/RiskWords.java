@@ -1,0 +1,29 @@
+package vn.tiendo.overview.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tiendo.overview.Risk;
+import vn.tiendo.overview.RiskRule;
+
+/** The rules by which a unit is at risk, in words, with the limits that are in force. */
+final class RiskWords {
+
+    private RiskWords() {}
+
+    /** E.g. "chưa tiếp nhận sau 5 ngày làm việc". */
+    static String of(RiskRule rule, Component page) {
+        String key = "overview.risk." + rule.risk();
+        return rule.share() == null
+                ? page.getTranslation(key, rule.threshold())
+                : page.getTranslation(key, rule.threshold(), rule.share());
+    }
+
+    /** All that hold for one unit. */
+    static String of(List<Risk> risks, List<RiskRule> rules, Component page) {
+        return rules.stream()
+                .filter(rule -> risks.contains(rule.risk()))
+                .map(rule -> of(rule, page))
+                .collect(Collectors.joining("; "));
+    }
+}

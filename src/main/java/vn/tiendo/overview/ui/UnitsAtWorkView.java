@@ -1,0 +1,130 @@
+package vn.tiendo.overview.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.ui.ExecutionBadges;
+import vn.tiendo.overview.Cell;
+import vn.tiendo.overview.OverviewLinks;
+import vn.tiendo.overview.OverviewService;
+import vn.tiendo.overview.RankedUnit;
+import vn.tiendo.overview.RiskRule;
+import vn.tiendo.overview.RunningDirective;
+import vn.tiendo.overview.UnitAtWork;
+import vn.tiendo.overview.UnitGroup;
+import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.ListPlace;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** The units that a number counts, with what they have and why they are here; all of them together as the ranking. */
+@Route(OverviewLinks.UNITS)
+@RolesAllowed("USER")
+class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient OverviewService service;
+    private final transient ExecutionBadges badges;
+    private final ChoiceFields<UnitGroup> fields;
+    private final Div list = new Div();
+    private String title = "";
+
+    UnitsAtWorkView(OverviewService service, ExecutionBadges badges) {
+        this.service = service;
+        this.badges = badges;
+        addClassName("page");
+        fields = new ChoiceFields<>(Arrays.asList(UnitGroup.values()), "UnitGroup.", ListChoice::address);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ListChoice<UnitGroup> choice = ListChoice.units(event.getLocation().getQueryParameters());
+        OverviewService.Counted<RankedUnit> found = service.units(choice.what(), choice.directive());
+        List<RunningDirective.Head> heads = service.heads();
+        title = getTranslation(
+                "overview.units",
+                getTranslation("UnitGroup." + choice.what()),
+                found.rows().size(),
+                found.all());
+        removeAll();
+        list.removeAll();
+        add(ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")), new PageHeader(title));
+        fields.show(choice.what(), choice.directive(), heads);
+        add(fields, list);
+        if (found.rows().isEmpty()) {
+            list.add(none(choice));
+        } else if (choice.what() == UnitGroup.ALL) {
+            list.add(
+                    new Paragraph(getTranslation("overview.ranking.text")),
+                    new RankingTable(found.rows(), choice.directive()));
+        } else {
+            list.add(cards(found.rows(), heads));
+        }
+    }
+
+    private EmptyState none(ListChoice<UnitGroup> choice) {
+        return new EmptyState(
+                getTranslation("overview.units.none"),
+                "",
+                new Button(
+                        getTranslation("task.filter.clear"),
+                        click -> getUI().ifPresent(
+                                        ui -> ui.navigate(ListChoice.address(UnitGroup.ALL, choice.directive())))));
+    }
+
+    private UnorderedList cards(List<RankedUnit> units, List<RunningDirective.Head> heads) {
+        Map<UUID, RunningDirective.Head> names =
+                heads.stream().collect(Collectors.toMap(RunningDirective.Head::id, Function.identity()));
+        List<RiskRule> rules = service.rules();
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("cards");
+        units.forEach(unit -> {
+            Span name = new Span(unit.name());
+            name.addClassName("name");
+            ListItem card = new ListItem(name);
+            card.addClassName("card");
+            unit.works().forEach(work -> line(work, names, rules, card));
+            cards.add(card);
+        });
+        return cards;
+    }
+
+    private void line(UnitAtWork work, Map<UUID, RunningDirective.Head> names, List<RiskRule> rules, ListItem card) {
+        RunningDirective.Head head = names.get(work.directiveId());
+        String name = head == null || head.reference().isEmpty() ? getTranslation("task.no-number") : head.reference();
+        Div line = new Div(
+                new Anchor(ExecutionLinks.addressee(work.addresseeId()), name), badges.state(work.state(), this));
+        line.addClassName("card-meta");
+        if (work.overdue()) {
+            NumberLink overdue = new NumberLink(
+                    work.counts().overdue(),
+                    ListChoice.address(Cell.OVERDUE, work.directiveId(), work.unitId()),
+                    getTranslation("Cell.OVERDUE"));
+            overdue.addClassName("overdue-number");
+            line.add(new Span(overdue, new Span(getTranslation("overview.unit.overdue"))));
+        }
+        if (!work.risks().isEmpty()) {
+            line.add(new Span(getTranslation("overview.unit.risks", RiskWords.of(work.risks(), rules, this))));
+        }
+        card.add(line);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
