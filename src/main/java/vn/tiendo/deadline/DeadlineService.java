@@ -106,23 +106,21 @@ public class DeadlineService {
     }
 
     /**
-     * The ladder of what is in hand, by the last working moment of its deadline: each milestone from now on. The rules are
-     * read once, and nothing else is, however many deadlines there are.
+     * The ladder of what is in hand, by the last working moment of its deadline: each milestone from now on. One
+     * statement, however many deadlines there are.
      */
     @Transactional(readOnly = true)
     public Map<Instant, List<Coming>> coming(Collection<Instant> dues) {
         Instant now = clock.instant();
-        Forecast forecast = new Forecast(ladders.newest(), hours);
-        return Set.copyOf(dues).stream().collect(Collectors.toMap(Function.identity(), due -> {
-            Subject.Case matter = new Subject.Case(Subject.Type.ASSIGNMENT.name(), "IN_PROGRESS", due, 0);
-            return forecast.of(matter, now).stream()
-                    .map(each -> new Coming(
-                            each.day(),
-                            each.rung().days(),
-                            each.rung().content(),
-                            each.rung().receivers()))
-                    .toList();
-        }));
+        List<Rung> rungs = ladders.inHand();
+        return Set.copyOf(dues).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        due -> rungs.stream()
+                                .map(rung -> new Coming(
+                                        hours.later(due, rung.days()), rung.days(), rung.content(), rung.receivers()))
+                                .filter(coming -> hours.opening(coming.day()).isAfter(now))
+                                .toList()));
     }
 
     /** The next time that somebody is reminded of a step, if nothing more is done; the step may be urged through what it carries. */

@@ -34,15 +34,6 @@ final class Forecast {
 
     private List<Due> of(Subject.Case matter, List<Subject> alike, Instant now) {
         List<Due> planned = new ArrayList<>();
-        of(matter, now)
-                .forEach(each ->
-                        alike.forEach(subject -> planned.add(new Due(each.day(), each.rung(), subject, List.of()))));
-        return planned;
-    }
-
-    /** What one case comes to, by day. */
-    List<Due.Milestone> of(Subject.Case matter, Instant now) {
-        List<Due.Milestone> planned = new ArrayList<>();
         LocalDate from = OfficeHours.day(now).minusDays(1);
         Subject.Case current = matter;
         for (LocalDate day : hours.workingDays(from, hours.later(matter.due(), AFTERWARDS))) {
@@ -50,7 +41,7 @@ final class Forecast {
                 Rung rung = ladder.rung(hours.workingDays(matter.due(), day), current)
                         .orElse(null);
                 if (rung != null) {
-                    planned.add(new Due.Milestone(day, rung));
+                    alike.forEach(subject -> planned.add(new Due(day, rung, subject, List.of())));
                     current = current.at(Math.max(current.level(), rung.level()));
                 }
             }

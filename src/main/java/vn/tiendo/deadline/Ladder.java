@@ -1,6 +1,8 @@
 package vn.tiendo.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,16 @@ final class Ladder {
 
         private static final String TABLE = "escalation-level";
 
+        /** Working days around a deadline between which the rules say something of an assignment. */
+        private static final int EARLIEST = -60;
+
+        private static final int LATEST = 15;
+
+        /** What one version of the rules says; to ask for it costs a statement each day. */
+        private record Known(String version, List<Rung> rungs) {}
+
+        private volatile Known known = new Known("", List.of());
+
         private final WorkflowService workflow;
 
         Shelf(WorkflowService workflow) {
@@ -57,6 +69,30 @@ final class Ladder {
 
         Ladder newest() {
             return new Ladder(workflow.decision(TABLE));
+        }
+
+        /** All that is said of an assignment that is in hand from long before its end to long after, by day. One statement. */
+        List<Rung> inHand() {
+            Decision table = workflow.decision(TABLE);
+            Known last = known;
+            if (!last.version().equals(table.version())) {
+                last = new Known(table.version(), inHand(new Ladder(table)));
+                known = last;
+            }
+            return last.rungs();
+        }
+
+        private static List<Rung> inHand(Ladder ladder) {
+            List<Rung> rungs = new ArrayList<>();
+            Subject.Case matter = new Subject.Case(Subject.Type.ASSIGNMENT.name(), "IN_PROGRESS", Instant.EPOCH, 0);
+            for (int days = EARLIEST; days <= LATEST; days++) {
+                Rung rung = ladder.rung(days, matter).orElse(null);
+                if (rung != null) {
+                    rungs.add(rung);
+                    matter = matter.at(Math.max(matter.level(), rung.level()));
+                }
+            }
+            return rungs;
         }
     }
 }

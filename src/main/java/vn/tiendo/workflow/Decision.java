@@ -3,7 +3,7 @@ package vn.tiendo.workflow;
 import java.util.List;
 import java.util.Map;
 
-/** The newest version of a decision table, which may be asked again and again without the database. */
+/** The newest version of a decision table; it answers the same inputs always alike. */
 public interface Decision {
 
     /**
@@ -12,6 +12,11 @@ public interface Decision {
      * @param inputs values by the names that the table's expressions use
      */
     List<Map<String, Object>> of(Map<String, ?> inputs);
+
+    /** Differs between versions of the table, so that what it answered may be remembered. */
+    default String version() {
+        return "";
+    }
 
     /** Under this name stands which rule it was; no output may be called so. */
     String RULE = "rule";

@@ -23,14 +23,23 @@ class DecisionTables implements DmnDecisionTableEvaluationListener {
                 .singleResult()
                 .getId();
         DecisionService service = engine.getDecisionService();
-        return inputs -> {
-            try {
-                service.evaluateDecisionTableById(id)
-                        .variables(Map.copyOf(inputs))
-                        .evaluate();
-                return matched.get();
-            } finally {
-                matched.remove();
+        return new Decision() {
+
+            @Override
+            public List<Map<String, Object>> of(Map<String, ?> inputs) {
+                try {
+                    service.evaluateDecisionTableById(id)
+                            .variables(Map.copyOf(inputs))
+                            .evaluate();
+                    return matched.get();
+                } finally {
+                    matched.remove();
+                }
+            }
+
+            @Override
+            public String version() {
+                return id;
             }
         };
     }
