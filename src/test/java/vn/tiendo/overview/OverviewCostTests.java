@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.testing.Campaign;
@@ -20,7 +19,6 @@ import vn.tiendo.testing.TestDatabase;
 
 /** What the leader's page costs: as many statements for many as for one, and nothing for what is closed (W8, D8, D9). */
 @IntegrationTest
-@Import({Campaign.class, ManyUnits.class, QuietCounter.class, LargeDirective.class})
 class OverviewCostTests {
 
     /** What the person sees, what runs, rules, returns, evidence, units, pace, ladder, and two for the decisions. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.Ids;
@@ -27,7 +26,6 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a leader sees of a campaign that is under way, and who sees it. */
 @IntegrationTest
-@Import({Campaign.class, CampaignEnd.class, CampaignHalfWay.class})
 class OverviewTests {
 
     private static final String LEADER = "ct.huyen";

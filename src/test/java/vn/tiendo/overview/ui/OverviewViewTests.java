@@ -19,13 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
-import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.task.TaskLinks;
@@ -33,23 +28,14 @@ import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.WithPeople;
 
 /** The leader's page as leaders, officers and others meet it; and every number on it with the list that it opens. */
 @IntegrationTest
-@Import({Campaign.class, CampaignHalfWay.class, OverviewViewTests.WithPeople.class})
+@WithPeople
 @WithUserDetails("pct.vx")
 @ViewPackages(packages = "vn.tiendo")
 class OverviewViewTests extends SpringBrowserlessTest {
-
-    /** People are there before the first of them signs in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithPeople {
-
-        @Bean
-        ApplicationRunner loadPeople(SampleOrganizationLoader sample) {
-            return arguments -> sample.load();
-        }
-    }
 
     @Autowired
     private Campaign campaign;
