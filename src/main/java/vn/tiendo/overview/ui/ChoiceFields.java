@@ -18,7 +18,7 @@ class ChoiceFields<E extends Enum<E>> extends Div {
     /** @param prefix of the keys of what can be counted */
     ChoiceFields(List<E> values, String prefix, BiFunction<E, @Nullable UUID, String> address) {
         this.address = address;
-        addClassNames("row", "inbox-filters");
+        addClassNames("row", "inbox-filters", "overview-filters");
         what.setLabel(getTranslation("overview.filter.what"));
         what.setItems(values);
         what.setItemLabelGenerator(each -> getTranslation(prefix + each));

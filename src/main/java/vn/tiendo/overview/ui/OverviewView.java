@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -101,9 +102,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         overview.directives().forEach(directive -> body.add(cards.card(directive, overview.rules())));
-        Paragraph hint = new Paragraph(getTranslation("overview.pace.hint"));
-        hint.addClassName("muted");
-        body.add(hint, ranking(overview.ranking()));
+        body.add(
+                new NativeDetails(
+                        getTranslation("overview.pace.how"), new Paragraph(getTranslation("overview.pace.hint"))),
+                ranking(overview.ranking()));
     }
 
     private Component questions(Overview overview) {

@@ -54,8 +54,12 @@ class RankingTable extends Div {
         row.add(cell(
                 getTranslation("overview.rank"), new Span(unit.rank() == 0 ? "–" : Integer.toString(unit.rank()))));
         Map<Cell, Integer> numbers = numbers(unit.counts());
-        CELLS.forEach(each ->
-                row.add(cell(getTranslation("Cell." + each), number(unit, each, numbers.getOrDefault(each, 0)))));
+        CELLS.forEach(each -> {
+            int count = numbers.getOrDefault(each, 0);
+            NativeTableCell cell = cell(getTranslation("Cell." + each), number(unit, each, count));
+            cell.setClassName("nothing", count == 0);
+            row.add(cell);
+        });
         row.add(cell(getTranslation("overview.rate"), rate(unit)));
         return row;
     }

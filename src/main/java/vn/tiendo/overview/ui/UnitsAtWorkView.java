@@ -109,6 +109,7 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div line = new Div(
                 new Anchor(ExecutionLinks.addressee(work.addresseeId()), name), badges.state(work.state(), this));
         line.addClassName("card-meta");
+        card.add(line);
         if (work.overdue()) {
             NumberLink overdue = new NumberLink(
                     work.counts().overdue(),
@@ -118,9 +119,10 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             line.add(new Span(overdue, new Span(getTranslation("overview.unit.overdue"))));
         }
         if (!work.risks().isEmpty()) {
-            line.add(new Span(getTranslation("overview.unit.risks", RiskWords.of(work.risks(), rules, this))));
+            Div risks = new Div(getTranslation("overview.unit.risks", RiskWords.of(work.risks(), rules, this)));
+            risks.addClassName("card-meta");
+            card.add(risks);
         }
-        card.add(line);
     }
 
     @Override
