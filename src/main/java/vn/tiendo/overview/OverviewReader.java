@@ -45,16 +45,18 @@ class OverviewReader {
     private static final String SENT = "a.state in ('DONE', 'AWAITING_CONFIRMATION')";
 
     private static final String UNITS = """
-            select d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, d.received_at, d.assigned_at,
-                   d.submitted_at, count(a.id) as expected,
+            select d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, count(a.id) as expected,
                    sum(case when a.state = 'DONE' and %1$s then 1 else 0 end) as on_time,
                    sum(case when a.state = 'DONE' and not %1$s then 1 else 0 end) as late,
                    sum(case when a.state = 'AWAITING_CONFIRMATION' then 1 else 0 end) as awaiting,
                    sum(case when a.state = 'AWAITING_CONFIRMATION' and %1$s then 1 else 0 end) as awaiting_in_time,
                    sum(case when not %2$s and a.due_legal_end <= :now then 1 else 0 end) as overdue,
                    sum(case when %2$s or a.finished_at is not null then 1 else 0 end) as brought,
-                   max(a.finished_at) as finished_at, max(a.arrived_at) as arrived_at,
-                   max(a.returned_at) as returned_at, max(a.progress_at) as progress_at,
+                   greatest(d.handed_out_at, coalesce(d.received_at, d.handed_out_at),
+                     coalesce(d.assigned_at, d.handed_out_at), coalesce(d.submitted_at, d.handed_out_at),
+                     coalesce(max(a.finished_at), d.handed_out_at), coalesce(max(a.arrived_at), d.handed_out_at),
+                     coalesce(max(a.returned_at), d.handed_out_at),
+                     coalesce(max(a.progress_at), d.handed_out_at)) as moved,
                    min(case when not %2$s and a.finished_at is null and a.due_legal_end > :now
                      then a.due_last_working_moment end) as next_due
             from addressee_standing_v d
@@ -207,16 +209,8 @@ class OverviewReader {
                 expected - onTime - late - awaiting - overdue,
                 overdue);
         Instant handedOut = Objects.requireNonNull(instant(row, "handed_out_at"));
-        Instant moved = RiskRule.last(
-                handedOut,
-                instant(row, "received_at"),
-                instant(row, "assigned_at"),
-                instant(row, "submitted_at"),
-                instant(row, "finished_at"),
-                instant(row, "arrived_at"),
-                instant(row, "returned_at"),
-                instant(row, "progress_at"),
-                lively.get(addressee));
+        Instant moved = Objects.requireNonNull(instant(row, "moved"));
+        Instant evidence = lively.getOrDefault(addressee, moved);
         return new Counted(
                 new UnitAtWork(
                         row.getObject("directive_id", UUID.class),
@@ -229,7 +223,7 @@ class OverviewReader {
                 new RiskRule.Facts(
                         state,
                         handedOut,
-                        moved,
+                        evidence.isAfter(moved) ? evidence : moved,
                         returns.getOrDefault(addressee, 0),
                         expected,
                         row.getInt("brought"),

@@ -182,11 +182,12 @@ public class OverviewService {
             return List.of();
         }
         LocalDate today = today();
+        DaysFromToday days = new DaysFromToday(today, calendar);
         Set<UUID> ids = running.keySet();
         return reader
                 .units(ids, clock.instant(), reader.returns(ids), reader.evidence(ids, since(rules, today)))
                 .stream()
-                .map(each -> at(each, rules, today))
+                .map(each -> at(each, rules, days))
                 .toList();
     }
 
@@ -202,7 +203,7 @@ public class OverviewService {
                 .toInstant();
     }
 
-    private UnitAtWork at(OverviewReader.Counted counted, List<RiskRule> rules, LocalDate today) {
+    private static UnitAtWork at(OverviewReader.Counted counted, List<RiskRule> rules, DaysFromToday days) {
         UnitAtWork work = counted.work();
         return new UnitAtWork(
                 work.directiveId(),
@@ -211,7 +212,7 @@ public class OverviewService {
                 work.unit(),
                 work.state(),
                 work.counts(),
-                RiskRule.of(rules, counted.facts(), today, calendar));
+                RiskRule.of(rules, counted.facts(), days));
     }
 
     private EvenPace pace(Map<UUID, OverviewReader.Running> running) {

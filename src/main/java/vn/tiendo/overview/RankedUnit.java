@@ -17,14 +17,26 @@ import vn.tiendo.shared.VietnameseOrder;
  */
 public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts counts, int rank) {
 
+    private static final Comparator<Placed> BEST_FIRST = Comparator.comparingInt(
+                    (Placed placed) -> placed.unit().rate())
+            .reversed()
+            .thenComparing(Placed::name);
+
+    /** A unit with the key by which its name is in order. */
+    private record Placed(RankedUnit unit, String name) {
+
+        Placed(RankedUnit unit) {
+            this(unit, VietnameseOrder.key(unit.name()));
+        }
+    }
+
     /** The best rate first; units without one come last. */
     static List<RankedUnit> of(Collection<UnitAtWork> works) {
         Map<UUID, List<UnitAtWork>> units = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
         List<RankedUnit> sorted = units.values().stream()
-                .map(RankedUnit::unranked)
-                .sorted(Comparator.comparingInt(RankedUnit::rate)
-                        .reversed()
-                        .thenComparing(RankedUnit::name, VietnameseOrder.TEXT))
+                .map(unit -> new Placed(unranked(unit))) // the place of a name is dear: it is looked for once
+                .sorted(BEST_FIRST)
+                .map(Placed::unit)
                 .toList();
         List<RankedUnit> ranked = new ArrayList<>();
         for (RankedUnit unit : sorted) {

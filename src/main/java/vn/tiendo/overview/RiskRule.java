@@ -1,14 +1,10 @@
 package vn.tiendo.overview;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.WorkingCalendar;
 
 /**
  * One rule by which a unit is at risk, with the limits that the authority has set.
@@ -38,36 +34,25 @@ public record RiskRule(Risk risk, int threshold, @Nullable Integer share) {
             @Nullable Instant nextDue) {}
 
     /** A unit whose report is being looked at is at no risk: it is not its turn. */
-    static List<Risk> of(List<RiskRule> rules, Facts facts, LocalDate today, WorkingCalendar calendar) {
+    static List<Risk> of(List<RiskRule> rules, Facts facts, DaysFromToday days) {
         return facts.state().open()
                 ? rules.stream()
-                        .filter(rule -> rule.holds(facts, today, calendar))
+                        .filter(rule -> rule.holds(facts, days))
                         .map(RiskRule::risk)
                         .toList()
                 : List.of();
     }
 
-    private boolean holds(Facts facts, LocalDate today, WorkingCalendar calendar) {
+    private boolean holds(Facts facts, DaysFromToday days) {
         boolean received = facts.state() != ExecutionState.NOT_RECEIVED;
         return switch (risk) {
-            case NOT_RECEIVED -> !received && calendar.workingDaysBetween(day(facts.handedOutAt()), today) >= threshold;
-            case NO_PROGRESS -> received && calendar.workingDaysBetween(day(facts.moved()), today) >= threshold;
+            case NOT_RECEIVED -> !received && days.since(facts.handedOutAt()) >= threshold;
+            case NO_PROGRESS -> received && days.since(facts.moved()) >= threshold;
             case RETURNED -> facts.returns() >= threshold;
             case NEARLY_DUE ->
                 facts.nextDue() != null
-                        && calendar.workingDaysBetween(today, day(facts.nextDue())) <= threshold
+                        && days.until(facts.nextDue()) <= threshold
                         && facts.brought() * WHOLE < facts.expected() * Objects.requireNonNullElse(share, WHOLE);
         };
-    }
-
-    /** The last of several moments, some of which have not come. */
-    static Instant last(Instant first, @Nullable Instant... others) {
-        return Stream.of(others)
-                .filter(Objects::nonNull)
-                .reduce(first, (one, other) -> other.isAfter(one) ? other : one);
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, OfficeTime.ZONE);
     }
 }

@@ -80,7 +80,7 @@ class RiskRuleTests {
     }
 
     private static List<Risk> on(RiskRule.Facts facts, LocalDate today) {
-        return RiskRule.of(RULES, facts, today, CALENDAR);
+        return RiskRule.of(RULES, facts, new DaysFromToday(today, CALENDAR));
     }
 
     private static RiskRule.Facts facts(
