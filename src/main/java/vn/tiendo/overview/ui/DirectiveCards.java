@@ -78,12 +78,14 @@ class DirectiveCards {
 
     private static Component units(RunningDirective directive, Component page) {
         return line(
-                new Span(page.getTranslation("overview.units.done")),
-                number(directive, UnitGroup.DONE, page),
-                new Span("/"),
-                number(directive, UnitGroup.ALL, page),
-                new Span(page.getTranslation("overview.units.overdue")),
-                number(directive, UnitGroup.OVERDUE, page));
+                together(
+                        new Span(page.getTranslation("overview.units.done")),
+                        number(directive, UnitGroup.DONE, page),
+                        new Span("/"),
+                        number(directive, UnitGroup.ALL, page)),
+                together(
+                        new Span(page.getTranslation("overview.units.overdue")),
+                        number(directive, UnitGroup.OVERDUE, page)));
     }
 
     private static Component cells(RunningDirective directive, Component page) {
@@ -122,12 +124,9 @@ class DirectiveCards {
 
     private static Component pace(RunningDirective directive, Component page) {
         Div line = line(
-                new Span(page.getTranslation("overview.pace.planned")),
-                number(directive, Cell.PLANNED, page),
-                new Span(page.getTranslation("overview.pace.sent")),
-                number(directive, Cell.SENT, page),
-                new Span(page.getTranslation("overview.pace.behind")),
-                number(directive, Cell.BEHIND, page));
+                together(new Span(page.getTranslation("overview.pace.planned")), number(directive, Cell.PLANNED, page)),
+                together(new Span(page.getTranslation("overview.pace.sent")), number(directive, Cell.SENT, page)),
+                together(new Span(page.getTranslation("overview.pace.behind")), number(directive, Cell.BEHIND, page)));
         line.setTitle(page.getTranslation("overview.pace.hint"));
         return line;
     }
@@ -191,6 +190,13 @@ class DirectiveCards {
                 directive.count(group),
                 ListChoice.address(group, directive.head().id()),
                 page.getTranslation("UnitGroup." + group));
+    }
+
+    /** Words do not lose their number at the end of a line. */
+    private static Span together(Component... parts) {
+        Span pair = new Span(parts);
+        pair.addClassName("overview-pair");
+        return pair;
     }
 
     private static Div line(Component... parts) {
