@@ -94,13 +94,15 @@ class SampleIT {
         browser.scrollTo(0);
     }
 
-    /** The directive, a unit that has been returned its report, one of its obligations, articles, the search, the sample's time. */
+    /** The directive, its drawings and steps, a unit that has been returned its report, one of its obligations, articles, the search, the sample's time. */
     private List<String> pagesOfTheDirective() {
         UUID directive = campaign.actAs.as(
                 "cv.th", () -> campaign.directives.list("1286", 1).getFirst().id());
         AddresseeFacts unit = campaign.unit(directive, "xa-dakroong");
         return List.of(
                 "chi-dao/" + directive,
+                "chi-dao/" + directive + "/so-do",
+                "chi-dao/" + directive + "/cac-buoc",
                 "thuc-hien/" + unit.id(),
                 "nhiem-vu/" + unit.assignments().getFirst().id(),
                 "tin-bai/cac-trang",
