@@ -26,8 +26,13 @@ export function watch(element, seconds) {
     if (!calling && watched() && now - touched < RESTS_AFTER && now - last >= every) {
       calling = true;
       last = now;
+      const page = element.parentElement;
+      const link = page.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
       try {
         await element.$server.tick();
+        if (link && !page.contains(document.activeElement)) { // drawn anew under the keyboard's hands
+          page.querySelector(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
+        }
       } catch {
         // the next one tries again; what went wrong is said by the frame
       }

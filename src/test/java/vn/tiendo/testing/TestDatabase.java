@@ -36,7 +36,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return IN_MEMORY + nameIn(address) + ".mv.db";
     }
 
+    /** Nobody may be connected to what is copied; a thread of the application may still be about to leave. */
     static String copyOnServer(String database) {
+        Server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
         return Server.create("create database %s template " + database, newName());
     }
 

@@ -1,7 +1,5 @@
 package vn.tiendo.overview.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.ui.TaskCards;
@@ -38,10 +38,7 @@ import vn.tiendo.task.ui.TaskCards;
 @RolesAllowed("USER")
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SCRIPT =
-            "import(new URL('overview.js', document.baseURI)).then(overview => overview.keep(this, $0))";
-
-    private static final int SECONDS = 30;
+    private static final Duration EVERY = Duration.ofSeconds(30);
     private static final int DECISIONS = 5;
     private static final int RANKED = 30;
 
@@ -61,7 +58,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         addClassNames("page", "overview");
         moment.addClassName("muted");
-        add(new PageHeader(getPageTitle(), moment), body);
+        add(new PageHeader(getPageTitle(), moment), body, new WhileVisible(EVERY, this::refresh));
     }
 
     @Override
@@ -70,15 +67,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        getElement().executeJs(SCRIPT, SECONDS);
-    }
-
-    /** Asked for by the page itself, while somebody looks at it; what has not changed stays as it is. */
-    @ClientCallable
-    void refresh() {
+    /** What has not changed stays as it is. */
+    private void refresh() {
         Overview now = service.overview();
         moment.setText(getTranslation("overview.moment", words.now()));
         if (!now.equals(shown) || !words.today().equals(shownOn)) {
