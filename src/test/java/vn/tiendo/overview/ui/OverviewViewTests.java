@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignHalfWay;
@@ -103,9 +104,8 @@ class OverviewViewTests extends SpringBrowserlessTest {
     @Test
     void showsNewNumbersWhenThereAreAny() {
         open(OverviewLinks.OVERVIEW);
-        OverviewView view = (OverviewView) getCurrentView();
         Component first = $(OverviewCard.class).all().getFirst();
-        view.refresh();
+        $(WhileVisible.class).single().tick();
         assertThat($(OverviewCard.class).all().getFirst())
                 .as("nothing has changed")
                 .isSameAs(first);
@@ -116,7 +116,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
                         CampaignHalfWay.AWAITING.checker(),
                         java.util.Set.of()))
                 .join();
-        view.refresh();
+        $(WhileVisible.class).single().tick();
         assertThat($(OverviewCard.class).all().getFirst().getElement().getTextRecursively())
                 .startsWith("3/25");
     }
