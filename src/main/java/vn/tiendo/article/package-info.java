@@ -31,6 +31,7 @@
             "execution :: carried",
             "execution :: ui",
             "report :: figure",
+            "report :: hint",
             "portal",
             "board"
         })

@@ -22,7 +22,8 @@
             "execution",
             "execution :: carried",
             "execution :: ui",
-            "report :: figure"
+            "report :: figure",
+            "report :: hint"
         })
 package vn.tiendo.portal;
 

@@ -25,6 +25,10 @@ public record ReportHint(Kind kind, String obligation, String figure, List<Strin
         /** the system knows another number than when the report was written */
         CHANGED,
         /** what looks like an address of a page is none */
-        ADDRESS
+        ADDRESS,
+        /** a page of a portal that cannot be reached */
+        PORTAL_OUT,
+        /** an article that was taken down */
+        ARTICLE_GONE
     }
 }

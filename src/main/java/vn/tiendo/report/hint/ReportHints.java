@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.prose.Shingles;
@@ -17,6 +15,7 @@ import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportFigure;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.report.hint.ReportHint.Kind;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WebAddress;
 
 /** Notices in a report what its checker may want to look at; nothing is fetched from anywhere. */
@@ -28,12 +27,13 @@ public class ReportHints {
 
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_ADDRESS = 100;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s(<\\[\"“]*:/{1,2}[^\\s)>\\]\"”]*");
 
     private final AlikeResults alike;
+    private final ToldAddresses told;
 
-    ReportHints(AlikeResults alike) {
+    ReportHints(AlikeResults alike, ToldAddresses told) {
         this.alike = alike;
+        this.told = told;
     }
 
     /** What others will be compared with. */
@@ -51,18 +51,27 @@ public class ReportHints {
     public List<ReportHint> of(ReportFacts report, List<ReportFigure> now, Set<UUID> own, Map<UUID, String> codes) {
         List<AlikeResults.Told> others = alike.others(report);
         List<AlikeResults.Told> before = alike.before(report);
+        List<ReportFacts.Line> unchecked = report.lines().stream()
+                .filter(item -> item.verdict() != Verdict.Kind.ACCEPTED)
+                .toList();
+        Map<UUID, Map<String, DeadPages.Record>> dead = told.dead(unchecked);
         List<ReportHint> hints = new ArrayList<>();
-        for (ReportFacts.Line item : report.lines()) {
-            if (item.verdict() != Verdict.Kind.ACCEPTED) {
-                String code = codes.getOrDefault(item.assignmentId(), "");
-                if (!own.contains(item.assignmentId())) {
-                    empty(item, code, hints);
-                    alike(Kind.ALIKE_UNIT, item, code, others, hints);
-                    alike(Kind.ALIKE_BEFORE, item, code, before, hints);
-                }
-                figures(item, code, now, hints);
-                addresses(item, code, hints);
+        for (ReportFacts.Line item : unchecked) {
+            String code = codes.getOrDefault(item.assignmentId(), "");
+            if (!own.contains(item.assignmentId())) {
+                empty(item, code, hints);
+                alike(Kind.ALIKE_UNIT, item, code, others, hints);
+                alike(Kind.ALIKE_BEFORE, item, code, before, hints);
             }
+            figures(item, code, now, hints);
+            addresses(item, code, hints);
+            dead.getOrDefault(item.assignmentId(), Map.of())
+                    .forEach((address, page) -> hints.add(new ReportHint(
+                            page.kind(),
+                            code,
+                            "",
+                            List.of(shown(address), OfficeTime.day(page.since())),
+                            page.path())));
         }
         return hints;
     }
@@ -121,17 +130,12 @@ public class ReportHints {
     }
 
     private static void addresses(ReportFacts.Line item, String code, List<ReportHint> hints) {
-        ADDRESS.matcher(item.text())
-                .results()
-                .map(MatchResult::group)
-                .map(found -> found.replaceAll("[.,;:!?]+$", ""))
+        ToldAddresses.in(item.text())
                 .filter(found -> !WebAddress.isOne(found))
-                .distinct()
-                .forEach(found -> hints.add(new ReportHint(
-                        Kind.ADDRESS,
-                        code,
-                        "",
-                        List.of(found.substring(0, Math.min(found.length(), LONGEST_ADDRESS))),
-                        "")));
+                .forEach(found -> hints.add(new ReportHint(Kind.ADDRESS, code, "", List.of(shown(found)), "")));
+    }
+
+    private static String shown(String address) {
+        return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
     }
 }
