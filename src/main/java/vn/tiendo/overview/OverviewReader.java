@@ -67,13 +67,17 @@ class OverviewReader {
                      d.assigned_at, d.submitted_at
             """.formatted(IN_TIME, SENT);
 
+    /** Things that a leader gave single units besides do not wait for one another: each is a class of its own. */
+    private static final String CLASS = "case when r.instructed = true then o.id else o.recipient_id end";
+
     private static final String BATCHES = """
-            select a.directive_id, o.recipient_id, a.obligation_id, o.position, a.due_last_working_moment, count(*) as works,
-                   sum(case when %s then 1 else 0 end) as sent
+            select a.directive_id, %1$s as class, a.obligation_id, o.position, a.due_last_working_moment, count(*) as works,
+                   sum(case when %2$s then 1 else 0 end) as sent
             from assignment_standing_v a join obligation_v o on o.id = a.obligation_id
+            join recipient_v r on r.id = o.recipient_id
             where a.directive_id in (:directives)
-            group by a.directive_id, o.recipient_id, a.obligation_id, o.position, a.due_last_working_moment
-            """.formatted(SENT);
+            group by a.directive_id, %1$s, a.obligation_id, o.position, a.due_last_working_moment
+            """.formatted(CLASS, SENT);
 
     private static final String WORKS = """
             select a.id, a.directive_id, a.unit_id, u.short_name, a.obligation_id, o.code, o.title, a.state, a.due_legal_end,
@@ -118,7 +122,7 @@ class OverviewReader {
                 .param("directives", directives)
                 .query((row, n) -> new EvenPace.Batch(
                         row.getObject("directive_id", UUID.class),
-                        row.getObject("recipient_id", UUID.class),
+                        row.getObject("class", UUID.class),
                         row.getObject("obligation_id", UUID.class),
                         row.getInt("position"),
                         instant(row, "due_last_working_moment"),

@@ -1,0 +1,103 @@
+package vn.tiendo.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignHalfWay;
+import vn.tiendo.testing.CampaignInstructions;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.SampleUnit;
+
+/** What is expected of whom, where it is not simply the directive's list. */
+@IntegrationTest
+class ExpectedUnitsTests {
+
+    private static final String LEADER = "ct.huyen";
+
+    @Autowired
+    private Campaign campaign;
+
+    @Autowired
+    private CampaignHalfWay halfWay;
+
+    @Autowired
+    private CampaignInstructions instructions;
+
+    @Autowired
+    private OverviewService overview;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void startOnTheFirstMorning() {
+        clock.reset();
+    }
+
+    @AfterEach
+    void closeWhatRan() {
+        jdbc.sql("update directive set state = 'CLOSED' where state in ('IN_FORCE', 'CONSOLIDATING')")
+                .update();
+        clock.reset();
+    }
+
+    @Test
+    void instructionsToSeveralUnitsDoNotWaitForOneAnother() {
+        UUID directive = campaign.issue();
+        clock.setTo(ZonedDateTime.of(2022, 10, 25, 9, 0, 0, 0, OfficeTime.ZONE));
+        int expected = count(Cell.EXPECTED);
+        int planned = count(Cell.PLANNED);
+        for (String unit : List.of("xa-dakha", "xa-dakna", "xa-daksao")) {
+            instructions.give(directive, SampleUnit.of(unit), "Gửi danh sách đầu mối");
+        }
+
+        assertThat(count(Cell.EXPECTED)).isEqualTo(expected + 3);
+        assertThat(count(Cell.PLANNED)).as("two weeks are left for each").isEqualTo(planned);
+        clock.forward(Duration.ofDays(15));
+        assertThat(count(Cell.PLANNED)).isEqualTo(expected + 3);
+    }
+
+    @Test
+    void whoOnlyConsolidatesIsNotExpected() {
+        UUID directive = campaign.issue();
+        assertThat(see().count(UnitGroup.ALL)).isEqualTo(25);
+        jdbc.sql("update assignment set work_kind = 'CONSOLIDATE' where addressee_id = :id")
+                .param("id", campaign.unit(directive, "xa-dakna").id())
+                .update();
+
+        assertThat(see().count(UnitGroup.ALL)).isEqualTo(24);
+        assertThat(see().ranking()).hasSize(24).noneMatch(unit -> unit.name().equals("xã Đăk Na"));
+    }
+
+    @Test
+    void whatAReportItselfCallsUnfinishedWasNotReturned() {
+        halfWay.beforeTheEnd();
+        assertThat(see().directives().getFirst().count(UnitGroup.RETURNED)).isEqualTo(1);
+        jdbc.sql("update report_version_item set finished = false where verdict = 'RETURNED'")
+                .update();
+
+        assertThat(see().directives().getFirst().count(UnitGroup.RETURNED)).isZero();
+    }
+
+    private int count(Cell cell) {
+        return see().directives().getFirst().count(cell);
+    }
+
+    private Overview see() {
+        return campaign.actAs.as(LEADER, overview::overview);
+    }
+}
