@@ -162,14 +162,14 @@ class Addressee implements Persistable<UUID> {
         returnReason = null;
     }
 
-    /** Its report was taken back before anybody looked at it. */
-    void takeBack() {
+    /** Its report was taken back before anybody looked at it. @param before when the one that holds now was sent */
+    void takeBack(@Nullable Instant before) {
         require(ExecutionState.AWAITING_CONFIRMATION);
         assignments.stream().filter(each -> each.state() != ExecutionState.DONE).forEach(Assignment::takeBack);
         state = assignments.stream().anyMatch(each -> each.state() == ExecutionState.RETURNED)
                 ? ExecutionState.RETURNED
                 : ExecutionState.IN_PROGRESS;
-        submittedAt = null;
+        submittedAt = before;
     }
 
     /** What was accepted is asked for once more. */

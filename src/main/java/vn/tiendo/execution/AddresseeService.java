@@ -1,6 +1,7 @@
 package vn.tiendo.execution;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -186,9 +188,9 @@ public class AddresseeService {
         }
     }
 
-    /** The unit took back a report that nobody had received. */
-    public void withdrawn(UUID addresseeId) {
-        addressee(addresseeId).takeBack();
+    /** The unit took back a report that nobody had received. @param before when the one that holds now was sent */
+    public void withdrawn(UUID addresseeId, @Nullable Instant before) {
+        addressee(addresseeId).takeBack(before);
     }
 
     /** What was accepted is to be done again and reported once more, also when the directive has been closed. */

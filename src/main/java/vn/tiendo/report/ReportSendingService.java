@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,19 +118,16 @@ public class ReportSendingService {
     private boolean isTaken(Report report, ReportNumbering numbering) {
         LocalDate dated = numbering.dated();
         return dated != null
-                && reports.existsByUnitIdAndSendingNumberIgnoreCaseAndSendingDatedBetweenAndIdNot(
-                        report.unitId(),
-                        numbering.number().strip(),
-                        dated.withDayOfYear(1),
-                        dated.withDayOfYear(dated.lengthOfYear()),
-                        report.id());
+                && versions.isNumberTaken(report.unitId(), numbering.number().strip(), dated, report.id());
     }
 
     /** The clerk cannot number what the head has signed. */
     public void returnToAuthor(TaskTicket ticket, String reason) {
         requireReason(reason);
         tasks.complete(ticket, NUMBER, "RETURNED", addresseeId -> {
-            report(addresseeId).returnToAuthor();
+            Report report = report(addresseeId);
+            report.returnToAuthor();
+            report.sending().next(); // the head will sign another paper than the one that was copied
             addressees.returnedInside(addresseeId, reason);
             return reason;
         });
@@ -172,8 +170,9 @@ public class ReportSendingService {
                 waiting(addresseeId).orElseThrow(() -> new InvalidInput("reason", "report.problem.received-already"));
         tasks.complete(TaskTicket.of(task), RECEIVE, "WITHDRAWN", id -> {
             Report report = report(id);
-            report.withdraw(versions.withdraw(report.id(), report.round()).orElse(null));
-            addressees.withdrawn(id);
+            Instant before = versions.withdraw(report.id(), report.round()).orElse(null);
+            report.withdraw(before);
+            addressees.withdrawn(id, before);
             return reason.strip();
         });
     }

@@ -19,7 +19,8 @@ import vn.tiendo.shared.WebAddress;
 @Component
 class ToldAddresses {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s(<\\[\"“]*:/{1,2}[^\\s)>\\]\"”]*");
+    /** Only from the beginning of a word: a long run of letters is read once, not once from each of them. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s(<\\[\"“])[^\\s(<\\[\"“]*:/{1,2}[^\\s)>\\]\"”]*");
 
     /** More are hardly told, and looked at by nobody. */
     private static final int MOST = 500;

@@ -103,6 +103,30 @@ public class ReportVersions {
         return read(HOLDING + " and r.directive_id = :id", directiveId);
     }
 
+    /**
+     * Whether the unit has given this number to another report in the year of the day, be it of a sending that came back.
+     * Its reports are locked until the transaction ends, so that two clerks are told one after the other.
+     */
+    public boolean isNumberTaken(UUID unitId, String number, LocalDate dated, UUID reportId) {
+        jdbc.sql("select id from report where unit_id = :unit order by id for update")
+                .param("unit", unitId)
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("""
+                        select count(*) from report_version v join report r on r.id = v.report_id
+                        where r.unit_id = :unit and r.id <> :report and lower(v.number) = lower(:number)
+                          and v.dated between :first and :last
+                        """)
+                        .param("unit", unitId)
+                        .param("report", reportId)
+                        .param("number", number)
+                        .param("first", dated.withDayOfYear(1))
+                        .param("last", dated.withDayOfYear(dated.lengthOfYear()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The unit's work whose report lies or lay with this signed copy. */
     public Optional<UUID> addresseeOf(UUID copyId) {
         return jdbc.sql("""
