@@ -70,6 +70,7 @@ class SubstitutionIT {
             inOrder(browser, "absences");
 
             browser.signIn("pct.kt");
+            browser.visit(TaskLinks.INBOX);
             browser.sees("thay mặt đ/c Trần Quốc Lâm");
             inOrder(browser, "inbox-of-a-substitute");
             String task = campaign.actAs.as("pct.kt", () -> campaign.task("sign-directive", directive));
