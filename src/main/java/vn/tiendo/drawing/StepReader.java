@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Columns;
 
 /** Counts and lists the steps of a directive from the task list's own rows; the engine's history is not asked. */
 @Component
@@ -138,25 +137,10 @@ class StepReader {
                 row.getString("subject"),
                 row.getString("short_name"),
                 row.getString("person"),
-                due(row),
+                Columns.due(row),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 done == null ? null : done.toInstant(),
                 done == null ? null : Duration.ofSeconds(row.getLong("seconds")),
                 row.getString("link"));
-    }
-
-    private static @Nullable Deadline due(ResultSet row) throws SQLException {
-        OffsetDateTime end = row.getObject("due_legal_end", OffsetDateTime.class);
-        OffsetDateTime last = row.getObject("due_last_working_moment", OffsetDateTime.class);
-        return end == null || last == null
-                ? null
-                : new Deadline(
-                        Deadline.Phrase.valueOf(row.getString("due_phrase")),
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_number", Integer.class),
-                        Deadline.Reading.valueOf(row.getString("due_reading")),
-                        row.getObject("due_office", UUID.class),
-                        end.toInstant(),
-                        last.toInstant());
     }
 }

@@ -2,8 +2,6 @@ package vn.tiendo.execution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.substitution.SubstitutionService;
@@ -193,11 +192,6 @@ public class ProgressService implements UnitChains {
                 .param("units", own.isEmpty() ? Set.of(directiveId) : own);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
     /** A row of a matrix while its cells arrive. */
     private static final class RowInWork {
 
@@ -212,11 +206,11 @@ public class ProgressService implements UnitChains {
                         row.getString("short_name"),
                         ExecutionState.valueOf(row.getString("unit_state")),
                         row.getString("return_reason"),
-                        instant(row, "received_at"),
+                        Columns.moment(row, "received_at"),
                         row.getString("received_by"),
-                        instant(row, "assigned_at"),
+                        Columns.moment(row, "assigned_at"),
                         row.getString("assigned_by"),
-                        instant(row, "step_due"),
+                        Columns.moment(row, "step_due"),
                         List.of());
             }
             cells.put(
@@ -224,10 +218,10 @@ public class ProgressService implements UnitChains {
                     new Matrix.Cell(
                             row.getObject("assignment_id", UUID.class),
                             ExecutionState.valueOf(row.getString("state")),
-                            instant(row, "due_legal_end"),
-                            instant(row, "due_last_working_moment"),
-                            instant(row, "arrived_at"),
-                            instant(row, "finished_at"),
+                            Columns.moment(row, "due_legal_end"),
+                            Columns.moment(row, "due_last_working_moment"),
+                            Columns.moment(row, "arrived_at"),
+                            Columns.moment(row, "finished_at"),
                             row.getString("progress")));
         }
 

@@ -3,7 +3,6 @@ package vn.tiendo.given;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.task.TaskHandedOver;
 import vn.tiendo.task.TaskLinks;
 
@@ -151,34 +150,14 @@ class GivenReader {
                 Objects.requireNonNullElse(row.getString("holder"), ""),
                 step == null ? ExecutionState.valueOf(row.getString("state")) : null,
                 row.getObject("finished_at") != null,
-                due(row),
-                instant(row, "given_at"),
+                Columns.due(row),
+                Columns.moment(row, "given_at"),
                 last(row),
                 step == null ? ExecutionLinks.assignment(UUID.fromString(id)) : TaskLinks.task(id));
     }
 
     private static GivenRow.@Nullable Movement last(ResultSet row) throws SQLException {
-        Instant at = instant(row, "last_at");
+        Instant at = Columns.moment(row, "last_at");
         return at == null ? null : new GivenRow.Movement(at, row.getString("act"), row.getString("actor_name"));
-    }
-
-    private static @Nullable Deadline due(ResultSet row) throws SQLException {
-        Instant end = instant(row, "due_legal_end");
-        Instant last = instant(row, "due_last_working_moment");
-        return end == null || last == null
-                ? null
-                : new Deadline(
-                        Deadline.Phrase.valueOf(row.getString("due_phrase")),
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_number", Integer.class),
-                        Deadline.Reading.valueOf(row.getString("due_reading")),
-                        row.getObject("due_office", UUID.class),
-                        end,
-                        last);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

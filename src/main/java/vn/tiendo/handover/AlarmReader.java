@@ -3,7 +3,6 @@ package vn.tiendo.handover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.Deadline;
 
 /** Finds the open steps that nobody can do, with one statement whatever the number of units. */
@@ -181,21 +181,6 @@ class AlarmReader {
                 Objects.requireNonNullElse(row.getString("name"), ""),
                 row.getObject("overseer_id", UUID.class),
                 row.getBoolean("headed"),
-                due(row));
-    }
-
-    private static @Nullable Deadline due(ResultSet row) throws SQLException {
-        OffsetDateTime end = row.getObject("due_legal_end", OffsetDateTime.class);
-        OffsetDateTime last = row.getObject("due_last_working_moment", OffsetDateTime.class);
-        return end == null || last == null
-                ? null
-                : new Deadline(
-                        Deadline.Phrase.valueOf(row.getString("due_phrase")),
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_number", Integer.class),
-                        Deadline.Reading.valueOf(row.getString("due_reading")),
-                        row.getObject("due_office", UUID.class),
-                        end.toInstant(),
-                        last.toInstant());
+                Columns.due(row));
     }
 }

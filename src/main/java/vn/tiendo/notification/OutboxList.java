@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.shared.Columns;
 
 /** The outbox as people read it, and what they do about mails that stopped. */
 @Component
@@ -132,13 +132,8 @@ class OutboxList {
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 fault == null ? null : MailFault.valueOf(fault),
                 detail == null ? "" : detail,
-                instant(row, "finished_at"),
-                instant(row, "parked_at"),
+                Columns.moment(row, "finished_at"),
+                Columns.moment(row, "parked_at"),
                 row.getString("keeper"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

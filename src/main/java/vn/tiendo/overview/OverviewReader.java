@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.OfficeTime;
 
 /** Reads running directives and counts what they expect; each answer is one statement, whatever their number. */
@@ -125,7 +125,7 @@ class OverviewReader {
                         row.getObject("class", UUID.class),
                         row.getObject("obligation_id", UUID.class),
                         row.getInt("position"),
-                        instant(row, "due_last_working_moment"),
+                        Columns.moment(row, "due_last_working_moment"),
                         row.getInt("works"),
                         row.getInt("sent")))
                 .list();
@@ -152,7 +152,7 @@ class OverviewReader {
                 .param("directives", directives)
                 .param("since", at(since))
                 .query((ResultSet row) -> {
-                    added.put(row.getObject(1, UUID.class), Objects.requireNonNull(instant(row, "added_at")));
+                    added.put(row.getObject(1, UUID.class), Objects.requireNonNull(Columns.moment(row, "added_at")));
                 });
         return added;
     }
@@ -179,7 +179,7 @@ class OverviewReader {
 
     private static WorkAtUnit work(ResultSet row, Map<UUID, Running> directives, EvenPace pace) throws SQLException {
         UUID directive = row.getObject("directive_id", UUID.class);
-        Instant due = instant(row, "due_last_working_moment");
+        Instant due = Columns.moment(row, "due_last_working_moment");
         return new WorkAtUnit(
                 row.getObject("id", UUID.class),
                 directive,
@@ -189,9 +189,9 @@ class OverviewReader {
                 row.getString("code"),
                 row.getString("title"),
                 ExecutionState.valueOf(row.getString("state")),
-                instant(row, "due_legal_end"),
+                Columns.moment(row, "due_legal_end"),
                 due,
-                instant(row, "arrived_at"),
+                Columns.moment(row, "arrived_at"),
                 row.getString("progress"),
                 pace.asksFor(row.getObject("obligation_id", UUID.class), due));
     }
@@ -212,8 +212,8 @@ class OverviewReader {
                 row.getInt("awaiting_in_time"),
                 expected - onTime - late - awaiting - overdue,
                 overdue);
-        Instant handedOut = Objects.requireNonNull(instant(row, "handed_out_at"));
-        Instant moved = Objects.requireNonNull(instant(row, "moved"));
+        Instant handedOut = Objects.requireNonNull(Columns.moment(row, "handed_out_at"));
+        Instant moved = Objects.requireNonNull(Columns.moment(row, "moved"));
         Instant evidence = lively.getOrDefault(addressee, moved);
         return new Counted(
                 new UnitAtWork(
@@ -231,12 +231,12 @@ class OverviewReader {
                         returns.getOrDefault(addressee, 0),
                         expected,
                         row.getInt("brought"),
-                        instant(row, "next_due")));
+                        Columns.moment(row, "next_due")));
     }
 
     private static Running running(ResultSet row) throws SQLException {
         Instant issued = Objects.requireNonNullElse(
-                instant(row, "issued_at"), Objects.requireNonNull(instant(row, "created_at")));
+                Columns.moment(row, "issued_at"), Objects.requireNonNull(Columns.moment(row, "created_at")));
         RunningDirective.Head head = new RunningDirective.Head(
                 row.getObject("id", UUID.class),
                 DirectiveKind.reference(
@@ -246,27 +246,8 @@ class OverviewReader {
                         row.getString("origin_number")),
                 row.getString("subject"),
                 LocalDate.ofInstant(issued, OfficeTime.ZONE),
-                due(row));
+                Columns.due(row));
         return new Running(head, row.getString("state").equals("CONSOLIDATING"));
-    }
-
-    private static @Nullable Deadline due(ResultSet row) throws SQLException {
-        String phrase = row.getString("due_phrase");
-        return phrase == null
-                ? null
-                : new Deadline(
-                        Deadline.Phrase.valueOf(phrase),
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_number", Integer.class),
-                        Deadline.Reading.valueOf(row.getString("due_reading")),
-                        row.getObject("due_office", UUID.class),
-                        Objects.requireNonNull(instant(row, "due_legal_end")),
-                        Objects.requireNonNull(instant(row, "due_last_working_moment")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,9 +1,5 @@
 package vn.tiendo.execution.carried;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.Deadline;
 
 /** What many units at once have in hand of the work that processes carry, and have not called done. */
@@ -84,20 +81,11 @@ public class OwedWorkService {
                 .param("units", Set.copyOf(unitIds))
                 .query(row -> {
                     dues.computeIfAbsent(row.getObject("unit_id", UUID.class), unit -> new HashMap<>())
-                            .putIfAbsent(WorkKind.valueOf(row.getString("work_kind")), deadline(row));
+                            .putIfAbsent(
+                                    WorkKind.valueOf(row.getString("work_kind")),
+                                    Objects.requireNonNull(Columns.due(row)));
                 });
         return dues;
-    }
-
-    private static Deadline deadline(ResultSet row) throws SQLException {
-        return new Deadline(
-                Deadline.Phrase.valueOf(row.getString("due_phrase")),
-                row.getObject("due_date", LocalDate.class),
-                row.getObject("due_number", Integer.class),
-                Deadline.Reading.valueOf(row.getString("due_reading")),
-                row.getObject("due_office", UUID.class),
-                row.getObject("due_legal_end", OffsetDateTime.class).toInstant(),
-                row.getObject("due_last_working_moment", OffsetDateTime.class).toInstant());
     }
 
     private static Set<String> names(Collection<WorkKind> kinds) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.report.ReportFacts;
@@ -21,6 +19,7 @@ import vn.tiendo.report.ReportFigure;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.report.figure.Figure;
+import vn.tiendo.shared.Columns;
 
 /** Keeps each sending of a report as it was, whatever its unit writes afterwards; who may read it, its room decides. */
 @Component
@@ -213,15 +212,10 @@ public class ReportVersions {
                 row.getString("proposals"),
                 row.getObject("prepared_by", UUID.class),
                 row.getObject("signed_by", UUID.class),
-                instant(row, "sent_at"),
-                instant(row, "figures_at"),
+                Columns.moment(row, "sent_at"),
+                Columns.moment(row, "figures_at"),
                 new ReportFacts.Copy(row.getObject("copy_id", UUID.class), row.getBoolean("copy_later")),
                 row.getObject("on_time", Boolean.class),
                 lines);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }
