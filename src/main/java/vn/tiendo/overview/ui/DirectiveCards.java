@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.directive.DirectiveLinks;
@@ -163,8 +162,7 @@ class DirectiveCards {
                         distance(each, page),
                         page.getTranslation("deadline.content." + each.content()),
                         each.receivers().stream()
-                                .map(role ->
-                                        page.getTranslation("Receiver." + role).toLowerCase(Locale.ROOT))
+                                .map(role -> page.getTranslation("Receiver." + role))
                                 .collect(Collectors.joining(", "))))));
         return new Div(new H3(page.getTranslation("overview.coming")), list);
     }

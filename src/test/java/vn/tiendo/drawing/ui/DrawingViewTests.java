@@ -159,7 +159,7 @@ class DrawingViewTests extends Screen {
         assertThat(lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("Tiếp nhận", "Chờ ", "từ "));
 
         open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "rule-on-return", Which.RUNNING)));
-        assertThat(text()).contains("Không có việc nào đang chạy ở đây", "Xóa bộ lọc");
+        assertThat(text()).contains("Không có việc nào đang xử lý ở đây", "Xóa bộ lọc");
         press("Xóa bộ lọc");
         assertThat($(Select.class).all()).hasSize(2);
         assertThat(lines()).hasSizeGreaterThan(20);
@@ -169,7 +169,9 @@ class DrawingViewTests extends Screen {
     void saysOfWhatIsDoneWhoDidItAndHowLongItTook() {
         open(DrawingLinks.steps(directive, new StepFilter("unit-execution", 0, "assign-obligations", Which.DONE)));
 
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line).contains(" xong ", "hết 0 phút"));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(" hoàn thành lúc ", "mất 0 phút"));
         assertThat(text()).contains("Các bước đã xong");
     }
 
