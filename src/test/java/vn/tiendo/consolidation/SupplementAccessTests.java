@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
-import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -129,18 +128,7 @@ class SupplementAccessTests {
     void isApprovedByAnotherLeaderIfTheSignerHasLeft() {
         campaign.doAll(directive, LATE);
         closed.supplement(directive, "cv.vhtt");
-        UUID signer = campaign.person("pct.vx");
-        String roles = "update role_grant set valid_to = %s where person_id = ?";
-        jdbc.sql(roles.formatted("date '2022-11-11'")).param(signer).update();
-        try {
-            end.submit(directive, end.report(directive).draft());
-            campaign.actAs.as(
-                    "ct.huyen",
-                    () -> end.consolidations.decide(
-                            campaign.ticket("approve-consolidation", directive), ReviewDecision.approve()));
-        } finally {
-            jdbc.sql(roles.formatted("null")).param(signer).update();
-        }
+        closed.approveWithoutItsSigner(directive);
         ConsolidationFacts report = end.report(directive);
         assertThat(report.state()).isEqualTo(ConsolidationState.APPROVED);
         assertThat(Objects.requireNonNull(report.signature()).by()).isEqualTo(campaign.person("ct.huyen"));

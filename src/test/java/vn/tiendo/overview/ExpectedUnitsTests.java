@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.shared.OfficeTime;
@@ -21,6 +20,7 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What is expected of whom, where it is not simply the directive's list. */
 @IntegrationTest
+@ExtendWith(NothingRuns.class)
 class ExpectedUnitsTests {
 
     private static final String LEADER = "ct.huyen";
@@ -42,18 +42,6 @@ class ExpectedUnitsTests {
 
     @Autowired
     private MutableClock clock;
-
-    @BeforeEach
-    void startOnTheFirstMorning() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void closeWhatRan() {
-        jdbc.sql("update directive set state = 'CLOSED' where state in ('IN_FORCE', 'CONSOLIDATING')")
-                .update();
-        clock.reset();
-    }
 
     @Test
     void instructionsToSeveralUnitsDoNotWaitForOneAnother() {

@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
@@ -26,6 +25,7 @@ import vn.tiendo.testing.SampleUnit;
 
 /** What a leader sees of a campaign that is under way, and who sees it. */
 @IntegrationTest
+@ExtendWith(NothingRuns.class)
 class OverviewTests {
 
     private static final String LEADER = "ct.huyen";
@@ -47,18 +47,6 @@ class OverviewTests {
 
     @Autowired
     private MutableClock clock;
-
-    @BeforeEach
-    void startOnTheFirstMorning() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void closeWhatRan() {
-        jdbc.sql("update directive set state = 'CLOSED' where state in ('IN_FORCE', 'CONSOLIDATING')")
-                .update();
-        clock.reset();
-    }
 
     @Test
     void countsWhatRunsCellByCell() {

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.SupplementService;
@@ -24,12 +25,15 @@ public class ClosedCampaign {
     private final CampaignEnd end;
     private final SupplementService supplements;
     private final MutableClock clock;
+    private final JdbcClient jdbc;
 
-    public ClosedCampaign(Campaign campaign, CampaignEnd end, SupplementService supplements, MutableClock clock) {
+    public ClosedCampaign(
+            Campaign campaign, CampaignEnd end, SupplementService supplements, MutableClock clock, JdbcClient jdbc) {
         this.campaign = campaign;
         this.end = end;
         this.supplements = supplements;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** One unit is done, one waits for its check, two have everything still to do, the others have not even received it. */
@@ -67,6 +71,22 @@ public class ClosedCampaign {
 
     public void supplement(UUID directive, String login) {
         campaign.actAs.as(login, () -> supplements.begin(directive, REASON));
+    }
+
+    /** Submitted, and approved by the chairman, because who signed the directive is a leader no more. */
+    public void approveWithoutItsSigner(UUID directive) {
+        UUID signer = campaign.person("pct.vx");
+        String roles = "update role_grant set valid_to = %s where person_id = ?";
+        jdbc.sql(roles.formatted("date '2022-11-11'")).param(signer).update();
+        try {
+            end.submit(directive, end.report(directive).draft());
+            campaign.actAs.as(
+                    "ct.huyen",
+                    () -> end.consolidations.decide(
+                            campaign.ticket("approve-consolidation", directive), ReviewDecision.approve()));
+        } finally {
+            jdbc.sql(roles.formatted("null")).param(signer).update();
+        }
     }
 
     /** From the officer's text to the mail that goes up. */

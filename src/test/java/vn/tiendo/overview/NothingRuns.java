@@ -1,0 +1,30 @@
+package vn.tiendo.overview;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.tiendo.testing.MutableClock;
+
+/** Each test begins on the first morning, and leaves no directive that runs. */
+class NothingRuns implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        beans(test).getBean(MutableClock.class).reset();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        beans(test)
+                .getBean(JdbcClient.class)
+                .sql("update directive set state = 'CLOSED' where state in ('IN_FORCE', 'CONSOLIDATING')")
+                .update();
+    }
+
+    private static ApplicationContext beans(ExtensionContext test) {
+        return SpringExtension.getApplicationContext(test);
+    }
+}
