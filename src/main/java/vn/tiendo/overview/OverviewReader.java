@@ -44,6 +44,7 @@ class OverviewReader {
 
     private static final String SENT = "a.state in ('DONE', 'AWAITING_CONFIRMATION')";
 
+    /** Who only consolidates or passes on has nothing that is expected, and is left out. */
     private static final String UNITS = """
             select d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, count(a.id) as expected,
                    sum(case when a.state = 'DONE' and %1$s then 1 else 0 end) as on_time,
@@ -61,7 +62,7 @@ class OverviewReader {
                      then a.due_last_working_moment end) as next_due
             from addressee_standing_v d
             join unit_v u on u.id = d.unit_id
-            left join assignment_standing_v a on a.addressee_id = d.id and a.directive_id in (:directives)
+            join assignment_standing_v a on a.addressee_id = d.id and a.directive_id in (:directives)
             where d.directive_id in (:directives)
             group by d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, d.received_at,
                      d.assigned_at, d.submitted_at
