@@ -141,7 +141,9 @@ class EndViewsTests extends SpringBrowserlessTest {
         campaign.actAs.as(
                 "cv.th",
                 () -> end.consolidations.fixFigures(
-                        campaign.ticket("follow-directive", directive), "Chốt theo chỉ đạo"));
+                        campaign.ticket("follow-directive", directive),
+                        end.consolidations.cutOff(directive),
+                        "Chốt theo chỉ đạo"));
         end.submit(directive, end.report(directive).draft());
         UI.getCurrent().navigate(DirectiveLinks.of(directive));
         assertThat(text()).doesNotContain("Tải báo cáo (.docx)");

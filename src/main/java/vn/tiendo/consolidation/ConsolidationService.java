@@ -114,12 +114,18 @@ public class ConsolidationService {
         return new CutOff(missing, sentBack, from, !missing.isEmpty() && !patient);
     }
 
-    /** The following officer fixes the figures; who is missing enters as not having reported. */
-    public void fixFigures(TaskTicket ticket, String note) {
+    /**
+     * The following officer fixes the figures; who is missing enters as not having reported.
+     *
+     * @param seen what the officer has confirmed
+     * @throws InvalidInput if other units are missing by now, or it is too early
+     */
+    public void fixFigures(TaskTicket ticket, CutOff seen, String note) {
         InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
             CutOff cutOff = cutOff(id);
             cutOff.require();
+            cutOff.requireMissing(seen.missing());
             DirectiveFacts directive = directives.facts(id);
             Gathered gathered = gatherer.gather(directive);
             snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, clock.instant()), gathered);
@@ -235,10 +241,17 @@ public class ConsolidationService {
                     directive.people().issuingUnitId(),
                     numbering,
                     paper.registered(directive, consolidation.facts(), reference));
+            if (lacksMailbox(directive.people().onwardUnitId())) { // it leaves by mail in the same moment
+                throw new InvalidInput("number", "consolidation.problem.no-mailbox");
+            }
             consolidation.number(numbering, reference);
             consolidation.supplemented().ifPresent(report -> notices.supplemented(directive, report));
             return reference;
         });
+    }
+
+    private boolean lacksMailbox(@Nullable UUID above) {
+        return above != null && organization.officialEmail(above).isEmpty();
     }
 
     /** An approved report as .docx, with blanks for number and day before it has them. @throws NotFound if there is none, or not for this person */
@@ -270,8 +283,7 @@ public class ConsolidationService {
         if (draft.summary().isBlank()) {
             problems.put("summary", "consolidation.problem.summary-missing");
         }
-        UUID above = directive.people().onwardUnitId();
-        if (above != null && organization.officialEmail(above).isEmpty()) {
+        if (lacksMailbox(directive.people().onwardUnitId())) {
             problems.put("onward", "consolidation.problem.no-mailbox");
         }
         if (!problems.isEmpty()) {

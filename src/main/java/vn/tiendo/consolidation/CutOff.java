@@ -3,6 +3,7 @@ package vn.tiendo.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public record CutOff(
         }
         if (tooEarly) {
             throw new InvalidInput("note", "consolidation.problem.too-early");
+        }
+    }
+
+    /** The officer has confirmed these names and no others. */
+    void requireMissing(List<String> confirmed) {
+        if (!Set.copyOf(missing).equals(Set.copyOf(confirmed))) {
+            throw new InvalidInput("note", "consolidation.problem.missing-changed");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tiendo.execution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.WorkKind;
@@ -29,6 +30,11 @@ public record AddresseeFacts(
         @Nullable Instant recallConfirmedAt,
         List<AssignmentFacts> assignments) {
 
+    /** The chain in the audit in which the acts of the unit stand. */
+    public String chain() {
+        return AddresseeService.PROCESS + ":" + id;
+    }
+
     /** The assignments that the unit's report speaks of. */
     public List<AssignmentFacts> reported() {
         return assignments.stream()
@@ -36,11 +42,19 @@ public record AddresseeFacts(
                 .toList();
     }
 
-    /** Whether what it reported came in time; without a time it always does. */
-    public boolean isReportedInTime() {
-        return assignments.stream()
+    /**
+     * Whether a sending came in time: the report by the time for reporting, what is told later by the time of each.
+     *
+     * @param brought the assignments that it tells of as done, and that were not accepted before; not empty
+     */
+    public boolean isBroughtInTime(Set<UUID> brought) {
+        List<AssignmentFacts> news = assignments.stream()
+                .filter(assignment -> brought.contains(assignment.id()))
+                .toList();
+        List<AssignmentFacts> report = news.stream()
                 .filter(assignment -> assignment.workKind() == WorkKind.REPORT)
-                .allMatch(AssignmentFacts::inTime);
+                .toList();
+        return (report.isEmpty() ? news : report).stream().allMatch(AssignmentFacts::inTime);
     }
 
     /** Whether the unit's report is up to somebody: its author, or the unit's head, or who stands in for one. */

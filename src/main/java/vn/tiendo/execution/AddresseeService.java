@@ -101,7 +101,7 @@ public class AddresseeService {
         addressee.carriedBy(
                 workflow.start(PROCESS, "addresseeId", addressee.getId().toString()));
         addressees.save(addressee);
-        audit.record(PROCESS + ":" + addressee.getId(), directive.id(), "execution.handed-out", Map.of());
+        audit.record(addressee.facts().chain(), directive.id(), "execution.handed-out", Map.of());
     }
 
     /**
@@ -208,7 +208,7 @@ public class AddresseeService {
                 addressee.directiveId(),
                 again,
                 assignmentIds.stream().collect(Collectors.toMap(id -> id, id -> reason)));
-        audit.record(PROCESS + ":" + addresseeId, addressee.directiveId(), "report.reopened", Map.of("note", reason));
+        audit.record(addressee.facts().chain(), addressee.directiveId(), "report.reopened", Map.of("note", reason));
         addressee.carriedBy(workflow.startBy("report-reopened", "addresseeId", addresseeId.toString()));
     }
 
@@ -221,9 +221,8 @@ public class AddresseeService {
      * The check of the report, assignment by assignment.
      *
      * @param returned reasons by the assignments that are not accepted
-     * @return whether everything was accepted
      */
-    public boolean checked(UUID addresseeId, Map<UUID, String> returned) {
+    public void checked(UUID addresseeId, Map<UUID, String> returned) {
         Addressee addressee = addressee(addresseeId);
         if (access.isOwn(addressee.unitId())) {
             throw new NotAllowed(); // nobody checks his own unit's
@@ -245,7 +244,6 @@ public class AddresseeService {
         } else {
             addressee.returnReport(String.join("\n", new HashMap<>(returned).values()));
         }
-        return returned.isEmpty();
     }
 
     /** @throws NotFound if the person may not see the unit's work */
@@ -255,6 +253,11 @@ public class AddresseeService {
         Addressee addressee = addressee(addresseeId);
         access.requireReadable(addressee.directiveId(), addressee.unitId());
         return addressee.facts();
+    }
+
+    /** Nobody else changes the unit's work on the directive until the transaction ends. */
+    public void lock(UUID addresseeId) {
+        addressees.lock(addresseeId);
     }
 
     /** Whether the person sees the unit's work from within the unit. */

@@ -15,6 +15,10 @@ interface Addressees extends JpaRepository<Addressee, UUID> {
     @EntityGraph(attributePaths = "assignments")
     Optional<Addressee> findWithAssignmentsById(UUID id);
 
+    /** Nobody else changes it until the transaction ends. */
+    @Query(nativeQuery = true, value = "select cast(a.id as varchar(36)) from addressee a where a.id = :id for update")
+    String lock(UUID id);
+
     @EntityGraph(attributePaths = "assignments")
     List<Addressee> findByDirectiveId(UUID directiveId);
 

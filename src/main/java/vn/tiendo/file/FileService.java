@@ -107,8 +107,7 @@ public class FileService {
         return new FileContent(upload.facts(), store.place(upload.path()));
     }
 
-    /** Whether the person at the screen may read the subject's files. */
-    @Transactional(readOnly = true)
+    /** Whether the person at the screen may read the subject's files; without a transaction of ours, which a guard's refusal would spoil. */
     public boolean mayRead(FileSubject subject) {
         return guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayRead(subject));
     }
@@ -141,7 +140,30 @@ public class FileService {
         record(upload.subject(), upload.facts(), "file.removed");
         events.publishEvent(
                 new FileTakenBack(upload.subject(), id, upload.facts().name()));
-        removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
+        if (!uploads.existsByPathAndIdNot(upload.path(), id)) {
+            removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
+        }
+    }
+
+    /**
+     * Lets the files of one subject lie with another one too; each goes its own way from then on. The caller has found that
+     * they belong there.
+     */
+    @Transactional
+    public void carry(FileSubject from, FileSubject to) {
+        for (Upload upload : uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(from.type(), from.id())) {
+            StoredFile file = upload.facts();
+            StoredFile carried = new StoredFile(
+                    Ids.next(),
+                    file.name(),
+                    file.contentType(),
+                    file.size(),
+                    file.sha256(),
+                    file.uploadedBy(),
+                    file.uploadedAt());
+            uploads.save(new Upload(to, carried, upload.path()));
+            record(to, carried, "file.stored");
+        }
     }
 
     private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {

@@ -88,6 +88,11 @@ public class OrganizationService {
                 .toList();
     }
 
+    /** Whether the unit exists today; it may have been merged into another or abolished. */
+    public boolean isLiving(UUID unitId) {
+        return units.isLiving(unitId, today());
+    }
+
     /** Living units whose name, short name or code contains the text, accents or not, in Vietnamese order. */
     public List<UnitRef> search(String text, int limit) {
         return units.found(SearchText.of(text), today()).stream()

@@ -37,6 +37,9 @@ interface Units extends Repository<OrgUnit, UUID> {
     @Query("select u.officialEmail from OrgUnit u where u.id = :id")
     Optional<String> officialEmail(UUID id);
 
+    @Query("select count(u) > 0 from OrgUnit u where u.id = :id and" + LIVING)
+    boolean isLiving(UUID id, LocalDate day);
+
     @Query(REF + "where u.parentId = :parentId and u.classCode = :unitClass and" + LIVING)
     List<UnitRef> living(UUID parentId, String unitClass, LocalDate day);
 

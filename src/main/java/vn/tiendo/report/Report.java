@@ -142,7 +142,7 @@ class Report {
             throw new NotAllowed();
         }
         if (draft.version() != currentVersion()) {
-            throw new ReportChanged();
+            throw new ReportDraft.ReportChanged();
         }
         saves++;
         remarks = draft.remarks();
@@ -309,6 +309,7 @@ class Report {
                 sending.at(),
                 figuresAt,
                 sending.copy(),
+                sending.attachments(),
                 sending.onTime(),
                 items.stream().map(item -> item.line(figures)).toList());
     }

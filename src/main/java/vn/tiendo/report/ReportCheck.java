@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.AddresseeFacts;
+import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.report.hint.FigureCheck;
 import vn.tiendo.shared.InvalidInput;
 
 /** What a report must have before it goes to the head (DOMAIN 5.4): nothing is left blank without a reason. */
@@ -34,8 +37,10 @@ final class ReportCheck {
     }
 
     /** What a leader gave the unit while the report was being written has to stand in it. */
-    static void requireNothingAdded(Report report, AddresseeFacts addressee) {
-        if (!report.speaksOfAll(addressee)) {
+    static void requireNothingAdded(ReportDraft draft, AddresseeFacts addressee) {
+        Set<UUID> told =
+                draft.items().stream().map(ReportDraft.Item::assignmentId).collect(Collectors.toSet());
+        if (!addressee.reported().stream().map(AssignmentFacts::id).allMatch(told::contains)) {
             throw new InvalidInput("instruction", "report.problem.instruction-added");
         }
     }
@@ -78,8 +83,8 @@ final class ReportCheck {
     }
 
     /** What is accepted as a whole has its signed copy. */
-    static void requireCopy(Report report, Map<UUID, String> returned) {
-        if (returned.isEmpty() && report.sending().lacksCopy()) {
+    static void requireCopy(boolean copied, Map<UUID, String> returned) {
+        if (returned.isEmpty() && !copied) {
             throw new InvalidInput("copy", "report.problem.copy-not-yet");
         }
     }

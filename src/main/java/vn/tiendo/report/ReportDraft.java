@@ -2,8 +2,11 @@ package vn.tiendo.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.Refused;
 
 /**
  * A report as its author writes it.
@@ -12,6 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what the unit asks for, and of whom
  */
 public record ReportDraft(int version, String remarks, String proposals, List<Item> items) {
+
+    /** Somebody else has saved the report in between. */
+    public static class ReportChanged extends Refused {}
+
+    /** The same text, whatever was saved meanwhile. */
+    ReportDraft at(int newVersion) {
+        return new ReportDraft(newVersion, remarks, proposals, items);
+    }
+
+    /** With what was accepted of another one. */
+    ReportDraft withSettledOf(ReportDraft other) {
+        Map<UUID, Item> settled =
+                other.items.stream().filter(Item::settled).collect(Collectors.toMap(Item::assignmentId, item -> item));
+        return new ReportDraft(
+                version,
+                remarks,
+                proposals,
+                items.stream()
+                        .map(item -> settled.getOrDefault(item.assignmentId(), item))
+                        .toList());
+    }
 
     /**
      * One assignment: what was achieved, or why it is unfinished and by when it will be.

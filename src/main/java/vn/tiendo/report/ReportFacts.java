@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number empty until the clerk has given it one
  * @param sentAt when what the receiving office has now, or had last, was sent
  * @param figuresAt when the system's figures were last taken over; null for a report from before there were any
+ * @param attachments folder of what is attached to it
  * @param onTime whether the last sending was in time, said at that moment; null if nothing was sent
  */
 public record ReportFacts(
@@ -30,6 +31,7 @@ public record ReportFacts(
         @Nullable Instant sentAt,
         @Nullable Instant figuresAt,
         Copy copy,
+        UUID attachments,
         @Nullable Boolean onTime,
         List<Line> lines) {
 
@@ -40,6 +42,29 @@ public record ReportFacts(
      * @param later whether the report went before it
      */
     public record Copy(UUID id, boolean later) {}
+
+    /** The same with what it says of each assignment. */
+    public ReportFacts with(List<Line> told) {
+        return new ReportFacts(
+                id,
+                addresseeId,
+                directiveId,
+                unitId,
+                state,
+                round,
+                number,
+                dated,
+                remarks,
+                proposals,
+                preparedBy,
+                signedBy,
+                sentAt,
+                figuresAt,
+                copy,
+                attachments,
+                onTime,
+                told);
+    }
 
     /** Whether it lies with the receiving office and waits for its word. */
     public boolean isWaiting() {

@@ -4,47 +4,44 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
-import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.report.figure.FiguresFixed;
 import vn.tiendo.report.hint.ReportHints;
 import vn.tiendo.report.notice.ReportNotices;
 import vn.tiendo.report.version.ReportVersions;
 import vn.tiendo.shared.Actor;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.substitution.SubstitutionService;
+import vn.tiendo.task.ScanGuard;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskTicket;
 
-/** A signed report on its way: numbered and sent by the clerk, received, taken back before that, reopened after its end. */
+/** A signed report on its way: numbered and sent by the clerk, received, taken back before that. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('USER')")
 public class ReportSendingService {
 
-    /** Under what kind of subject signed copies are kept. */
-    public static final String COPIES = "signed-report";
-
     private static final int MAX_REASON = 2_000;
-    private static final String NUMBER = "number-report";
+    static final String NUMBER = "number-report";
     private static final String RECEIVE = "receive-report";
-    private static final String ATTACH = "attach-signed-copy";
+    static final String ATTACH = "attach-signed-copy";
 
     private final Reports reports;
     private final ReportVersions versions;
@@ -55,6 +52,7 @@ public class ReportSendingService {
     private final ReportHints hints;
     private final FileService files;
     private final SubstitutionService substitutions;
+    private final ObjectProvider<FiguresFixed> counts;
     private final Clock clock;
     private final boolean copyMayFollow;
 
@@ -68,6 +66,7 @@ public class ReportSendingService {
             ReportHints hints,
             FileService files,
             SubstitutionService substitutions,
+            ObjectProvider<FiguresFixed> counts,
             Clock clock,
             @Value("${tiendo.report.signed-copy-may-follow:true}") boolean copyMayFollow) {
         this.reports = reports;
@@ -79,6 +78,7 @@ public class ReportSendingService {
         this.hints = hints;
         this.files = files;
         this.substitutions = substitutions;
+        this.counts = counts;
         this.clock = clock;
         this.copyMayFollow = copyMayFollow;
     }
@@ -91,9 +91,10 @@ public class ReportSendingService {
     /** The clerk gives the signed report its number and sends it; whether it is in time is fixed at this moment. */
     public void send(TaskTicket ticket, ReportNumbering numbering) {
         tasks.complete(ticket, NUMBER, "SENT", addresseeId -> {
-            Report report = report(addresseeId);
             AddresseeFacts addressee = addressees.facts(addresseeId);
-            boolean attached = !files.of(copies(report)).isEmpty();
+            versions.lockAllOf(addressee.unitId());
+            Report report = report(addresseeId);
+            boolean attached = isCopied(report, ticket);
             ReportCheck.requireNothingOpen(report, addressee);
             ReportCheck.requireNumbered(
                     numbering,
@@ -106,12 +107,22 @@ public class ReportSendingService {
                     new ReportNumbering(numbering.number(), numbering.dated(), !attached && numbering.copyLater()),
                     clock.instant());
             hints.remember(report.facts());
-            addressees.submitted(
-                    addresseeId, ReportItem.texts(report.items()), ReportItem.newlyFinished(report.items()));
-            report.sending().arrived(addressees.facts(addresseeId).isReportedInTime());
+            Set<UUID> brought = ReportItem.newlyFinished(report.items());
+            addressees.submitted(addresseeId, ReportItem.texts(report.items()), brought);
+            report.sending().arrived(isInTime(addresseeId, brought));
             keep(report);
             return report.facts().number();
         });
+    }
+
+    /** What brings nothing that is done is measured by the time of the whole directive. */
+    private boolean isInTime(UUID addresseeId, Set<UUID> brought) {
+        AddresseeFacts unit = addressees.facts(addresseeId);
+        if (!brought.isEmpty()) {
+            return unit.isBroughtInTime(brought);
+        }
+        Deadline end = directives.facts(unit.directiveId()).due();
+        return end == null || clock.instant().isBefore(end.legalEnd());
     }
 
     /** The unit's own number is given once a year. */
@@ -127,7 +138,7 @@ public class ReportSendingService {
         tasks.complete(ticket, NUMBER, "RETURNED", addresseeId -> {
             Report report = report(addresseeId);
             report.returnToAuthor();
-            report.sending().next(); // the head will sign another paper than the one that was copied
+            report.sending().copyAgain(); // the head will sign another paper than the one that was copied
             addressees.returnedInside(addresseeId, reason);
             return reason;
         });
@@ -136,14 +147,23 @@ public class ReportSendingService {
     /** The signed copy of a report that went before it. @throws InvalidInput if nobody has uploaded it */
     public void attach(TaskTicket ticket) {
         tasks.complete(ticket, ATTACH, "ATTACHED", addresseeId -> {
-            Report report = report(addresseeId);
-            if (files.of(copies(report)).isEmpty()) {
+            Report report = locked(addresseeId);
+            if (!isCopied(report, ticket)) {
                 throw new InvalidInput("copy", "report.problem.copy-missing");
             }
             report.sending().copyAttached();
             keep(report);
             return report.facts().number();
         });
+    }
+
+    /** On the unit's behalf the scan that proves the step is the signed copy. */
+    private boolean isCopied(Report report, TaskTicket ticket) {
+        TaskTicket.OnBehalf record = ticket.onBehalf();
+        if (record != null) {
+            files.carry(new FileSubject(ScanGuard.TYPE, record.scans()), ReportFolders.copies(report));
+        }
+        return record != null || !files.of(ReportFolders.copies(report)).isEmpty();
     }
 
     /** The receiving office takes the report in and checks it from now on; it cannot be taken back any more. */
@@ -166,15 +186,33 @@ public class ReportSendingService {
         if (!mayTakeBack(addresseeId)) {
             throw new NotAllowed(); // the office that has the step may receive it, not take it back
         }
-        String task =
-                waiting(addresseeId).orElseThrow(() -> new InvalidInput("reason", "report.problem.received-already"));
+        ReportFacts sent = report(addresseeId).facts();
+        requireNotCounted(sent);
+        String task = waiting(addresseeId)
+                .orElseThrow(() -> new InvalidInput(
+                        "reason",
+                        sent.state() == ReportState.WITHDRAWN || sent.state() == ReportState.DRAFT
+                                ? "report.problem.withdrawn-already"
+                                : "report.problem.received-already"));
         tasks.complete(TaskTicket.of(task), RECEIVE, "WITHDRAWN", id -> {
             Report report = report(id);
             Instant before = versions.withdraw(report.id(), report.round()).orElse(null);
-            report.withdraw(before);
+            ReportFolders.carrying(files, report, () -> report.withdraw(before));
             addressees.withdrawn(id, before);
             return reason.strip();
         });
+    }
+
+    /** What the figures of the whole count stays; what came after them can be taken back. */
+    private void requireNotCounted(ReportFacts sent) {
+        if (isCounted(sent)) {
+            throw new InvalidInput("reason", "report.problem.counted-already");
+        }
+    }
+
+    private boolean isCounted(ReportFacts sent) {
+        Instant at = sent.sentAt();
+        return at != null && counts.stream().anyMatch(count -> count.isFixedSince(sent.directiveId(), at));
     }
 
     private Optional<String> waiting(UUID addresseeId) {
@@ -188,7 +226,8 @@ public class ReportSendingService {
     @Transactional(readOnly = true)
     public boolean mayWithdraw(UUID addresseeId) {
         return reports.findByAddresseeId(addresseeId)
-                        .filter(report -> report.facts().state() == ReportState.SENT)
+                        .map(Report::facts)
+                        .filter(report -> report.state() == ReportState.SENT && !isCounted(report))
                         .isPresent()
                 && mayTakeBack(addresseeId);
     }
@@ -197,81 +236,12 @@ public class ReportSendingService {
         return addressees.facts(addresseeId).isReportOf(substitutions.reach(Actor.currentPerson()));
     }
 
-    /**
-     * What was accepted is asked for once more, also when the directive has been closed.
-     *
-     * @param assignmentIds what is to be done again
-     * @throws NotAllowed if it is not for the person, or there is nothing accepted
-     */
-    public void reopen(UUID addresseeId, Set<UUID> assignmentIds, String reason) {
-        requireReason(reason);
-        if (!mayReopen(addresseeId)) {
-            throw new NotAllowed();
-        }
-        Report report = report(addresseeId);
-        Map<UUID, String> reasons = report.items().stream()
-                .map(ReportItem::assignmentId)
-                .filter(assignmentIds::contains)
-                .collect(Collectors.toMap(id -> id, id -> reason.strip()));
-        if (reasons.isEmpty()) {
-            throw new InvalidInput("assignments", "report.problem.nothing-to-reopen");
-        }
-        int round = report.round();
-        report.reopen(reasons);
-        report.nextRound();
-        reports.saveAndFlush(report);
-        addressees.reopened(addresseeId, reasons.keySet(), reason.strip());
-        notices.reopened(addresseeId, round, reasons);
-    }
-
-    /** Whether the person belongs to the office that received the report, or follows the directive, and it was accepted. */
-    @Transactional(readOnly = true)
-    public boolean mayReopen(UUID addresseeId) {
-        AddresseeFacts unit = addressees.facts(addresseeId);
-        DirectiveFacts.People people = directives.facts(unit.directiveId()).people();
-        UUID me = Actor.currentPerson();
-        boolean theirs =
-                me.equals(people.followerId()) || substitutions.sight(me).contains(people.receivingUnitId());
-        return theirs
-                && unit.state() == ExecutionState.DONE
-                && !substitutions.sight(me).contains(unit.unitId())
-                && reports.findByAddresseeId(addresseeId)
-                        .filter(report -> report.facts().state() == ReportState.ACCEPTED)
-                        .isPresent();
-    }
-
-    /** @throws NotFound if the person may not see the signed copy: until it is sent, and once taken back, it is the unit's own */
-    @Transactional(readOnly = true)
-    public void requireCopyReadable(UUID copyId) {
-        UUID addresseeId = versions.addresseeOf(copyId).orElseThrow(NotFound::new);
-        addressees.facts(addresseeId);
-        boolean sent = versions.of(report(addresseeId).id()).stream()
-                .filter(version -> version.state() != ReportState.WITHDRAWN)
-                .anyMatch(version -> version.copy().id().equals(copyId));
-        if (!sent && !addressees.isInside(addresseeId)) {
-            throw new NotFound();
-        }
-    }
-
-    /** Whether the person may add the signed copy now. */
-    @Transactional(readOnly = true)
-    public boolean mayAttach(UUID copyId) {
-        return versions.addresseeOf(copyId)
-                .filter(addressee -> report(addressee).sending().copy().id().equals(copyId))
-                .filter(addressee -> tasks.holds(addressee, NUMBER) || tasks.holds(addressee, ATTACH))
-                .isPresent();
-    }
-
     private void keep(Report report) {
         reports.saveAndFlush(report);
         versions.keep(report.id(), report.round());
     }
 
-    private static FileSubject copies(Report report) {
-        return new FileSubject(COPIES, report.sending().copy().id());
-    }
-
-    private static void requireReason(String reason) {
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "report.problem.reason-missing");
         }
@@ -280,6 +250,11 @@ public class ReportSendingService {
 
     private Report report(UUID addresseeId) {
         return reports.findByAddresseeId(addresseeId).orElseThrow(NotFound::new);
+    }
+
+    /** A file that is taken back at this moment is gone before it is looked for. */
+    private Report locked(UUID addresseeId) {
+        return reports.lock(addresseeId).orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.file.FileService;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.hint.ReportHint;
 import vn.tiendo.report.hint.ReportHints;
@@ -41,7 +42,7 @@ import vn.tiendo.task.TaskTicket;
 public class ReportService {
 
     private static final int MAX_REASON = 2_000;
-    private static final String PREPARE = "prepare-report";
+    static final String PREPARE = "prepare-report";
 
     private final Reports reports;
     private final AddresseeService addressees;
@@ -53,6 +54,7 @@ public class ReportService {
     private final ReportFigures figures;
     private final ReportHints hints;
     private final OrganizationService organization;
+    private final FileService files;
     private final Clock clock;
 
     ReportService(
@@ -66,6 +68,7 @@ public class ReportService {
             ReportFigures figures,
             ReportHints hints,
             OrganizationService organization,
+            FileService files,
             Clock clock) {
         this.reports = reports;
         this.addressees = addressees;
@@ -77,13 +80,21 @@ public class ReportService {
         this.figures = figures;
         this.hints = hints;
         this.organization = organization;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** The report as it stands, made and pre-filled the first time; to its author it comes with what the system knows now. */
+    /**
+     * The report as it stands, made and pre-filled the first time; to its author it comes with what the system knows now.
+     *
+     * @throws NotFound to whoever is not of the unit: what it has not sent is its own
+     */
     public ReportDraft draft(UUID addresseeId) {
         AddresseeFacts addressee = addressees.facts(addresseeId);
-        Report report = reports.findByAddresseeId(addresseeId).orElseGet(() -> reports.save(new Report(addressee)));
+        if (!addressees.isInside(addresseeId)) {
+            throw new NotFound();
+        }
+        Report report = begun(addressee);
         report.refresh(addressee);
         if (report.editable() && (!report.knows() || tasks.holds(addresseeId, PREPARE))) {
             report.know(figures.of(addressee, issued(addressee)), clock.instant());
@@ -91,11 +102,19 @@ public class ReportService {
         return reports.saveAndFlush(report).draft();
     }
 
+    /** Two who open it for the first time at once get the same one. */
+    private Report begun(AddresseeFacts addressee) {
+        return reports.findByAddresseeId(addressee.id()).orElseGet(() -> {
+            addressees.lock(addressee.id());
+            return reports.findByAddresseeId(addressee.id()).orElseGet(() -> reports.save(new Report(addressee)));
+        });
+    }
+
     /**
      * Keeps what was typed, complete or not.
      *
      * @throws NotAllowed if it is not for the person to write it; who records it on the unit's behalf can only send it
-     * @throws ReportChanged if somebody saved in between
+     * @throws ReportDraft.ReportChanged if somebody saved in between
      */
     public ReportDraft save(UUID addresseeId, ReportDraft draft) {
         if (!mayWrite(addresseeId)) {
@@ -107,15 +126,16 @@ public class ReportService {
         return reports.saveAndFlush(report).draft();
     }
 
-    /** Sends the report to the unit's head for signature. */
+    /** Sends the report to the unit's head for signature; on the unit's behalf its paper takes the place of what it has typed. */
     public void submit(TaskTicket ticket, ReportDraft draft) {
         ReportCheck.requireFitting(draft);
         tasks.complete(ticket, PREPARE, "SUBMITTED", addresseeId -> {
-            Report report = report(addresseeId);
             AddresseeFacts addressee = addressees.facts(addresseeId);
-            ReportCheck.requireNothingAdded(report, addressee);
+            Report report = begun(addressee);
+            ReportCheck.requireNothingAdded(draft, addressee);
             report.refresh(addressee);
-            report.write(draft, Actor.currentPerson());
+            report.write(
+                    ticket.onBehalf() == null ? draft : draft.at(report.draft().version()), Actor.currentPerson());
             ReportCheck.requireComplete(report.draft(), today(), codes(addressee));
             report.submitToHead();
             return "";
@@ -151,13 +171,14 @@ public class ReportService {
                 throw new NotFound();
             }
             Report report = report(id);
-            ReportCheck.requireCopy(report, returned);
+            boolean copied = !files.of(ReportFolders.copies(report)).isEmpty();
+            ReportCheck.requireCopy(copied && !report.sending().lacksCopy(), returned);
             int round = report.round();
             report.judge(returned);
             reports.saveAndFlush(report);
             versions.keep(report.id(), round);
             if (!returned.isEmpty()) {
-                report.nextRound();
+                ReportFolders.carrying(files, report, report::nextRound);
             }
             addressees.checked(id, returned);
             notices.checked(id, round, returned);
@@ -215,9 +236,8 @@ public class ReportService {
 
     /** What the report says otherwise than the sending before it; nothing of a first one. */
     @Transactional(readOnly = true)
-    public List<ReportChange> changes(UUID addresseeId) {
-        ReportFacts now = facts(addresseeId).orElseThrow(NotFound::new);
-        return versions(addresseeId).stream()
+    public List<ReportChange> changes(ReportFacts now) {
+        return versions(now.addresseeId()).stream()
                 .filter(version -> version.round() < now.round())
                 .reduce((first, second) -> second)
                 .map(before -> ReportChange.between(before, now))
@@ -258,16 +278,6 @@ public class ReportService {
     public List<ReportSummary> list(@Nullable ReportState state, int limit) {
         UUID me = Actor.currentPerson();
         return book.readable(me, organization.postUnits(me), state, limit);
-    }
-
-    /** @throws NotFound if the person may not see the attachments: until it is sent they are the unit's own */
-    @Transactional(readOnly = true)
-    public void requireAttachmentsReadable(UUID addresseeId) {
-        boolean sent =
-                facts(addresseeId).filter(report -> report.sentAt() != null).isPresent();
-        if (!sent && !addressees.isInside(addresseeId)) {
-            throw new NotFound();
-        }
     }
 
     /** Whether the person is the one who writes the report now. */

@@ -21,9 +21,13 @@ class Sending {
 
     private boolean copyLater;
 
+    /** Folder of what is attached in this round. */
+    private UUID attachmentsId;
+
     Sending() {
         this.number = "";
         this.copyId = Ids.next();
+        this.attachmentsId = Ids.next();
     }
 
     void leave(ReportNumbering numbering, Instant now) {
@@ -48,10 +52,16 @@ class Sending {
         onTime = null;
     }
 
-    /** Another one is written, with a signed copy of its own. */
-    void next() {
+    /** Another paper will be signed than the one that was copied. */
+    void copyAgain() {
         copyId = Ids.next();
         copyLater = false;
+    }
+
+    /** Another one is written, with a signed copy and attachments of its own. */
+    void next() {
+        copyAgain();
+        attachmentsId = Ids.next();
     }
 
     boolean lacksCopy() {
@@ -75,6 +85,10 @@ class Sending {
     @Nullable
     Boolean onTime() {
         return onTime;
+    }
+
+    UUID attachments() {
+        return attachmentsId;
     }
 
     ReportFacts.Copy copy() {

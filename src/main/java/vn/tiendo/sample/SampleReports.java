@@ -15,6 +15,7 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportFolders;
 import vn.tiendo.report.ReportNumbering;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
@@ -101,7 +102,7 @@ class SampleReports {
     private void attachCopy(UUID unit) {
         UUID folder = reports.facts(unit).orElseThrow().copy().id();
         try (InputStream copy = SIGNED_COPY.getInputStream()) {
-            files.store(new FileSubject(ReportSendingService.COPIES, folder), SIGNED_COPY.getFilename(), copy);
+            files.store(new FileSubject(ReportFolders.COPIES, folder), SIGNED_COPY.getFilename(), copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -154,6 +154,21 @@ public class TaskListService {
     }
 
     /**
+     * What an open step is about that the person is recording on its unit's behalf: he has brought what proves it.
+     *
+     * @param scans folder of the form in which he does
+     * @throws NotAllowed if it is not for him to record it, or nothing lies in the folder yet
+     */
+    @Transactional(readOnly = true)
+    public UUID beingRecorded(String taskId, String step, UUID scans) {
+        TaskPage page = page(taskId);
+        if (!page.mayRecord(step) || !isProof(scans)) {
+            throw new NotAllowed();
+        }
+        return page.subjectId();
+    }
+
+    /**
      * Whose hands each step of an aggregate went through or is in, the last time it came there; the caller has checked that
      * the reader may see it.
      *
@@ -276,10 +291,12 @@ public class TaskListService {
         } else if (!task.isOverseenBy(reach.me())) {
             throw new NotAllowed();
         } else {
-            FileSubject scans =
-                    new FileSubject(ScanGuard.TYPE, ticket.onBehalf().scans());
-            ticket.onBehalf().require(!files.of(scans).isEmpty());
+            ticket.onBehalf().require(isProof(ticket.onBehalf().scans()));
         }
+    }
+
+    private boolean isProof(UUID scans) {
+        return !files.of(new FileSubject(ScanGuard.TYPE, scans)).isEmpty();
     }
 
     private ListedTask openTask(String taskId) {

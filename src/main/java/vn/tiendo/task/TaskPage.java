@@ -33,6 +33,11 @@ public record TaskPage(
         @Nullable Done done,
         List<String> streams) {
 
+    /** Whether it is this step and the reader could record it on the unit's behalf. */
+    public boolean mayRecord(String stepId) {
+        return rights.recordOnBehalf() && step.step().equals(stepId);
+    }
+
     /**
      * How a substitution bears on the step.
      *

@@ -96,7 +96,7 @@ final class AskedOnceMore {
     void askFor(UUID assignment) {
         campaign.actAs.as(
                 "tp.vhtt",
-                () -> campaign.desk.sending.reopen(unit, Set.of(assignment), "Đơn vị báo còn thiếu 3 tin, bài"));
+                () -> campaign.desk.reopening.reopen(unit, Set.of(assignment), "Đơn vị báo còn thiếu 3 tin, bài"));
     }
 
     /** A second report under a number of its own, accepted. */

@@ -39,7 +39,10 @@ class ConsolidationAccessTests {
     void isSavedByTheOfficerWhoseStepItIs() {
         UUID directive = campaign.issue();
         clock.setTo(ZonedDateTime.of(2022, 11, 10, 9, 0, 0, 0, OfficeTime.ZONE));
-        campaign.actAs.as("cv.th", () -> consolidations.fixFigures(campaign.ticket("follow-directive", directive), ""));
+        campaign.actAs.as(
+                "cv.th",
+                () -> consolidations.fixFigures(
+                        campaign.ticket("follow-directive", directive), consolidations.cutOff(directive), ""));
         ConsolidationDraft draft = new ConsolidationDraft(
                 campaign.actAs.as(
                         "cv.vhtt",

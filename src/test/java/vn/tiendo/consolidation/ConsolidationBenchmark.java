@@ -129,7 +129,8 @@ class ConsolidationBenchmark {
     private void run(UUID directive, TaskTicket ticket, Meter.Runs fix, Meter.Runs book, Meter.Runs print) {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            fix.add(meter.of(() -> campaign.actAs.as("cv.th", () -> consolidations.fixFigures(ticket, ""))));
+            fix.add(meter.of(() -> campaign.actAs.as(
+                    "cv.th", () -> consolidations.fixFigures(ticket, consolidations.cutOff(directive), ""))));
             entities.flush();
             entities.clear();
             book.add(meter.of(() -> workbook(directive)));
@@ -191,8 +192,8 @@ class ConsolidationBenchmark {
                         + " finished_at = (select submitted_at from addressee a where a.id = addressee_id),"
                         + " state = 'AWAITING_CONFIRMATION' where directive_id = :id",
                 "insert into report (id, addressee_id, directive_id, unit_id, state, round, number, dated, remarks,"
-                        + " sent_at, figures_at, copy_id, version) select id, id, directive_id, unit_id, 'CHECKING', 1,"
-                        + " '45/BC-UBND', date '2022-10-12', 'Kinh phí còn hạn chế.', submitted_at, submitted_at, id, 0"
+                        + " sent_at, figures_at, copy_id, attachments_id, version) select id, id, directive_id, unit_id, 'CHECKING', 1,"
+                        + " '45/BC-UBND', date '2022-10-12', 'Kinh phí còn hạn chế.', submitted_at, submitted_at, id, id, 0"
                         + " from addressee where directive_id = :id",
                 "insert into report_item (id, report_id, assignment_id, position, text, reason, finished, verdict,"
                         + " verdict_reason) select id, addressee_id, id,"
@@ -210,7 +211,7 @@ class ConsolidationBenchmark {
                         + " on f.work = a.work_kind where a.directive_id = :id and not exists (select 1 from assignment b"
                         + " where b.addressee_id = a.addressee_id and b.work_kind = a.work_kind and b.id < a.id)",
                 "insert into report_version select id, round, state, number, dated, remarks, proposals, prepared_by,"
-                        + " signed_by, sent_at, figures_at, copy_id, copy_later, on_time from report"
+                        + " signed_by, sent_at, figures_at, copy_id, copy_later, on_time, attachments_id from report"
                         + " where directive_id = :id",
                 "insert into report_version_item select i.report_id, 1, i.position, i.assignment_id, i.finished, i.text,"
                         + " i.reason, i.promised_on, i.verdict, i.verdict_reason from report_item i"

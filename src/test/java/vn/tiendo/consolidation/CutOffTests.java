@@ -92,7 +92,9 @@ class CutOffTests {
         campaign.actAs.as(
                 "cv.th",
                 () -> consolidations.fixFigures(
-                        campaign.ticket("follow-directive", directive), "Chốt theo chỉ đạo ngày 09/11"));
+                        campaign.ticket("follow-directive", directive),
+                        consolidations.cutOff(directive),
+                        "Chốt theo chỉ đạo ngày 09/11"));
 
         campaign.actAs.as("cv.th", () -> {
             assertThat(campaign.directives.facts(directive).closingNote()).isEqualTo("Chốt theo chỉ đạo ngày 09/11");

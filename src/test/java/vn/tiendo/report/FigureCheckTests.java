@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.report.figure.Figure;
 import vn.tiendo.report.figure.FigureValue;
+import vn.tiendo.report.hint.FigureCheck;
 
 /** What figures must be before a report goes to the head (DOMAIN 5.4). */
 class FigureCheckTests {

@@ -84,7 +84,7 @@ class FrozenFiguresTests {
         reports.draft(unit, addressee);
 
         assertThatThrownBy(() -> campaign.actAs.as(unit.lead(), () -> campaign.reports.save(addressee, firstTab)))
-                .isInstanceOf(ReportChanged.class);
+                .isInstanceOf(ReportDraft.ReportChanged.class);
     }
 
     @Test

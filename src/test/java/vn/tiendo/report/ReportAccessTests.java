@@ -166,7 +166,12 @@ class ReportAccessTests {
         return files.store(attachments(report), "Phụ lục.pdf", new ByteArrayInputStream(pdf));
     }
 
-    private static FileSubject attachments(UUID report) {
-        return new FileSubject("report", report);
+    private FileSubject attachments(UUID report) {
+        return new FileSubject(
+                ReportFolders.ATTACHMENTS,
+                campaign.actAs
+                        .as(UNIT.lead(), () -> campaign.reports.facts(report))
+                        .orElseThrow()
+                        .attachments());
     }
 }

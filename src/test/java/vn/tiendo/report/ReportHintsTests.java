@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.report.hint.ReportHint;
 import vn.tiendo.report.hint.ReportHint.Kind;
+import vn.tiendo.report.version.ReportVersions;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignPortals;
@@ -45,6 +46,9 @@ class ReportHintsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ReportVersions versions;
 
     @BeforeEach
     void load() {
@@ -191,9 +195,9 @@ class ReportHintsTests {
             UUID copy = Ids.next();
             jdbc.sql(
                             "insert into report (id, addressee_id, directive_id, unit_id, state, round, number, dated, remarks,"
-                                    + " proposals, prepared_by, signed_by, sent_at, copy_id, version) select ?, ?, directive_id, ?, state,"
+                                    + " proposals, prepared_by, signed_by, sent_at, copy_id, attachments_id, version) select ?, ?, directive_id, ?, state,"
                                     + " round, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, copy_id,"
-                                    + " version from report where addressee_id = ?")
+                                    + " attachments_id, version from report where addressee_id = ?")
                     .params(copy, Ids.next(), other, addressee)
                     .update();
             jdbc.sql("insert into report_item (id, report_id, assignment_id, position, text, reason, finished, verdict,"
@@ -202,6 +206,7 @@ class ReportHintsTests {
                             + " (select id from report where addressee_id = ?)")
                     .params(Ids.next(), copy, addressee)
                     .update();
+            versions.keep(copy, 1);
             jdbc.sql("insert into report_band (directive_id, band, report_id, assignment_id) select directive_id, band,"
                             + " ?, assignment_id from report_band where report_id ="
                             + " (select id from report where addressee_id = ?)")

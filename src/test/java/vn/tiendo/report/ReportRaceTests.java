@@ -72,7 +72,7 @@ class ReportRaceTests {
         campaign.check(directive, unit.code(), CHECKER, Set.of());
         UUID wrong = campaign.unit(directive, unit.code()).reported().getFirst().id();
         Runnable reopen = () -> campaign.actAs.as(
-                CHECKER, () -> campaign.desk.sending.reopen(addressee, Set.of(wrong), "Số liệu không đúng"));
+                CHECKER, () -> campaign.desk.reopening.reopen(addressee, Set.of(wrong), "Số liệu không đúng"));
 
         assertThat(Race.of(reopen, reopen)).containsOnlyOnce((Throwable) null);
         assertThat(campaign.actAs.as(unit.lead(), () -> campaign.desk.steps(addressee)))

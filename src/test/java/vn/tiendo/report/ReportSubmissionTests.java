@@ -170,7 +170,7 @@ class ReportSubmissionTests {
         campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         assertThat(facts(CHECKER).number()).isEqualTo(first.number());
         assertThat(versions(CHECKER)).extracting(ReportFacts::round).containsExactly(2);
-        assertThat(campaign.actAs.as(CHECKER, () -> campaign.reports.changes(unit)))
+        assertThat(campaign.actAs.as(CHECKER, () -> campaign.reports.changes(facts(CHECKER))))
                 .isEmpty();
         assertThat(versions(UNIT.lead()))
                 .extracting(ReportFacts::state)
@@ -215,8 +215,8 @@ class ReportSubmissionTests {
     private List<Object> copies(String login, ReportFacts report) {
         return campaign.actAs.as(
                 login,
-                () -> List.copyOf(files.of(new FileSubject(
-                        ReportSendingService.COPIES, report.copy().id()))));
+                () -> List.copyOf(files.of(
+                        new FileSubject(ReportFolders.COPIES, report.copy().id()))));
     }
 
     private ReportFacts facts(String login) {

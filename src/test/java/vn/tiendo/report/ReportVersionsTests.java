@@ -3,15 +3,19 @@ package vn.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.report.version.ReportChange;
@@ -36,6 +40,9 @@ class ReportVersionsTests {
 
     @Autowired
     private Campaign campaign;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -84,7 +91,7 @@ class ReportVersionsTests {
                         .as(CHECKER, () -> campaign.reports.sent(directive))
                         .get(unit))
                 .isEqualTo(seen);
-        assertThat(campaign.actAs.as(UNIT.lead(), () -> campaign.reports.changes(unit)))
+        assertThat(campaign.actAs.as(UNIT.lead(), () -> campaign.reports.changes(facts(UNIT.lead()))))
                 .extracting(ReportChange::kind)
                 .containsExactly(ReportChange.Kind.TEXT, ReportChange.Kind.REMARKS);
 
@@ -108,6 +115,64 @@ class ReportVersionsTests {
         assertThat(facts(CHECKER).onTime()).isFalse();
         campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
         assertThat(versions(CHECKER).getFirst().onTime()).isFalse();
+    }
+
+    @Test
+    void saysOfEachSendingByWhatItBringsWhetherItCameInTime() {
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        assertThat(facts(CHECKER).onTime()).isTrue();
+        campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
+        clock.setTo(LocalDateTime.of(2022, 11, 10, 9, 0).atZone(OfficeTime.ZONE));
+        campaign.carryOut(directive, UNIT.code(), UNIT.lead());
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+
+        assertThat(facts(CHECKER).lines().getFirst().assignmentId())
+                .isNotIn(owed().stream()
+                        .filter(each -> each.workKind() == WorkKind.REPORT)
+                        .map(AssignmentFacts::id)
+                        .toList());
+        assertThat(facts(CHECKER).onTime())
+                .as("the report had come in time; what was asked for again comes after it")
+                .isFalse();
+        assertThat(versions(CHECKER).getFirst().onTime()).isTrue();
+    }
+
+    @Test
+    void isAskedForOnceMoreByThoseWhoReceivedItAndNotByTheirClerk() {
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        campaign.check(directive, UNIT.code(), CHECKER, Set.of());
+
+        for (String asks : List.of(CHECKER, "tp.vhtt", "cv.th")) {
+            assertThat(campaign.actAs.as(asks, () -> campaign.desk.reopening.mayReopen(unit)))
+                    .as(asks)
+                    .isTrue();
+        }
+        for (String other : List.of("vanthu", "pct.vx")) {
+            assertThat(campaign.actAs.as(other, () -> campaign.desk.reopening.mayReopen(unit)))
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void isNotAskedForOnceMoreOfAUnitThatHasEnded() {
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        campaign.check(directive, UNIT.code(), CHECKER, Set.of());
+        exists("2022-06-30");
+
+        assertThatThrownBy(() -> reopen(CHECKER, owed().getFirst().id()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.problems())
+                                .containsEntry("assignments", "report.problem.unit-ended"));
+        exists(null);
+    }
+
+    private void exists(@Nullable String until) {
+        jdbc.sql("update org_unit set valid_to = cast(:until as date) where code = :code")
+                .param("until", until, Types.VARCHAR)
+                .param("code", UNIT.code())
+                .update();
     }
 
     @Test
@@ -158,7 +223,7 @@ class ReportVersionsTests {
 
     private void reopen(String login, UUID assignment) {
         campaign.actAs.as(
-                login, () -> campaign.desk.sending.reopen(unit, Set.of(assignment), "Phát hiện số liệu không đúng"));
+                login, () -> campaign.desk.reopening.reopen(unit, Set.of(assignment), "Phát hiện số liệu không đúng"));
     }
 
     private ReportFacts facts(String login) {

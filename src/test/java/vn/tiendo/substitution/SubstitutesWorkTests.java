@@ -141,7 +141,9 @@ class SubstitutesWorkTests {
         absences.away("cv.vhtt", "tp.vhtt", 5);
         absences.away("pct.vx", "ct.huyen", 5);
         campaign.actAs.as(
-                "cvp", () -> end.consolidations.fixFigures(campaign.ticket("follow-directive", directive), ""));
+                "cvp",
+                () -> end.consolidations.fixFigures(
+                        campaign.ticket("follow-directive", directive), end.consolidations.cutOff(directive), ""));
         assertThat(said(absences.last("directive-rollout", directive), "follow-directive.CUT_OFF"))
                 .isEqualTo("Hoàng Văn Tuệ");
         campaign.actAs.as("tp.vhtt", () -> {

@@ -21,7 +21,7 @@ import vn.tiendo.file.FileService;
 import vn.tiendo.organization.ActAs;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
-import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportReopeningService;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.Verdict;
@@ -58,6 +58,7 @@ public class Campaign {
             AssignmentService assignments,
             ReportService reports,
             ReportSendingService sending,
+            ReportReopeningService reopening,
             FileService files,
             RolloutService rollout,
             TaskListService tasks,
@@ -69,7 +70,7 @@ public class Campaign {
         this.addressees = addressees;
         this.assignments = assignments;
         this.reports = reports;
-        this.desk = new CampaignSending(this, sending, files, clock);
+        this.desk = new CampaignSending(this, sending, reopening, files, clock);
         this.rollout = rollout;
         this.tasks = tasks;
         this.organization = organization;
@@ -245,17 +246,11 @@ public class Campaign {
 
     public void submitReport(UUID directive, String unitCode, String lead) {
         UUID addressee = unit(directive, unitCode).id();
-        actAs.as(lead, () -> {
-            ReportDraft draft = reports.draft(addressee);
-            ReportDraft written = new ReportDraft(
-                    draft.version(),
-                    "",
-                    "",
-                    draft.items().stream()
-                            .map(item -> item.withText("Đã hoàn thành."))
-                            .toList());
-            reports.submit(ticket("prepare-report", addressee), written);
-        });
+        actAs.as(
+                lead,
+                () -> reports.submit(
+                        ticket("prepare-report", addressee),
+                        CampaignReports.written(reports.draft(addressee), item -> item.withText("Đã hoàn thành."))));
     }
 
     /** The check; assignments at {@code returned} positions come back. */

@@ -28,7 +28,10 @@ public class CampaignEnd {
     }
 
     public void fixFigures(UUID directive) {
-        campaign.actAs.as("cv.th", () -> consolidations.fixFigures(campaign.ticket("follow-directive", directive), ""));
+        campaign.actAs.as(
+                "cv.th",
+                () -> consolidations.fixFigures(
+                        campaign.ticket("follow-directive", directive), consolidations.cutOff(directive), ""));
     }
 
     /** What the officer reads and writes. */

@@ -10,7 +10,9 @@ import java.util.UUID;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportFolders;
 import vn.tiendo.report.ReportNumbering;
+import vn.tiendo.report.ReportReopeningService;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
@@ -27,12 +29,19 @@ public class CampaignSending {
 
     private final Campaign campaign;
     public final ReportSendingService sending;
+    public final ReportReopeningService reopening;
     private final FileService files;
     private final Clock clock;
 
-    CampaignSending(Campaign campaign, ReportSendingService sending, FileService files, Clock clock) {
+    CampaignSending(
+            Campaign campaign,
+            ReportSendingService sending,
+            ReportReopeningService reopening,
+            FileService files,
+            Clock clock) {
         this.campaign = campaign;
         this.sending = sending;
+        this.reopening = reopening;
         this.files = files;
         this.clock = clock;
     }
@@ -57,7 +66,7 @@ public class CampaignSending {
         });
         campaign.check(directive, unit.code(), unit.checker(), Set.of());
         UUID wrong = campaign.unit(directive, unit.code()).reported().get(2).id();
-        campaign.actAs.as(unit.checker(), () -> sending.reopen(addressee, Set.of(wrong), "Số liệu không đúng"));
+        campaign.actAs.as(unit.checker(), () -> reopening.reopen(addressee, Set.of(wrong), "Số liệu không đúng"));
         campaign.carryOut(directive, unit.code(), unit.lead());
     }
 
@@ -142,7 +151,7 @@ public class CampaignSending {
     public void attach(UUID addressee) {
         ReportFacts report = campaign.reports.facts(addressee).orElseThrow();
         files.store(
-                new FileSubject(ReportSendingService.COPIES, report.copy().id()),
+                new FileSubject(ReportFolders.COPIES, report.copy().id()),
                 "bao-cao.pdf",
                 new ByteArrayInputStream(PDF));
     }

@@ -126,7 +126,7 @@ class FollowDirectiveForm implements TaskForm {
                         : form.getTranslation(
                                 "consolidation.ask.missing", cutOff.missing().size()));
         form.primary(form.getTranslation("follow-directive.action"), () -> question, () -> {
-            consolidations.fixFigures(frame.ticket(), note.getValue());
+            consolidations.fixFigures(frame.ticket(), cutOff, note.getValue());
             frame.done();
         });
         return form;

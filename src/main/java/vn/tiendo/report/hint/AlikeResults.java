@@ -25,9 +25,14 @@ class AlikeResults {
     /** A result in a report that was sent. @param unit its name @param number of the report */
     record Told(UUID addresseeId, String unit, String number, String text) {}
 
+    /** As it was last sent, whatever its unit is writing now. */
     private static final String TOLD =
-            "select r.addressee_id, u.short_name as unit, r.number, i.text from report_item i"
+            "select r.addressee_id, u.short_name as unit, v.number, i.text from report_version_item i"
+                    + " join report_version v on v.report_id = i.report_id and v.round = i.round"
                     + " join report r on r.id = i.report_id join unit_v u on u.id = r.unit_id";
+
+    private static final String HOLDING = " v.round = (select max(w.round) from report_version w"
+            + " where w.report_id = v.report_id and w.state <> 'WITHDRAWN')";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -63,7 +68,8 @@ class AlikeResults {
         return jdbc.sql(TOLD + " join (select distinct report_id, assignment_id from report_band"
                         + " where directive_id = :directive and band in (:bands) and report_id <> :report) b"
                         + " on b.report_id = i.report_id and b.assignment_id = i.assignment_id"
-                        + " order by r.sent_at, i.id limit " + CANDIDATES)
+                        + " where" + HOLDING
+                        + " order by v.sent_at, i.report_id, i.position limit " + CANDIDATES)
                 .param("directive", report.directiveId())
                 .param("bands", bands)
                 .param("report", report.id())
@@ -71,10 +77,15 @@ class AlikeResults {
                 .list();
     }
 
-    /** What the unit told in its last report on another directive. One statement. */
+    /** What the unit told in its last report on another directive of the same authority. One statement. */
     List<Told> before(ReportFacts report) {
-        return jdbc.sql(TOLD + " where r.id = (select l.id from report l where l.unit_id = :unit and l.id <> :report"
-                        + " and l.sent_at is not null order by l.sent_at desc, l.id limit 1) order by i.position")
+        return jdbc.sql(TOLD + " where" + HOLDING + " and r.id = (select l.id from report l"
+                        + " join report_version s on s.report_id = l.id and s.state <> 'WITHDRAWN'"
+                        + " join directive_search_v d on d.id = l.directive_id"
+                        + " where l.unit_id = :unit and l.id <> :report and d.issuing_unit_id ="
+                        + " (select e.issuing_unit_id from directive_search_v e where e.id = :directive)"
+                        + " order by s.sent_at desc, l.id limit 1) order by i.position")
+                .param("directive", report.directiveId())
                 .param("unit", report.unitId())
                 .param("report", report.id())
                 .query(Told.class)

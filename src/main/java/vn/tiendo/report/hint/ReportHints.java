@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.prose.Shingles;
-import vn.tiendo.report.FigureCheck;
 import vn.tiendo.report.ReportFacts;
 import vn.tiendo.report.ReportFigure;
 import vn.tiendo.report.Verdict;

@@ -2,7 +2,6 @@ package vn.tiendo.report.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,23 +11,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.report.ReportState;
+import vn.tiendo.shared.Columns;
 
 /** Lists the reports that somebody may read, with one statement. */
 @Component
 public class ReportBook {
 
-    /** Until it is sent a report is its own unit's; then it is also the issuing side's. What is in the making comes first. */
+    /** A report is its own unit's as it stands, and the issuing side's as it was last sent. What is in the making comes first. */
     private static final String READABLE = """
-            select r.addressee_id, u.short_name, r.state, r.round, r.number, r.sent_at,
+            select b.addressee_id, u.short_name, b.state, b.round, b.number, b.sent_at,
                    d.kind, d.number as directive_number, d.symbol, d.origin_number, d.subject
-            from report r join unit_v u on u.id = r.unit_id join directive_search_v d on d.id = r.directive_id
-            where (:every = true or r.state = :state)
-              and (r.unit_id in (:units)
-                or (r.sent_at is not null
-                  and (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
-                    or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me
-                    or d.signer_id = :me)))
-            order by case when r.sent_at is null then 0 else 1 end, r.sent_at desc, r.id
+            from (select r.addressee_id, r.unit_id, r.directive_id, r.state, r.round, r.number, r.sent_at, r.id
+                    from report r where r.unit_id in (:units)
+                  union all
+                  select r.addressee_id, r.unit_id, r.directive_id, v.state, v.round, v.number, v.sent_at, r.id
+                    from report r
+                    join report_version v on v.report_id = r.id and v.round = (select max(w.round)
+                      from report_version w where w.report_id = r.id and w.state <> 'WITHDRAWN')
+                    join directive_search_v i on i.id = r.directive_id
+                   where r.unit_id not in (:units)
+                     and (i.issuing_unit_id in (:units) or i.office_unit_id in (:units)
+                       or i.drafting_unit_id in (:units) or i.receiving_unit_id in (:units) or i.drafter_id = :me
+                       or i.follower_id = :me or i.signer_id = :me)) b
+            join unit_v u on u.id = b.unit_id join directive_search_v d on d.id = b.directive_id
+            where :every = true or b.state = :state
+            order by case when b.sent_at is null then 0 else 1 end, b.sent_at desc, b.id
             limit :limit
             """;
 
@@ -51,7 +58,6 @@ public class ReportBook {
     }
 
     private static ReportSummary summary(ResultSet row) throws SQLException {
-        OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         Integer number = row.getObject("directive_number", Integer.class);
         return new ReportSummary(
                 row.getObject("addressee_id", UUID.class),
@@ -59,7 +65,7 @@ public class ReportBook {
                 ReportState.valueOf(row.getString("state")),
                 row.getInt("round"),
                 row.getString("number"),
-                sent == null ? null : sent.toInstant(),
+                Columns.moment(row, "sent_at"),
                 number == null
                         ? Objects.requireNonNullElse(row.getString("origin_number"), "")
                         : DirectiveKind.valueOf(row.getString("kind")).reference(number, row.getString("symbol")),

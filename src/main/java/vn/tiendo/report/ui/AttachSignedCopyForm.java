@@ -7,6 +7,7 @@ import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportFolders;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.NotFound;
@@ -39,13 +40,15 @@ class AttachSignedCopyForm implements TaskForm {
     public Component open(TaskPage page, Frame frame) {
         ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
         FormPanel form = new FormPanel();
-        FileUpload upload = new FileUpload(
-                        files,
-                        new FileSubject(
-                                ReportSendingService.COPIES, report.copy().id()))
-                .signedCopies();
-        form.content(new Paragraph(form.getTranslation("report.copy.awaited", report.number())), upload);
-        upload.whenChanged(form::forgetProblems);
+        form.content(new Paragraph(form.getTranslation("report.copy.awaited", report.number())));
+        if (page.rights().complete()) { // on the unit's behalf the paper that proves the step is the signed copy
+            FileUpload upload = new FileUpload(
+                            files,
+                            new FileSubject(ReportFolders.COPIES, report.copy().id()))
+                    .signedCopies();
+            form.content(upload);
+            upload.whenChanged(form::forgetProblems);
+        }
         form.primary(form.getTranslation("attach-signed-copy.action"), () -> {
             sending.attach(frame.ticket());
             frame.done();

@@ -39,7 +39,7 @@ class CheckReportForm implements TaskForm {
         ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
         Div box = new Div(
                 sheets.sheet(report, false),
-                ChangeList.of(reports.changes(report.addresseeId()), sheets, report),
+                ChangeList.of(reports.changes(report), sheets, report),
                 new HintList(reports.hints(report.addresseeId())));
         FormPanel form = new FormPanel();
         List<Line> lines = new ArrayList<>();

@@ -12,7 +12,9 @@ import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportFolders;
 import vn.tiendo.report.ReportNumbering;
+import vn.tiendo.report.ReportOnBehalfService;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.NotFound;
@@ -27,14 +29,21 @@ import vn.tiendo.task.TaskPage;
 class NumberReportForm implements TaskForm {
 
     private final ReportService reports;
+    private final ReportOnBehalfService onBehalf;
     private final ReportSendingService sending;
     private final ReportSheets sheets;
     private final FileService files;
     private final Clock clock;
 
     NumberReportForm(
-            ReportService reports, ReportSendingService sending, ReportSheets sheets, FileService files, Clock clock) {
+            ReportService reports,
+            ReportOnBehalfService onBehalf,
+            ReportSendingService sending,
+            ReportSheets sheets,
+            FileService files,
+            Clock clock) {
         this.reports = reports;
+        this.onBehalf = onBehalf;
         this.sending = sending;
         this.sheets = sheets;
         this.files = files;
@@ -48,22 +57,24 @@ class NumberReportForm implements TaskForm {
 
     @Override
     public Component open(TaskPage page, Frame frame) {
-        ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
         FormPanel form = new FormPanel();
         TextField number = form.field("number", new TextField(required("report.number", form)));
         number.setHelperText(form.getTranslation("report.number.hint"));
-        number.setValue(report.number());
         VietnameseDatePicker dated = form.field("dated", new VietnameseDatePicker(required("report.dated", form)));
         dated.setValue(LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE));
         Checkbox later = new Checkbox(form.getTranslation("report.copy.later"));
-        FileSubject folder =
-                new FileSubject(ReportSendingService.COPIES, report.copy().id());
-        FileUpload upload = new FileUpload(files, folder).signedCopies();
-        form.content(new Div(new H2(form.getTranslation("report.copy")), upload));
-        form.field("copy", later);
-        later.setVisible(sending.copyMayFollow());
-        later.setHelperText(form.getTranslation("report.copy.later.hint"));
-        upload.whenChanged(form::forgetProblems);
+        Component unitsOwn = frame.ofTheUnit(scans -> {
+            if (scans != null) { // the paper that proves the step is the signed copy
+                return sheets.sheet(onBehalf.beingRecorded(page.step().taskId(), step(), scans), true);
+            }
+            ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
+            number.setValue(report.number());
+            form.content(copy(report, form));
+            form.field("copy", later);
+            later.setVisible(sending.copyMayFollow());
+            later.setHelperText(form.getTranslation("report.copy.later.hint"));
+            return sheets.sheet(report, true);
+        });
         form.primary(form.getTranslation("number-report.action"), () -> {
             sending.send(frame.ticket(), new ReportNumbering(number.getValue(), dated.getValue(), later.getValue()));
             frame.done();
@@ -73,7 +84,16 @@ class NumberReportForm implements TaskForm {
             sending.returnToAuthor(frame.ticket(), reason.getValue());
             frame.done();
         });
-        return new Div(form, sheets.sheet(report, true));
+        return new Div(form, unitsOwn);
+    }
+
+    private Component copy(ReportFacts report, FormPanel form) {
+        FileUpload upload = new FileUpload(
+                        files,
+                        new FileSubject(ReportFolders.COPIES, report.copy().id()))
+                .signedCopies();
+        upload.whenChanged(form::forgetProblems);
+        return new Div(new H2(form.getTranslation("report.copy")), upload);
     }
 
     private static String required(String key, Component page) {

@@ -23,10 +23,12 @@ import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
-import vn.tiendo.report.ReportChanged;
 import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReportFolders;
+import vn.tiendo.report.ReportOnBehalfService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.version.ReportChange;
+import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.Autosave;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
@@ -39,6 +41,7 @@ import vn.tiendo.task.TaskPage;
 class PrepareReportForm implements TaskForm {
 
     private final ReportService reports;
+    private final ReportOnBehalfService onBehalf;
     private final AddresseeService addressees;
     private final DirectiveService directives;
     private final FileService files;
@@ -46,11 +49,13 @@ class PrepareReportForm implements TaskForm {
 
     PrepareReportForm(
             ReportService reports,
+            ReportOnBehalfService onBehalf,
             AddresseeService addressees,
             DirectiveService directives,
             FileService files,
             DueText words) {
         this.reports = reports;
+        this.onBehalf = onBehalf;
         this.addressees = addressees;
         this.directives = directives;
         this.files = files;
@@ -69,19 +74,27 @@ class PrepareReportForm implements TaskForm {
         DirectiveFacts directive = directives.facts(addressee.directiveId());
         Map<UUID, AssignmentFacts> assignments = addressee.assignments().stream()
                 .collect(Collectors.toMap(AssignmentFacts::id, assignment -> assignment));
-        Editor editor = new Editor(reports.draft(id));
+        boolean own = page.rights().complete();
+        Editor editor =
+                new Editor(own ? reports.draft(id) : onBehalf.blank(page.step().taskId()));
         for (ReportDraft.Item item : editor.read().items()) {
             editor.add(
                     item,
                     directive.obligation(assignments.get(item.assignmentId()).obligationId()),
                     words);
         }
-        editor.finish(files, id);
+        editor.finish();
+        if (own) {
+            UUID folder = reports.facts(id).orElseThrow(NotFound::new).attachments();
+            editor.form.content(new Div(
+                    new H2(editor.form.getTranslation("report.attachments")),
+                    new FileUpload(files, new FileSubject(ReportFolders.ATTACHMENTS, folder))));
+        }
         editor.form.primary(editor.form.getTranslation("prepare-report.action"), () -> {
             unlessChanged(id, editor, () -> reports.submit(frame.ticket(), editor.read()));
             frame.done();
         });
-        if (page.rights().complete()) {
+        if (own) {
             Runnable save = () -> unlessChanged(id, editor, () -> editor.saved(reports.save(id, editor.read())));
             Autosave autosave = editor.form.autosave(save);
             editor.form.action(editor.form.getTranslation("report.save"), () -> {
@@ -97,7 +110,7 @@ class PrepareReportForm implements TaskForm {
         try {
             act.run();
             editor.conflict.removeAll();
-        } catch (ReportChanged changed) {
+        } catch (ReportDraft.ReportChanged changed) {
             ReportDraft saved = reports.draft(id);
             Button keep = new Button(editor.form.getTranslation("report.conflict.keep"));
             keep.addClickListener(click -> editor.form.run(() -> {
@@ -139,7 +152,7 @@ class PrepareReportForm implements TaskForm {
             form.content(line);
         }
 
-        void finish(FileService files, UUID addresseeId) {
+        void finish() {
             remarks.setLabel(form.getTranslation("report.remarks"));
             remarks.setValue(draft.remarks());
             form.field("remarks", remarks);
@@ -147,11 +160,6 @@ class PrepareReportForm implements TaskForm {
             proposals.setHelperText(form.getTranslation("report.proposals.hint"));
             proposals.setValue(draft.proposals());
             form.field("proposals", proposals);
-            FileSubject attachments = new FileSubject(ReportGuard.TYPE, addresseeId);
-            if (files.mayRead(attachments)) {
-                form.content(
-                        new Div(new H2(form.getTranslation("report.attachments")), new FileUpload(files, attachments)));
-            }
         }
 
         void saved(ReportDraft newDraft) {

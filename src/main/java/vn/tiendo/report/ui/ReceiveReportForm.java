@@ -39,7 +39,6 @@ class ReceiveReportForm implements TaskForm {
             sending.receive(frame.ticket());
             frame.done();
         });
-        return new Div(
-                form, ChangeList.of(reports.changes(report.addresseeId()), sheets, report), sheets.sheet(report, true));
+        return new Div(form, ChangeList.of(reports.changes(report), sheets, report), sheets.sheet(report, true));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportReopeningService;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.ui.DueText;
@@ -26,11 +27,13 @@ class ReportActs {
 
     private final ReportService reports;
     private final ReportSendingService sending;
+    private final ReportReopeningService reopening;
     private final DueText words;
 
-    ReportActs(ReportService reports, ReportSendingService sending, DueText words) {
+    ReportActs(ReportService reports, ReportSendingService sending, ReportReopeningService reopening, DueText words) {
         this.reports = reports;
         this.sending = sending;
+        this.reopening = reopening;
         this.words = words;
     }
 
@@ -44,8 +47,8 @@ class ReportActs {
         if (sending.mayWithdraw(report.addresseeId())) {
             box.add(withdrawing(report.addresseeId(), box));
         }
-        if (sending.mayReopen(report.addresseeId())) {
-            box.add(reopening(report, sheets, box));
+        if (reopening.mayReopen(report.addresseeId())) {
+            box.add(askedAgain(report, sheets, box));
         }
         return box;
     }
@@ -81,7 +84,7 @@ class ReportActs {
         return folded(page.getTranslation("report.withdraw.open"), form);
     }
 
-    private Details reopening(ReportFacts report, ReportSheets sheets, Component page) {
+    private Details askedAgain(ReportFacts report, ReportSheets sheets, Component page) {
         FormPanel form = new FormPanel();
         form.content(new Paragraph(page.getTranslation("report.reopen.text")));
         Map<UUID, String> labels = new LinkedHashMap<>();
@@ -95,8 +98,10 @@ class ReportActs {
         which.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
         which.addClassName("stacked");
         TextArea reason = reason(form, "report.reopen.reason");
-        form.action(page.getTranslation("report.reopen"), () -> {
-            sending.reopen(report.addresseeId(), which.getValue(), reason.getValue());
+        Question sure =
+                new Question(page.getTranslation("report.reopen.title"), page.getTranslation("report.reopen.question"));
+        form.action(page.getTranslation("report.reopen"), () -> sure, () -> {
+            reopening.reopen(report.addresseeId(), which.getValue(), reason.getValue());
             Toasts.done(page.getTranslation("report.reopened"));
             UI.getCurrent().refreshCurrentRoute(false);
         });

@@ -1,16 +1,24 @@
 package vn.tiendo.report.ui;
 
 import org.springframework.stereotype.Component;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
 import vn.tiendo.file.SubjectGuard;
-import vn.tiendo.report.ReportService;
+import vn.tiendo.report.ReportFolders;
 
-/** Attachments of a report, under the id of the addressee; added while the report is written, and the unit's own until it is sent. */
+/** What is attached to reports, one folder for each sending; added while the report is written, and the unit's own until it is sent. */
 @Component
 class ReportGuard extends SubjectGuard {
 
-    static final String TYPE = "report";
+    private final ReportFolders folders;
 
-    ReportGuard(ReportService reports) {
-        super(TYPE, reports::requireAttachmentsReadable, reports::mayWrite);
+    ReportGuard(ReportFolders folders) {
+        super(ReportFolders.ATTACHMENTS, folders::requireReadable, folders::mayAttach);
+        this.folders = folders;
+    }
+
+    @Override
+    public boolean mayTakeBack(FileSubject subject, StoredFile file) {
+        return folders.mayTakeBackAttachment(subject.id());
     }
 }

@@ -25,7 +25,7 @@ import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportFacts;
-import vn.tiendo.report.ReportSendingService;
+import vn.tiendo.report.ReportFolders;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.Verdict;
@@ -113,7 +113,7 @@ class ReportSheets implements AddresseePanel {
                     .forEach((line, obligation) -> sheet.add(line(line, obligation, evidence, checked, sheet)));
         }
         copy(report, sheet);
-        FileSubject attachments = new FileSubject(ReportGuard.TYPE, report.addresseeId());
+        FileSubject attachments = new FileSubject(ReportFolders.ATTACHMENTS, report.attachments());
         if (files.mayRead(attachments) && !files.of(attachments).isEmpty()) {
             sheet.add(new H3(sheet.getTranslation("report.attachments")), new FileUpload(files, attachments));
         }
@@ -129,8 +129,7 @@ class ReportSheets implements AddresseePanel {
     }
 
     private void copy(ReportFacts report, Section sheet) {
-        FileSubject folder =
-                new FileSubject(ReportSendingService.COPIES, report.copy().id());
+        FileSubject folder = new FileSubject(ReportFolders.COPIES, report.copy().id());
         if (files.mayRead(folder) && !files.mayAdd(folder) && !files.of(folder).isEmpty()) {
             sheet.add(new H3(sheet.getTranslation("report.copy")), new FileUpload(files, folder));
         } else if (report.copy().later()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportOnBehalfService;
 import vn.tiendo.report.ReportService;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.FormPanel;
@@ -15,10 +16,12 @@ import vn.tiendo.task.TaskPage;
 class SignReportForm implements TaskForm {
 
     private final ReportService reports;
+    private final ReportOnBehalfService onBehalf;
     private final ReportSheets sheets;
 
-    SignReportForm(ReportService reports, ReportSheets sheets) {
+    SignReportForm(ReportService reports, ReportOnBehalfService onBehalf, ReportSheets sheets) {
         this.reports = reports;
+        this.onBehalf = onBehalf;
         this.sheets = sheets;
     }
 
@@ -29,9 +32,12 @@ class SignReportForm implements TaskForm {
 
     @Override
     public Component open(TaskPage page, Frame frame) {
-        ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
-        Div box = new Div(
-                ChangeList.of(reports.changes(report.addresseeId()), sheets, report), sheets.sheet(report, true));
+        Div box = new Div(frame.ofTheUnit(scans -> {
+            ReportFacts report = scans == null
+                    ? reports.facts(page.subjectId()).orElseThrow(NotFound::new)
+                    : onBehalf.beingRecorded(page.step().taskId(), step(), scans);
+            return new Div(ChangeList.of(reports.changes(report), sheets, report), sheets.sheet(report, true));
+        }));
         FormPanel form = new FormPanel();
         TextArea reason = form.field("reason", new TextArea(box.getTranslation("report.return.reason")));
         form.primary(box.getTranslation("sign-report.action"), () -> {

@@ -1,14 +1,24 @@
 package vn.tiendo.report.ui;
 
 import org.springframework.stereotype.Component;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
 import vn.tiendo.file.SubjectGuard;
-import vn.tiendo.report.ReportSendingService;
+import vn.tiendo.report.ReportFolders;
 
 /** Signed copies of reports, one folder for each sending; added by the clerk, and the unit's own until it is sent. */
 @Component
 class SignedCopyGuard extends SubjectGuard {
 
-    SignedCopyGuard(ReportSendingService sending) {
-        super(ReportSendingService.COPIES, sending::requireCopyReadable, sending::mayAttach);
+    private final ReportFolders folders;
+
+    SignedCopyGuard(ReportFolders folders) {
+        super(ReportFolders.COPIES, folders::requireReadable, folders::mayCopy);
+        this.folders = folders;
+    }
+
+    @Override
+    public boolean mayTakeBack(FileSubject subject, StoredFile file) {
+        return folders.mayTakeBackCopy(subject.id());
     }
 }

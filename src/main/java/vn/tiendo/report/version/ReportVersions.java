@@ -51,7 +51,7 @@ public class ReportVersions {
         copy("""
                 insert into report_version
                 select id, :round, state, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, figures_at,
-                       copy_id, copy_later, on_time
+                       copy_id, copy_later, on_time, attachments_id
                 from report where id = :report
                 """, reportId, round);
         copy("""
@@ -102,15 +102,16 @@ public class ReportVersions {
         return read(HOLDING + " and r.directive_id = :id", directiveId);
     }
 
-    /**
-     * Whether the unit has given this number to another report in the year of the day, be it of a sending that came back.
-     * Its reports are locked until the transaction ends, so that two clerks are told one after the other.
-     */
-    public boolean isNumberTaken(UUID unitId, String number, LocalDate dated, UUID reportId) {
+    /** Until the transaction ends nobody else sends a report of the unit, or takes a paper away that lies with one. */
+    public void lockAllOf(UUID unitId) {
         jdbc.sql("select id from report where unit_id = :unit order by id for update")
                 .param("unit", unitId)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Whether the unit has given this number to another report in the year of the day, be it of a sending that came back. */
+    public boolean isNumberTaken(UUID unitId, String number, LocalDate dated, UUID reportId) {
         return jdbc.sql("""
                         select count(*) from report_version v join report r on r.id = v.report_id
                         where r.unit_id = :unit and r.id <> :report and lower(v.number) = lower(:number)
@@ -126,27 +127,42 @@ public class ReportVersions {
                 > 0;
     }
 
-    /** The unit's work whose report lies or lay with this signed copy. */
-    public Optional<UUID> addresseeOf(UUID copyId) {
+    /** The unit's work whose report has or had this folder for its signed copy or for what is attached. */
+    public Optional<UUID> addresseeOf(UUID folder) {
         return jdbc.sql("""
-                        select r.addressee_id from report r where r.copy_id = :copy
+                        select r.addressee_id from report r where r.copy_id = :folder or r.attachments_id = :folder
                         union select r.addressee_id from report_version v join report r on r.id = v.report_id
-                        where v.copy_id = :copy
-                        """).param("copy", copyId).query(UUID.class).optional();
+                        where v.copy_id = :folder or v.attachments_id = :folder
+                        """).param("folder", folder).query(UUID.class).optional();
     }
 
+    /** Whether the folder went with a sending that was not taken back. */
+    public boolean isSent(UUID folder) {
+        return jdbc.sql("""
+                        select count(*) from report_version v
+                        where (v.copy_id = :folder or v.attachments_id = :folder) and v.state <> 'WITHDRAWN'
+                        """).param("folder", folder).query(Long.class).single() > 0;
+    }
+
+    /** The sendings first, and then what belongs to every one of their reports: another sending may come in between. */
     private List<ReportFacts> read(String which, UUID id) {
+        List<ReportFacts> sendings = jdbc.sql("select v.*, r.addressee_id, r.directive_id, r.unit_id " + which)
+                .param("id", id)
+                .query((row, n) -> report(row))
+                .list();
+        String reports = "join (select v.report_id, v.round "
+                + which.replace(HOLDING, ALL).replaceFirst(" order by .*", "") + ") k on k.report_id = ";
         Map<Key, List<ReportFigure>> figures = new HashMap<>();
-        jdbc.sql("select f.* from report_version_figure f join (select v.report_id, v.round " + unordered(which)
-                        + ") k on k.report_id = f.report_id and k.round = f.round order by f.report_id, f.position")
+        jdbc.sql("select f.* from report_version_figure f " + reports
+                        + "f.report_id and k.round = f.round order by f.report_id, f.position")
                 .param("id", id)
                 .query((row, n) -> Map.entry(key(row), figure(row)))
                 .list()
                 .forEach(each -> figures.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
                         .add(each.getValue()));
         Map<Key, List<ReportFacts.Line>> lines = new HashMap<>();
-        jdbc.sql("select i.* from report_version_item i join (select v.report_id, v.round " + unordered(which)
-                        + ") k on k.report_id = i.report_id and k.round = i.round order by i.report_id, i.position")
+        jdbc.sql("select i.* from report_version_item i " + reports
+                        + "i.report_id and k.round = i.round order by i.report_id, i.position")
                 .param("id", id)
                 .query((row, n) -> {
                     Key key = key(row);
@@ -155,14 +171,9 @@ public class ReportVersions {
                 .list()
                 .forEach(each -> lines.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
                         .add(each.getValue()));
-        return jdbc.sql("select v.*, r.addressee_id, r.directive_id, r.unit_id " + which)
-                .param("id", id)
-                .query((row, n) -> report(row, lines.getOrDefault(key(row), List.of())))
-                .list();
-    }
-
-    private static String unordered(String which) {
-        return which.replaceFirst(" order by .*", "");
+        return sendings.stream()
+                .map(each -> each.with(lines.getOrDefault(new Key(each.id(), each.round()), List.of())))
+                .toList();
     }
 
     private record Key(UUID report, int round) {}
@@ -198,7 +209,7 @@ public class ReportVersions {
                         .collect(Collectors.toList()));
     }
 
-    private static ReportFacts report(ResultSet row, List<ReportFacts.Line> lines) throws SQLException {
+    private static ReportFacts report(ResultSet row) throws SQLException {
         return new ReportFacts(
                 row.getObject("report_id", UUID.class),
                 row.getObject("addressee_id", UUID.class),
@@ -215,7 +226,8 @@ public class ReportVersions {
                 Columns.moment(row, "sent_at"),
                 Columns.moment(row, "figures_at"),
                 new ReportFacts.Copy(row.getObject("copy_id", UUID.class), row.getBoolean("copy_later")),
+                row.getObject("attachments_id", UUID.class),
                 row.getObject("on_time", Boolean.class),
-                lines);
+                List.of());
     }
 }

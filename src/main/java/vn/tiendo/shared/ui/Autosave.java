@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.di.Instantiator;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.tiendo.shared.Refused;
 
 /**
@@ -65,7 +65,7 @@ public class Autosave extends LeaveGuard {
         } catch (Refused refused) {
             note(getTranslation("form.autosave.refused", Submit.message(this, refused)), true);
             return false;
-        } catch (OptimisticLockingFailureException e) {
+        } catch (ConcurrencyFailureException e) {
             note(getTranslation("form.autosave.refused", getTranslation("form.autosave.again")), true);
             return false;
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.Refused;
 
@@ -44,7 +44,7 @@ public final class Submit {
             if (!told(owner, e)) {
                 Toasts.warn(message(owner, e));
             }
-        } catch (OptimisticLockingFailureException e) {
+        } catch (ConcurrencyFailureException e) {
             Toasts.warn(owner.getTranslation("form.conflict"));
         }
         return false;
@@ -72,13 +72,13 @@ public final class Submit {
         return problems;
     }
 
-    /** The process moved on at the same moment: the same click is tried again. */
+    /** The process moved on at the same moment, or two waited for each other: the same click is tried again. */
     private static void attempt(Runnable action) {
         for (int left = ATTEMPTS - 1; ; left--) {
             try {
                 action.run();
                 return;
-            } catch (OptimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) {
                 if (left == 0) {
                     throw e;
                 }

@@ -1,6 +1,9 @@
 package vn.tiendo.task.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.TaskForm;
 import vn.tiendo.task.TaskPage;
@@ -24,6 +27,11 @@ class FormFrame implements TaskForm.Frame {
     @Override
     public TaskTicket ticket() {
         return onBehalf == null ? ticket : onBehalf.complete(ticket);
+    }
+
+    @Override
+    public Component ofTheUnit(Function<@Nullable UUID, Component> content) {
+        return onBehalf == null ? content.apply(null) : onBehalf.onceProved(content);
     }
 
     @Override

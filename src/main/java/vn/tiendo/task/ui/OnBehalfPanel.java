@@ -1,11 +1,18 @@
 package vn.tiendo.task.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.ui.FileUpload;
@@ -22,6 +29,7 @@ class OnBehalfPanel extends Section {
     private final transient FileSubject subject;
     private final TextArea reason;
     private final Paragraph scanProblem = new Paragraph();
+    private final transient List<Command> proved = new ArrayList<>();
 
     OnBehalfPanel(TaskPage page, FileService files) {
         this.files = files;
@@ -34,7 +42,10 @@ class OnBehalfPanel extends Section {
         scanProblem.addClassName("problem");
         scanProblem.getElement().setAttribute("role", "alert");
         FileUpload upload = new FileUpload(files, subject);
-        upload.whenChanged(() -> scanProblem.setText(""));
+        upload.whenChanged(() -> {
+            scanProblem.setText("");
+            proved.forEach(Command::execute);
+        });
         add(
                 new H2(getTranslation("task.on-behalf.title")),
                 new Paragraph(getTranslation("task.on-behalf.text", page.unit().name())),
@@ -42,6 +53,21 @@ class OnBehalfPanel extends Section {
                 new H3(getTranslation("task.on-behalf.scan")),
                 upload,
                 scanProblem);
+    }
+
+    /** Stands empty as long as no scan lies here. @param content made with the folder of the scans */
+    Component onceProved(Function<@Nullable UUID, Component> content) {
+        Div place = new Div();
+        Command show = () -> {
+            place.removeAll();
+            place.add(
+                    files.of(subject).isEmpty()
+                            ? new Paragraph(getTranslation("task.on-behalf.scan-first"))
+                            : content.apply(subject.id()));
+        };
+        proved.add(show);
+        show.execute();
+        return place;
     }
 
     /** Tells everything that is missing beside its field; the form's summary tells it too. */

@@ -1,9 +1,10 @@
-package vn.tiendo.report;
+package vn.tiendo.report.hint;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import vn.tiendo.report.ReportFigure;
 import vn.tiendo.report.figure.Figure;
 
 /** What holds for figures (DOMAIN 5.4): zero is not blank, blank has a reason, what differs is explained, parts make up their total. */
@@ -13,14 +14,15 @@ public final class FigureCheck {
     private static final String NUMBER = "\\d{1,9}";
 
     /** Takes down what does not hold, with the words that its message names. */
-    interface Problems {
+    @FunctionalInterface
+    public interface Problems {
         void require(boolean holds, String field, String messageKey, Object... named);
     }
 
     private FigureCheck() {}
 
     /** @param code of the obligation: each problem names it */
-    static void requireSound(List<ReportFigure> figures, String code, Problems problems) {
+    public static void requireSound(List<ReportFigure> figures, String code, Problems problems) {
         for (ReportFigure figure : figures) {
             boolean explained = !figure.explanation().isBlank();
             problems.require(
