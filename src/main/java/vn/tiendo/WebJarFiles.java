@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -14,8 +15,10 @@ class WebJarFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/webjars/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(CacheControl.maxAge(YEAR).cachePrivate().immutable());
+        for (String place : List.of("/webjars/", "/_static/")) {
+            registry.addResourceHandler(place + "**")
+                    .addResourceLocations("classpath:/META-INF/resources" + place)
+                    .setCacheControl(CacheControl.maxAge(YEAR).cachePrivate().immutable());
+        }
     }
 }

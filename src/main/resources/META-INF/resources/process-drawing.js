@@ -1,22 +1,7 @@
 // Draws a process in the browser, marks how far one instance has come, and notes numbers and dates at its elements.
+import { go, script } from './lazily.js';
+
 const LIBRARY = 'webjars/bpmn-visualization/0.46.0/dist/bpmn-visualization.min.js';
-
-let library;
-
-function load() {
-  library ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(LIBRARY, document.baseURI);
-    script.onload = () => resolve(window.bpmnvisu);
-    script.onerror = () => {
-      library = undefined; // the next opening tries again
-      script.remove();
-      reject(new Error('The drawing library did not load'));
-    };
-    document.head.append(script);
-  });
-  return library;
-}
 
 /** The model's own margins are only white. */
 function trim(canvas, drawn) {
@@ -27,15 +12,6 @@ function trim(canvas, drawn) {
   svg.style.overflow = 'visible';
   canvas.style.width = `${drawn.width + 2 * margin}px`;
   canvas.style.height = `${drawn.height + 2 * margin}px`;
-}
-
-/** As a link of the page would: the frame's own navigation takes it. */
-function go(path) {
-  const link = document.createElement('a');
-  link.href = path;
-  document.body.append(link);
-  link.click();
-  link.remove();
 }
 
 /** Letters at an element; the list beside the drawing says and links the same, so they are for the eye and the mouse alone. */
@@ -87,7 +63,7 @@ export function mark(canvas, notes) {
 /** Shows the model in its own size; the box around it scrolls, and begins where the instance stands. */
 export async function draw(canvas, xml, passed, current, notes) {
   canvas.notes = notes;
-  const { BpmnVisualization, FitType } = await load();
+  const { BpmnVisualization, FitType } = await script(LIBRARY, 'bpmnvisu');
   canvas.replaceChildren();
   const drawing = new BpmnVisualization({ container: canvas, navigation: { enabled: false } });
   drawing.load(xml, { fit: { type: FitType.None } });
