@@ -20,6 +20,7 @@
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: standing",
             "execution :: ui",
             "report",
             "report :: figure"

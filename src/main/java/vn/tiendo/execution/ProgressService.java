@@ -22,6 +22,7 @@ import vn.tiendo.audit.AuditChoices;
 import vn.tiendo.audit.UnitChains;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Columns;
@@ -42,7 +43,7 @@ public class ProgressService implements UnitChains {
             select o.recipient_id, a.id as assignment_id, a.obligation_id, a.addressee_id, a.unit_id,
                    u.short_name, d.state as unit_state, d.return_reason, d.received_at, rp.name as received_by,
                    d.assigned_at, ap.name as assigned_by,
-                   a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.finished_at,
+                   a.work_kind, a.state, a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.finished_at,
                    a.progress,
                    t.due_last_working_moment as step_due
             from assignment a
@@ -217,6 +218,7 @@ public class ProgressService implements UnitChains {
                     row.getObject("obligation_id", UUID.class),
                     new Matrix.Cell(
                             row.getObject("assignment_id", UUID.class),
+                            WorkKind.valueOf(row.getString("work_kind")),
                             ExecutionState.valueOf(row.getString("state")),
                             Columns.moment(row, "due_legal_end"),
                             Columns.moment(row, "due_last_working_moment"),

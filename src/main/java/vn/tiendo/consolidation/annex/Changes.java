@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.report.ReportFacts;
 
 /** What has changed with the units since a report, one sentence for each of them; that somebody is late by more days is no change. */

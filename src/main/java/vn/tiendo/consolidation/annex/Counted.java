@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation.annex;
 
 import java.util.function.Predicate;
+import vn.tiendo.execution.standing.Standing;
 
 /** What a number of the tables counts; each number is as large as the list of the lines that it counts. */
 public enum Counted {

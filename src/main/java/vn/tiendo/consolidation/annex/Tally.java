@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.shared.VietnameseOrder;
 
 /**

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
 

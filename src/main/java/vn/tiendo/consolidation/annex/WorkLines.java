@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.execution.standing.Standing;
 
 /** Keeps what stood with each unit when the figures were fixed; never changed afterwards. */
 @Component

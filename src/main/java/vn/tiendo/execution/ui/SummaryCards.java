@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
-import vn.tiendo.execution.ExecutionState;
-import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.Ids;
 
 /** Numbers side by side; the list that one of them counts opens below them all, so that each keeps its place. */
 class SummaryCards extends Div {
+
+    /** @param note what is to be known of it here; empty for nothing */
+    record Unit(UUID addresseeId, String name, String note) {}
 
     private final Div row = new Div();
     private final Div list = new Div();
@@ -30,7 +32,7 @@ class SummaryCards extends Div {
         add(row, list);
     }
 
-    void add(String words, String heading, String css, List<Matrix.Row> units) {
+    void add(String words, String heading, String css, List<Unit> units) {
         Span number = new Span(Integer.toString(units.size()));
         number.addClassName("summary-number");
         NativeButton card = new NativeButton();
@@ -44,7 +46,7 @@ class SummaryCards extends Div {
         row.add(card);
     }
 
-    private void toggle(NativeButton card, String heading, List<Matrix.Row> units) {
+    private void toggle(NativeButton card, String heading, List<Unit> units) {
         boolean open = card != opened;
         if (opened != null) {
             expand(opened, false);
@@ -68,14 +70,14 @@ class SummaryCards extends Div {
         }
     }
 
-    private UnorderedList names(List<Matrix.Row> units) {
+    private UnorderedList names(List<Unit> units) {
         UnorderedList names = new UnorderedList();
-        for (Matrix.Row unit : units) {
-            ListItem item = new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.unit()));
-            if (unit.state() == ExecutionState.SENT_BACK) {
-                Span state = new Span(getTranslation("ExecutionState." + unit.state()));
-                state.addClassName("muted");
-                item.add(state);
+        for (Unit unit : units) {
+            ListItem item = new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.name()));
+            if (!unit.note().isEmpty()) {
+                Span note = new Span(unit.note());
+                note.addClassName("muted");
+                item.add(note);
             }
             names.add(item);
         }

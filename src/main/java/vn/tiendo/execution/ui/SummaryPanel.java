@@ -3,22 +3,26 @@ package vn.tiendo.execution.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.ProgressService;
 import vn.tiendo.execution.matrix.Matrix;
+import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.DueText;
@@ -30,11 +34,13 @@ public class SummaryPanel implements DirectivePanel {
     private final ProgressService progress;
     private final DirectiveService directives;
     private final DueText words;
+    private final Clock clock;
 
-    SummaryPanel(ProgressService progress, DirectiveService directives, DueText words) {
+    SummaryPanel(ProgressService progress, DirectiveService directives, DueText words, Clock clock) {
         this.progress = progress;
         this.directives = directives;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -52,12 +58,14 @@ public class SummaryPanel implements DirectivePanel {
                 .flatMap(matrix -> matrix.rows().stream())
                 .filter(row -> row.state().counts())
                 .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        Instant now = clock.instant();
         Map<UUID, List<Matrix.Row>> units = rows.stream()
                 .sorted(Comparator.comparing(Matrix.Row::unit, VietnameseOrder.TEXT))
                 .collect(Collectors.groupingBy(Matrix.Row::addresseeId, LinkedHashMap::new, Collectors.toList()));
+        units.values().removeIf(unit -> standings(unit, now).findAny().isEmpty());
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
         Section section = new Section();
         section.getElement().setAttribute("aria-label", section.getTranslation("execution.summary"));
         SummaryCards cards = new SummaryCards();
@@ -67,7 +75,12 @@ public class SummaryPanel implements DirectivePanel {
         card(cards, "reported", "", units, unit -> reported(head(unit).state()));
         card(cards, "done", "summary-done", units, unit -> head(unit).state() == ExecutionState.DONE);
         card(cards, "late-step", "summary-late-step", units, this::lateToBegin);
-        card(cards, "overdue", "summary-overdue", units, this::overdue);
+        card(
+                cards,
+                "overdue",
+                "summary-overdue",
+                units,
+                unit -> overdue(unit, now).findAny().isPresent());
         section.add(cards);
         twice(matrices, units.size(), section).ifPresent(section::add);
         return Optional.of(section);
@@ -87,30 +100,46 @@ public class SummaryPanel implements DirectivePanel {
         return due != null && words.today().isAfter(LocalDate.ofInstant(due, OfficeTime.ZONE));
     }
 
-    /** Something that the unit still owes is past its legal end. */
-    private boolean overdue(List<Matrix.Row> unit) {
+    /** Of everything that is expected of the unit; nothing for who only consolidates or passes on. */
+    private static Stream<Standing> standings(List<Matrix.Row> unit, Instant now) {
         return unit.stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell != null
-                        && cell.owed()
-                        && cell.legalEnd() != null
-                        && cell.lastWorkingMoment() != null
-                        && words.of(cell.legalEnd(), cell.lastWorkingMoment()) == DueText.Timeliness.OVERDUE);
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.standing(now).stream());
     }
 
-    private static void card(
+    private static Stream<Matrix.Cell> overdue(List<Matrix.Row> unit, Instant now) {
+        return unit.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell != null && cell.standing(now).equals(Optional.of(Standing.OVERDUE)));
+    }
+
+    private void card(
             SummaryCards cards,
             String name,
             String css,
             Map<UUID, List<Matrix.Row>> units,
             Predicate<List<Matrix.Row>> counted) {
-        List<Matrix.Row> found =
-                units.values().stream().filter(counted).map(SummaryPanel::head).toList();
+        List<SummaryCards.Unit> found = units.values().stream()
+                .filter(counted)
+                .map(unit -> new SummaryCards.Unit(
+                        head(unit).addresseeId(), head(unit).unit(), note(unit, cards)))
+                .toList();
         String words = cards.getTranslation("execution.summary." + name);
         String heading = name.equals("units")
                 ? cards.getTranslation("directive.unit-count", found.size())
                 : cards.getTranslation("execution.summary.list", found.size(), words);
         cards.add(words, heading, found.isEmpty() ? "" : css, found);
+    }
+
+    /** Whose turn it is at a unit that looks behind: the issuing side's, or nobody's but the report's. */
+    private String note(List<Matrix.Row> unit, Component page) {
+        Instant now = clock.instant();
+        if (head(unit).state() == ExecutionState.SENT_BACK) {
+            return page.getTranslation("ExecutionState.SENT_BACK");
+        }
+        boolean late = overdue(unit, now).findAny().isPresent();
+        return late && overdue(unit, now).noneMatch(Matrix.Cell::owed) ? page.getTranslation("execution.finished") : "";
     }
 
     /** Why the tables have more rows than there are units. */

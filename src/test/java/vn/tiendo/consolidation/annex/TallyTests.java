@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.execution.standing.Standing;
 
 /** Five cells make what is expected, no rate is above one hundred, and a number is as large as its list. */
 class TallyTests {
