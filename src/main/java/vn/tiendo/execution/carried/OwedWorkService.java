@@ -1,5 +1,8 @@
 package vn.tiendo.execution.carried;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +38,12 @@ public class OwedWorkService {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Clock clock;
 
-    OwedWorkService(JdbcClient jdbc, JdbcTemplate batches) {
+    OwedWorkService(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.clock = clock;
     }
 
     /** Of all units. One statement. */
@@ -54,16 +59,21 @@ public class OwedWorkService {
                 .list();
     }
 
-    /** Where the work stands, by assignment; what was called done meanwhile keeps its own line. One batch. */
+    /**
+     * Where the work stands, by assignment; what was called done meanwhile keeps its own line, and a line that says nothing
+     * new is no progress. One batch.
+     */
     public void progress(Map<UUID, String> lines) {
-        if (!lines.isEmpty()) {
-            batches.batchUpdate(
-                    "update assignment set progress = ? where id = ? and state in ('IN_PROGRESS', 'RETURNED')"
-                            + " and finished_at is null",
-                    lines.entrySet().stream()
-                            .map(line -> new Object[] {line.getValue(), line.getKey()})
-                            .toList());
+        if (lines.isEmpty()) {
+            return;
         }
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        batches.batchUpdate(
+                "update assignment set progress = ?, progress_at = ? where id = ? and (progress is null or progress <> ?)"
+                        + " and state in ('IN_PROGRESS', 'RETURNED') and finished_at is null",
+                lines.entrySet().stream()
+                        .map(line -> new Object[] {line.getValue(), now, line.getKey(), line.getValue()})
+                        .toList());
     }
 
     /** When what these units owe of these kinds ends, what ends first; by unit and kind. One statement. */
