@@ -2,6 +2,7 @@ package vn.tiendo.drawing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import vn.tiendo.substitution.SubstitutionService;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('USER')")
 public class DrawingService {
+
+    /** @param late those of the running steps whose time is over */
+    public record Running(int steps, int late) {}
 
     private final StepReader reader;
     private final DirectiveService directives;
@@ -41,6 +45,18 @@ public class DrawingService {
      */
     public List<StepCount> counts(UUID directiveId) {
         return reader.counts(seen(directiveId));
+    }
+
+    /**
+     * How much runs under the directive, without a look at all that was done.
+     *
+     * @return empty if the person sees no step of it at all
+     * @throws NotFound if the person may not read the directive
+     */
+    public Optional<Running> running(UUID directiveId) {
+        StepReader.Seen seen = seen(directiveId);
+        Running running = reader.running(seen);
+        return running.steps() > 0 || reader.any(seen) ? Optional.of(running) : Optional.empty();
     }
 
     /**

@@ -68,6 +68,11 @@ class StepReader {
             order by s.seconds desc, s.id limit :limit
             """;
 
+    private static final String OPEN = "select count(*) as running, count(case when s.due_legal_end <= :now then 1 end) as late"
+            + " from task_step_v s " + SEEN + " and s.state = 'OPEN'";
+
+    private static final String ANY = "select s.id from task_step_v s " + SEEN + " fetch first 1 rows only";
+
     private final JdbcClient jdbc;
 
     StepReader(JdbcClient jdbc) {
@@ -76,6 +81,16 @@ class StepReader {
 
     List<StepCount> counts(Seen seen) {
         return asked(COUNTS, seen).query(StepReader::count).list();
+    }
+
+    DrawingService.Running running(Seen seen) {
+        return asked(OPEN, seen)
+                .query((row, n) -> new DrawingService.Running(row.getInt("running"), row.getInt("late")))
+                .single();
+    }
+
+    boolean any(Seen seen) {
+        return asked(ANY, seen).query(String.class).optional().isPresent();
     }
 
     /** What runs, by its end; what is done, by how long it took, the longest first. */

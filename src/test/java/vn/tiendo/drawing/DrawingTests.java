@@ -85,6 +85,10 @@ class DrawingTests {
         });
         assertThat(steps(FOLLOWER, directive, StepFilter.ALL))
                 .hasSize(counts.stream().mapToInt(StepCount::running).sum());
+        assertThat(campaign.actAs.as(FOLLOWER, () -> drawings.running(directive)))
+                .contains(new DrawingService.Running(
+                        counts.stream().mapToInt(StepCount::running).sum(),
+                        counts.stream().mapToInt(StepCount::late).sum()));
         assertThat(counts)
                 .allSatisfy(count -> assertThat(model(count).steps())
                         .extracting(ProcessModel.Step::id)

@@ -32,18 +32,18 @@ class LiveProcess extends Div {
     LiveProcess(Chosen chosen, ProcessModel model, List<StepCount> counts, Translations texts) {
         this.chosen = chosen;
         addClassName("live-process");
-        model.steps()
-                .forEach(step -> names.put(
-                        step.id(),
-                        texts.find(step.id() + ".title", UI.getCurrent().getLocale())
-                                .orElse(step.name())));
-        table = new StepTable(chosen, names);
+        model.steps().forEach(step -> names.put(step.id(), name(step.id(), step.name(), texts)));
+        table = new StepTable(chosen, names, step -> getTranslation("drawing.step.gone", name(step, step, texts)));
         Div drawn = new Div(explanation(), legend(), canvas);
         drawn.addClassName("live-drawing");
         add(drawn, table);
         Map<String, StepCount> own = own(counts);
         table.update(own);
         canvas.draw(model.drawing(), Set.of(), Set.of(), notes(own), () -> {});
+    }
+
+    private static String name(String step, String otherwise, Translations texts) {
+        return texts.find(step + ".title", UI.getCurrent().getLocale()).orElse(otherwise);
     }
 
     void update(List<StepCount> counts) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.tiendo.drawing.StepCount;
 import vn.tiendo.drawing.StepFilter.Which;
 
@@ -19,12 +20,17 @@ class StepTable extends Div {
 
     private final Chosen chosen;
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final NativeTable table = new NativeTable();
+    private final transient UnaryOperator<String> others;
 
-    /** @param names of the steps by their ids, in the order of the flow */
-    StepTable(Chosen chosen, Map<String, String> names) {
+    /**
+     * @param names of the steps by their ids, in the order of the flow
+     * @param others names steps that were counted and are not in the drawing
+     */
+    StepTable(Chosen chosen, Map<String, String> names, UnaryOperator<String> others) {
         this.chosen = chosen;
+        this.others = others;
         addClassName("step-table");
-        NativeTable table = new NativeTable();
         table.setCaptionText(getTranslation("drawing.table"));
         NativeTableRow header = new NativeTableRow();
         List.of(
@@ -35,16 +41,23 @@ class StepTable extends Div {
                         "drawing.column.median")
                 .forEach(key -> header.add(column(getTranslation(key))));
         table.getHead().add(header);
-        names.forEach((step, name) -> {
-            Line line = new Line(step, name);
-            lines.put(step, line);
-            table.getBody().add(line);
-        });
+        names.forEach(this::add);
         add(table);
     }
 
-    /** A step that nobody has come to has no count. */
+    private void add(String step, String name) {
+        Line line = new Line(step, name);
+        lines.put(step, line);
+        table.getBody().add(line);
+    }
+
+    /** A step that nobody has come to has no count; what was counted has a row, so that the rows add up. */
     void update(Map<String, StepCount> counts) {
+        counts.keySet().stream()
+                .filter(step -> !lines.containsKey(step))
+                .sorted()
+                .toList()
+                .forEach(step -> add(step, others.apply(step)));
         lines.forEach((step, line) -> line.update(
                 counts.getOrDefault(step, new StepCount(chosen.processId(), chosen.version(), step, 0, 0, 0, null))));
     }

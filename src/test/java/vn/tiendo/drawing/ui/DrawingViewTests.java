@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -151,6 +152,19 @@ class DrawingViewTests extends Screen {
             assertThat(number("carry-out-obligation").getHref())
                     .contains(version.substring(version.indexOf("phien-ban")).split("&")[0]);
         });
+    }
+
+    @Test
+    void stepsThatTheDrawingDoesNotHaveStandInTheTableAllTheSame(@Autowired JdbcClient jdbc) {
+        jdbc.sql("update task set step = 'follow-directive' where process_id = 'unit-execution'"
+                        + " and step = 'receive-directive' and state = 'OPEN' and root_id = :directive")
+                .param("directive", directive)
+                .update();
+        open(DrawingLinks.drawings(directive) + "?quy-trinh=unit-execution");
+
+        assertThat(text()).contains("(bước không có trong phiên bản sơ đồ này)");
+        assertThat(number("follow-directive").getText()).isEqualTo("24");
+        assertThat(Drawn.notes().getFirst()).doesNotContain("follow-directive");
     }
 
     @Test
