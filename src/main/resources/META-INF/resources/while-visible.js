@@ -1,6 +1,7 @@
 // Calls the server every so often while somebody looks at the page: nothing while it is hidden or without a network, and
 // nothing once no hand was on it for a while, so that a page left open does not keep its session (UX-26).
 const RESTS_AFTER = 10 * 60 * 1000;
+const UNTIL_CONNECTED = 5 * 1000;
 const HANDS = ['pointerdown', 'pointermove', 'keydown', 'scroll'];
 
 function watched() {
@@ -23,7 +24,10 @@ export function watch(element, seconds) {
       return;
     }
     const now = Date.now();
-    if (!calling && watched() && now - touched < RESTS_AFTER && now - last >= every) {
+    if (now - touched >= RESTS_AFTER) {
+      return; // the next hand on the page goes on
+    }
+    if (!calling && watched() && now - last >= every) {
       calling = true;
       last = now;
       const page = element.parentElement;
@@ -40,7 +44,7 @@ export function watch(element, seconds) {
     }
     if (document.visibilityState === 'visible') {
       clearTimeout(timer);
-      timer = setTimeout(look, Math.max(1000, last + every - Date.now()));
+      timer = setTimeout(look, Math.max(UNTIL_CONNECTED, last + every - Date.now()));
     }
   }
 
