@@ -1,5 +1,6 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.execution.standing.Counts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,10 +33,13 @@ class OverviewReader {
     /** What is counted of one directive at one unit, and what the risk rules look at. */
     record Counted(UnitAtWork work, RiskRule.Facts facts) {}
 
+    /** Whoever drafts, follows or signs sees it as long as he holds a post; his units see it in any case. */
     private static final String RUNNING = """
             select d.* from directive_running_v d
             where d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
-              or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me
+              or d.receiving_unit_id in (:units)
+              or (:me in (d.drafter_id, d.follower_id, d.signer_id) and exists (select 1 from post_v p
+                where p.person_id = :me and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)))
             order by d.due_last_working_moment nulls last, d.created_at, d.id
             """;
 
@@ -97,10 +101,11 @@ class OverviewReader {
     }
 
     /** The running directives whose issuing side the person belongs to, what ends first first. */
-    List<Running> running(UUID me, Set<UUID> units) {
+    List<Running> running(UUID me, Set<UUID> units, LocalDate today) {
         return jdbc.sql(RUNNING)
                 .param("me", me)
                 .param("units", units.isEmpty() ? Set.of(me) : units)
+                .param("today", today)
                 .query((row, n) -> running(row))
                 .list();
     }

@@ -1,11 +1,14 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.execution.standing.Counts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -103,11 +105,9 @@ public class OverviewService {
         }
         List<RiskRule> rules = reader.rules();
         List<UnitAtWork> works = works(running, rules);
-        EvenPace pace = pace(running);
-        Map<Instant, List<DeadlineService.Coming>> coming = deadlines.coming(running.values().stream()
-                .flatMap(each -> Stream.ofNullable(each.head().due()))
-                .map(due -> due.lastWorkingMoment())
-                .toList());
+        List<EvenPace.Batch> batches = batches(running);
+        EvenPace pace = pace(running, batches);
+        Map<UUID, List<DeadlineService.Coming>> coming = coming(batches);
         Map<UUID, List<UnitAtWork>> byDirective =
                 works.stream().collect(Collectors.groupingBy(UnitAtWork::directiveId));
         List<RunningDirective> directives = running.values().stream()
@@ -141,7 +141,7 @@ public class OverviewService {
             return new Counted<>(List.of(), 0);
         }
         Instant now = clock.instant();
-        List<WorkAtUnit> all = reader.works(running, unitId, pace(running));
+        List<WorkAtUnit> all = reader.works(running, unitId, pace(running, batches(running)));
         return new Counted<>(all.stream().filter(work -> work.isIn(cell, now)).toList(), all.size());
     }
 
@@ -172,7 +172,7 @@ public class OverviewService {
 
     private Map<UUID, OverviewReader.Running> running() {
         UUID me = Actor.currentPerson();
-        return reader.running(me, substitutions.sight(me)).stream()
+        return reader.running(me, substitutions.sight(me), today()).stream()
                 .collect(Collectors.toMap(
                         each -> each.head().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
@@ -215,19 +215,43 @@ public class OverviewService {
                 RiskRule.of(rules, counted.facts(), days));
     }
 
-    private EvenPace pace(Map<UUID, OverviewReader.Running> running) {
-        List<EvenPace.Batch> batches = running.isEmpty() ? List.of() : reader.batches(running.keySet());
+    private List<EvenPace.Batch> batches(Map<UUID, OverviewReader.Running> running) {
+        return running.isEmpty() ? List.of() : reader.batches(running.keySet());
+    }
+
+    private EvenPace pace(Map<UUID, OverviewReader.Running> running, List<EvenPace.Batch> batches) {
         Map<UUID, LocalDate> begun = running.values().stream()
                 .collect(Collectors.toMap(
                         each -> each.head().id(), each -> each.head().begunOn()));
         return new EvenPace(batches, begun, today(), calendar);
     }
 
+    /** By directive and day, from every deadline by which something has not been submitted: its own, and those of single things. */
+    private Map<UUID, List<DeadlineService.Coming>> coming(List<EvenPace.Batch> batches) {
+        Map<UUID, Set<Instant>> dues = batches.stream()
+                .filter(batch -> batch.due() != null && batch.sent() < batch.count())
+                .collect(Collectors.groupingBy(
+                        EvenPace.Batch::directiveId,
+                        Collectors.mapping(batch -> Objects.requireNonNull(batch.due()), Collectors.toSet())));
+        Map<Instant, List<DeadlineService.Coming>> milestones = deadlines.coming(
+                dues.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<UUID, List<DeadlineService.Coming>> coming = new HashMap<>();
+        dues.forEach((directive, own) -> coming.put(
+                directive,
+                own.stream()
+                        .flatMap(due -> milestones.getOrDefault(due, List.of()).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(DeadlineService.Coming::day)
+                                .thenComparing(DeadlineService.Coming::workingDays))
+                        .toList()));
+        return coming;
+    }
+
     private static RunningDirective directive(
             OverviewReader.Running running,
             Map<UUID, List<UnitAtWork>> works,
             EvenPace pace,
-            Map<Instant, List<DeadlineService.Coming>> coming) {
+            Map<UUID, List<DeadlineService.Coming>> coming) {
         RunningDirective.Head head = running.head();
         List<UnitAtWork> own = works.getOrDefault(head.id(), List.of());
         return new RunningDirective(
@@ -236,9 +260,7 @@ public class OverviewService {
                 groups(own),
                 Counts.sum(own.stream().map(UnitAtWork::counts).toList()),
                 pace.of(head.id()),
-                head.due() == null || running.collecting()
-                        ? List.of()
-                        : Objects.requireNonNull(coming.get(head.due().lastWorkingMoment())));
+                running.collecting() ? List.of() : coming.getOrDefault(head.id(), List.of()));
     }
 
     private static Map<UnitGroup, Integer> groups(Collection<UnitAtWork> works) {

@@ -1,12 +1,13 @@
 package vn.tiendo.overview;
 
-import java.util.ArrayList;
+import vn.tiendo.execution.standing.Counts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.shared.VietnameseOrder;
 
 /**
@@ -38,13 +39,11 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
                 .sorted(BEST_FIRST)
                 .map(Placed::unit)
                 .toList();
-        List<RankedUnit> ranked = new ArrayList<>();
-        for (RankedUnit unit : sorted) {
-            RankedUnit before = ranked.isEmpty() ? null : ranked.getLast();
-            int rank = before != null && before.rate() == unit.rate() ? before.rank() : ranked.size() + 1;
-            ranked.add(unit.rate() < 0 ? unit : unit.ranked(rank));
-        }
-        return ranked;
+        List<Integer> ranks =
+                Counts.ranks(sorted.stream().map(RankedUnit::counts).toList());
+        return IntStream.range(0, ranks.size())
+                .mapToObj(place -> sorted.get(place).ranked(ranks.get(place)))
+                .toList();
     }
 
     private static RankedUnit unranked(List<UnitAtWork> works) {

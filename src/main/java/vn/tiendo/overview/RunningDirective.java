@@ -1,5 +1,7 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.execution.standing.Counted;
+import vn.tiendo.execution.standing.Counts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +48,10 @@ public record RunningDirective(
     /** What a number of this cell counts. */
     public int count(Cell cell) {
         return switch (cell) {
-            case EXPECTED -> counts.expected();
-            case ON_TIME -> counts.onTime();
-            case LATE -> counts.late();
-            case AWAITING -> counts.awaiting();
-            case OPEN -> counts.open();
-            case OVERDUE -> counts.overdue();
-            case IN_TIME -> counts.inTime();
-            case JUDGED -> counts.judged();
             case SENT -> counts.sent();
             case PLANNED -> pace.planned();
             case BEHIND -> pace.behind();
+            default -> Counted.valueOf(cell.name()).in(counts);
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.execution.standing.Counts;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.execution.ExecutionState;

@@ -18,6 +18,7 @@
             "task :: ui",
             "directive",
             "execution",
+            "execution :: standing",
             "execution :: ui",
             "deadline"
         })

@@ -21,7 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.tiendo.consolidation.annex.Counted;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.Tally;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.ReviewDecision;

@@ -3,6 +3,7 @@ package vn.tiendo.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignHalfWay;
@@ -79,6 +81,48 @@ class ExpectedUnitsTests {
                 .update();
 
         assertThat(see().directives().getFirst().count(UnitGroup.RETURNED)).isZero();
+    }
+
+    @Test
+    void milestonesComeFromTheDeadlinesOfSingleThingsToo() {
+        UUID directive = campaign.issue();
+        instructions.give(directive, SampleUnit.of("xa-dakha"), "Gửi danh sách đầu mối");
+        jdbc.sql("update directive set due_phrase = null, due_date = null, due_reading = null, due_legal_end = null,"
+                        + " due_last_working_moment = null where id = :id")
+                .param("id", directive)
+                .update();
+        RunningDirective running = see().directives().getFirst();
+        LocalDate given = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).plusWeeks(2);
+
+        assertThat(running.head().due()).isNull();
+        assertThat(running.coming())
+                .extracting(DeadlineService.Coming::day)
+                .isSorted()
+                .contains(given, LocalDate.of(2022, 10, 28));
+    }
+
+    @Test
+    void whoHasNoPostAnyMoreDoesNotSeeWhatHeOnceDrafted() {
+        campaign.issue();
+        UUID drafter = campaign.person("cv.vhtt");
+        jdbc.sql("update role_grant set unit_id = :elsewhere where person_id = :drafter")
+                .param("elsewhere", campaign.organizationUnit("xa-dakna"))
+                .param("drafter", drafter)
+                .update();
+        assertThat(campaign.actAs.as("cv.vhtt", overview::mayOpen)).isTrue();
+        jdbc.sql("update post set valid_to = :day where person_id = :drafter")
+                .param("day", LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).minusDays(1))
+                .param("drafter", drafter)
+                .update();
+        assertThat(campaign.actAs.as("cv.vhtt", overview::mayOpen)).isFalse();
+
+        jdbc.sql("update post set valid_to = null where person_id = :drafter")
+                .param("drafter", drafter)
+                .update();
+        jdbc.sql("update role_grant set unit_id = :own where person_id = :drafter")
+                .param("own", campaign.organizationUnit("vhtt"))
+                .param("drafter", drafter)
+                .update();
     }
 
     private int count(Cell cell) {

@@ -3,6 +3,7 @@ package vn.tiendo.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import vn.tiendo.execution.standing.Counts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

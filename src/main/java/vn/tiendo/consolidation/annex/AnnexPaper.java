@@ -16,6 +16,7 @@ import vn.tiendo.document.Sheet;
 import vn.tiendo.document.SheetWriter;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.execution.standing.Standing;
 
 /** The annexes of the consolidated report: what each unit did of what it was given, lying, unit by unit, and who did not report. */

@@ -1,16 +1,17 @@
 package vn.tiendo.consolidation.annex;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.standing.Counted;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.shared.VietnameseOrder;
 
@@ -18,12 +19,9 @@ import vn.tiendo.shared.VietnameseOrder;
  * What was expected of a unit, or of all for one obligation, cell by cell (UX 2).
  *
  * @param id of the unit or the obligation; null for all together
- * @param counts of everything that is counted; the five cells together are all that was expected
  * @param rank by the rate, from 1; 0 where there is none
  */
-public record Tally(@Nullable UUID id, String name, Map<Counted, Integer> counts, int rank) {
-
-    private static final int WHOLE = 100;
+public record Tally(@Nullable UUID id, String name, Counts counts, int rank) {
 
     /** Of all lines together. */
     public static Tally all(Collection<WorkLine> lines) {
@@ -31,10 +29,9 @@ public record Tally(@Nullable UUID id, String name, Map<Counted, Integer> counts
     }
 
     private static Tally of(@Nullable UUID id, String name, Collection<WorkLine> lines) {
-        Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
-        for (Counted counted : Counted.values()) {
-            counts.put(counted, (int) lines.stream().filter(counted::counts).count());
-        }
+        Counts counts = Counts.sum(lines.stream()
+                .map(line -> Counts.one(line.standing(), line.inTime()))
+                .toList());
         return new Tally(id, name, counts, 0);
     }
 
@@ -47,13 +44,14 @@ public record Tally(@Nullable UUID id, String name, Map<Counted, Integer> counts
                         .reversed()
                         .thenComparing(Tally::name, VietnameseOrder.TEXT))
                 .toList();
-        List<Tally> ranked = new ArrayList<>();
-        for (Tally unit : sorted) {
-            Tally before = ranked.isEmpty() ? null : ranked.getLast();
-            int rank = before != null && before.rate().equals(unit.rate()) ? before.rank() : ranked.size() + 1;
-            ranked.add(unit.rate().isEmpty() ? unit : new Tally(unit.id(), unit.name(), unit.counts(), rank));
-        }
-        return ranked;
+        List<Integer> ranks = Counts.ranks(sorted.stream().map(Tally::counts).toList());
+        return IntStream.range(0, ranks.size())
+                .mapToObj(place -> sorted.get(place).ranked(ranks.get(place)))
+                .toList();
+    }
+
+    private Tally ranked(int place) {
+        return new Tally(id, name, counts, place);
     }
 
     /** Obligation by obligation, as they stand in the directive. */
@@ -70,16 +68,15 @@ public record Tally(@Nullable UUID id, String name, Map<Counted, Integer> counts
     }
 
     public int count(Counted counted) {
-        return counts.getOrDefault(counted, 0);
+        return counted.in(counts);
     }
 
     int count(Standing standing) {
         return count(Counted.of(standing));
     }
 
-    /** On-time rate in whole per cent, rounded down so that 100 means all; empty as long as nothing counts. */
+    /** On-time rate in whole per cent; empty as long as nothing counts. */
     public OptionalInt rate() {
-        int judged = count(Counted.JUDGED);
-        return judged == 0 ? OptionalInt.empty() : OptionalInt.of(count(Counted.IN_TIME) * WHOLE / judged);
+        return counts.rate();
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.AssignmentFacts;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.execution.standing.Standing;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.OfficeTime;
@@ -78,8 +79,8 @@ public record WorkLine(
         return LocalDate.ofInstant(due.legalEnd().minusNanos(1), OfficeTime.ZONE);
     }
 
-    /** Whether it was submitted in time: done so, or still looked at. */
-    boolean submittedInTime() {
-        return standing == Standing.ON_TIME || standing == Standing.AWAITING && inTime;
+    /** Whether a number counts it. */
+    public boolean isIn(Counted counted) {
+        return counted.counts(standing, inTime);
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.tiendo.consolidation.ConsolidationFacts;
-import vn.tiendo.consolidation.annex.Counted;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.consolidation.reported.ReportedFigureService;
 import vn.tiendo.execution.ExecutionLinks;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.consolidation.annex.Counted;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.Tally;
 
 /** Tallies as rows, what is counted as columns, the rate at the end; every number leads to its lines. A card each on a phone. */

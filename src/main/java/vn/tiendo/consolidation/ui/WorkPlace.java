@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.consolidation.ConsolidationLinks;
-import vn.tiendo.consolidation.annex.Counted;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 
 /** Which lines the page of figures shows: those of a number in its tables, of the latest report or of another. It stands in the address. */
@@ -53,7 +53,7 @@ record WorkPlace(
 
     List<WorkLine> of(List<WorkLine> lines) {
         return lines.stream()
-                .filter(line -> counted != null && counted.counts(line))
+                .filter(line -> counted != null && line.isIn(counted))
                 .filter(line -> unit == null || unit.equals(line.unitId()))
                 .filter(line -> obligation == null || obligation.equals(line.obligationId()))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.execution.standing.Standing;
 
 /** Five cells make what is expected, no rate is above one hundred, and a number is as large as its list. */
@@ -35,7 +36,7 @@ class TallyTests {
                     tally.rate().ifPresent(rate -> assertThat(rate).isBetween(0, 100));
                 });
         for (Counted counted : Counted.values()) {
-            int all = (int) lines.stream().filter(counted::counts).count();
+            int all = (int) lines.stream().filter(line -> line.isIn(counted)).count();
             assertThat(sum(Tally.byUnit(lines), counted)).isEqualTo(all);
             assertThat(sum(Tally.byObligation(lines), counted)).isEqualTo(all);
         }

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.consolidation.ConsolidationLinks;
-import vn.tiendo.consolidation.annex.Counted;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.document.paper.PaperFile;
@@ -108,13 +108,13 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
                 .filteredOn(line -> line.unitId().equals(campaign.organizationUnit(LATE.code())))
                 .isNotEmpty()
                 .allSatisfy(line -> {
-                    assertThat(Counted.LATE.counts(line)).isTrue();
+                    assertThat(line.isIn(Counted.LATE)).isTrue();
                     assertThat(line.daysLate()).as("29/10 is the last day").isEqualTo(4);
                     assertThat(line.reference()).matches("\\d+/BC-UBND");
                 });
         assertThat(lines)
                 .filteredOn(line -> line.unitId().equals(campaign.organizationUnit(WAITING.code())))
-                .allMatch(Counted.IN_TIME::counts);
+                .allMatch(line -> line.isIn(Counted.IN_TIME));
         open(ConsolidationLinks.work(directive) + "?tinh-trang=qua-han");
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Hoàn thành quá hạn · quá hạn 4 ngày")
