@@ -68,8 +68,9 @@ class StepReader {
             order by s.seconds desc, s.id limit :limit
             """;
 
-    private static final String OPEN = "select count(*) as running, count(case when s.due_legal_end <= :now then 1 end) as late"
-            + " from task_step_v s " + SEEN + " and s.state = 'OPEN'";
+    private static final String OPEN =
+            "select count(*) as running, count(case when s.due_legal_end <= :now then 1 end) as late"
+                    + " from task_step_v s " + SEEN + " and s.state = 'OPEN'";
 
     private static final String ANY = "select s.id from task_step_v s " + SEEN + " fetch first 1 rows only";
 

@@ -2,6 +2,7 @@ package vn.tiendo.execution;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.execution.standing.StandingWatch;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
 
 /** A directive at one unit: received, assigned, reported, checked. */
 @Entity
+@EntityListeners(StandingWatch.class)
 @Table(name = "addressee")
-class Addressee implements Persistable<UUID> {
+class Addressee implements Persistable<UUID>, StandingWatch.OfUnit {
 
     private static final int MAX_REASON = 2_000;
 
@@ -154,9 +157,7 @@ class Addressee implements Persistable<UUID> {
     }
 
     void submit(Instant now) {
-        if (state != ExecutionState.IN_PROGRESS && state != ExecutionState.RETURNED) {
-            throw new NotAllowed();
-        }
+        require(ExecutionState.IN_PROGRESS, ExecutionState.RETURNED);
         state = ExecutionState.AWAITING_CONFIRMATION;
         submittedAt = now;
         returnReason = null;
@@ -222,13 +223,15 @@ class Addressee implements Persistable<UUID> {
 
     /** The instances that carry it: the unit's own and one for each assignment. */
     List<String> instances() {
-        return Stream.concat(Stream.of(instanceId), assignments.stream().map(Assignment::instanceId))
+        return Stream.concat(
+                        Stream.of(instanceId),
+                        assignments.stream().map(each -> each.facts().instanceId()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private void require(ExecutionState expected) {
-        if (state != expected) {
+    private void require(ExecutionState... expected) {
+        if (!List.of(expected).contains(state)) {
             throw new NotAllowed();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.calendar.Arrival;
+import vn.tiendo.execution.standing.StandingWatch;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
@@ -32,8 +35,9 @@ import vn.tiendo.shared.WorkingCalendar;
 
 /** One obligation at one unit: who leads, how far, with what evidence. */
 @Entity
+@EntityListeners(StandingWatch.class)
 @Table(name = "assignment")
-class Assignment {
+class Assignment implements StandingWatch.OfWork {
 
     @Id
     private UUID id;
@@ -134,11 +138,6 @@ class Assignment {
         return Stream.concat(Stream.ofNullable(leadId), coordinators.stream());
     }
 
-    @Nullable
-    String instanceId() {
-        return instanceId;
-    }
-
     void assign(@Nullable UUID lead, Set<UUID> coordinating, @Nullable LocalDate ownDue) {
         require(ExecutionState.RECEIVED);
         state = ExecutionState.IN_PROGRESS;
@@ -167,9 +166,7 @@ class Assignment {
     }
 
     void finish(String achieved, @Nullable String whyNoEvidence, Instant now) {
-        if (state != ExecutionState.IN_PROGRESS && state != ExecutionState.RETURNED) {
-            throw new NotAllowed();
-        }
+        require(ExecutionState.IN_PROGRESS, ExecutionState.RETURNED);
         finishedAt = now;
         result = achieved;
         noEvidenceReason = whyNoEvidence;
@@ -218,8 +215,8 @@ class Assignment {
         accept(now);
     }
 
-    private void require(ExecutionState expected) {
-        if (state != expected) {
+    private void require(ExecutionState... expected) {
+        if (!List.of(expected).contains(state)) {
             throw new NotAllowed();
         }
     }
@@ -282,7 +279,8 @@ class Assignment {
                 readyToReport());
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 

@@ -164,7 +164,7 @@ public class CarriedWorkService {
                 open.directiveId(),
                 "execution.carried",
                 Map.of("note", AssignmentService.note(result)));
-        workflow.tell(Objects.requireNonNull(open.instanceId()), "obligation-carried");
+        workflow.tell(Objects.requireNonNull(open.facts().instanceId()), "obligation-carried");
     }
 
     private Optional<Assignment> open(UUID assignmentId) {

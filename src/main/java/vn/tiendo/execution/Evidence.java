@@ -1,6 +1,7 @@
 package vn.tiendo.execution;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,12 +10,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.evidence.EvidenceItem;
+import vn.tiendo.execution.standing.StandingWatch;
 import vn.tiendo.shared.Ids;
 
 /** One proof or remark on an assignment; never changed once added, but a proof may be taken back. */
 @Entity
+@EntityListeners(StandingWatch.class)
 @Table(name = "evidence")
-class Evidence {
+class Evidence implements StandingWatch.OfProof {
 
     @Id
     private UUID id;
@@ -59,7 +62,8 @@ class Evidence {
         return id;
     }
 
-    UUID assignmentId() {
+    @Override
+    public UUID assignmentId() {
         return assignmentId;
     }
 

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.execution.standing.Course;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.WorkingCalendar;
 
@@ -40,6 +42,53 @@ final class EvenPace {
             int sent) {}
 
     private record Key(UUID obligationId, Instant due) {}
+
+    /** Where an obligation stands in the document. */
+    record Place(UUID directiveId, int position) {}
+
+    /** @param recipientId the class of units that is asked */
+    record Asked(UUID recipientId, UUID obligationId) {}
+
+    /** Puts together what units alike are asked for. */
+    static final class Batches {
+
+        private record Kind(Place place, @Nullable Instant due) {}
+
+        private final Map<Place, Asked> asked;
+        private final Map<Kind, int[]> counts = new HashMap<>();
+
+        Batches(Map<Place, Asked> asked) {
+            this.asked = asked;
+        }
+
+        /** @param units that have the same course */
+        void add(UUID directiveId, Course course, int units) {
+            course.items().forEach(item -> {
+                Kind kind = new Kind(new Place(directiveId, item.position()), item.moment());
+                int[] count = counts.computeIfAbsent(kind, none -> new int[2]);
+                count[0] += units;
+                count[1] += item.sent() ? units : 0;
+            });
+        }
+
+        List<Batch> list() {
+            return counts.entrySet().stream()
+                    .map(each -> batch(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        private Batch batch(Kind kind, int[] count) {
+            Asked what = Objects.requireNonNull(asked.get(kind.place()));
+            return new Batch(
+                    kind.place().directiveId(),
+                    what.recipientId(),
+                    what.obligationId(),
+                    kind.place().position(),
+                    kind.due(),
+                    count[0],
+                    count[1]);
+        }
+    }
 
     private final Map<UUID, RunningDirective.Pace> paces = new HashMap<>();
     private final Set<Key> planned = new HashSet<>();

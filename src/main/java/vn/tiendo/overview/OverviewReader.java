@@ -1,6 +1,5 @@
 package vn.tiendo.overview;
 
-import vn.tiendo.execution.standing.Counts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.standing.Course;
 import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.OfficeTime;
 
@@ -30,8 +30,13 @@ class OverviewReader {
     /** A running directive as it stands in the database. */
     record Running(RunningDirective.Head head, boolean collecting) {}
 
-    /** What is counted of one directive at one unit, and what the risk rules look at. */
-    record Counted(UnitAtWork work, RiskRule.Facts facts) {}
+    /**
+     * What is counted of one directive at one unit, and what the risk rules look at.
+     *
+     * @param firstEnd of what has not been submitted; null if nothing of it has one
+     */
+    record Counted(
+            UnitAtWork work, RiskRule.Facts facts, @Nullable Instant firstEnd) {}
 
     /** Whoever drafts, follows or signs sees it as long as he holds a post; his units see it in any case. */
     private static final String RUNNING = """
@@ -43,46 +48,30 @@ class OverviewReader {
             order by d.due_last_working_moment nulls last, d.created_at, d.id
             """;
 
-    private static final String IN_TIME =
-            "(a.due_legal_end is null or a.arrived_at is null or a.arrived_at < a.due_legal_end)";
-
-    private static final String SENT = "a.state in ('DONE', 'AWAITING_CONFIRMATION')";
-
-    /** Who only consolidates or passes on has nothing that is expected, and is left out. */
+    /** The course is read only of a unit of which one thing is past its end and another is not. */
     private static final String UNITS = """
-            select d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, count(a.id) as expected,
-                   sum(case when a.state = 'DONE' and %1$s then 1 else 0 end) as on_time,
-                   sum(case when a.state = 'DONE' and not %1$s then 1 else 0 end) as late,
-                   sum(case when a.state = 'AWAITING_CONFIRMATION' then 1 else 0 end) as awaiting,
-                   sum(case when a.state = 'AWAITING_CONFIRMATION' and %1$s then 1 else 0 end) as awaiting_in_time,
-                   sum(case when not %2$s and a.due_legal_end <= :now then 1 else 0 end) as overdue,
-                   sum(case when %2$s or a.finished_at is not null then 1 else 0 end) as brought,
-                   greatest(d.handed_out_at, coalesce(d.received_at, d.handed_out_at),
-                     coalesce(d.assigned_at, d.handed_out_at), coalesce(d.submitted_at, d.handed_out_at),
-                     coalesce(max(a.finished_at), d.handed_out_at), coalesce(max(a.arrived_at), d.handed_out_at),
-                     coalesce(max(a.returned_at), d.handed_out_at),
-                     coalesce(max(a.progress_at), d.handed_out_at)) as moved,
-                   min(case when not %2$s and a.finished_at is null and a.due_legal_end > :now
-                     then a.due_last_working_moment end) as next_due
-            from addressee_standing_v d
-            join unit_v u on u.id = d.unit_id
-            join assignment_standing_v a on a.addressee_id = d.id and a.directive_id in (:directives)
-            where d.directive_id in (:directives)
-            group by d.directive_id, d.id, d.unit_id, u.short_name, d.state, d.handed_out_at, d.received_at,
-                     d.assigned_at, d.submitted_at
-            """.formatted(IN_TIME, SENT);
+            select p.directive_id, p.addressee_id, p.unit_id, u.short_name, p.state, p.handed_out_at, p.expected, p.on_time,
+                   p.late, p.awaiting, p.awaiting_in_time, p.brought, p.unsent_dated, p.first_end, p.next_moment, p.moved,
+                   case when p.first_end <= :now and p.last_end <= :now then true else false end as past,
+                   case when p.first_end <= :now and p.last_end > :now then p.course end as course
+            from directive_unit_progress_v p
+            join unit_v u on u.id = p.unit_id
+            where p.directive_id in (:directives)
+            """;
+
+    private static final String COURSES = """
+            select p.directive_id, p.course, count(*) as units
+            from directive_unit_progress_v p
+            where p.directive_id in (:directives)
+            group by p.directive_id, p.course
+            """;
 
     /** Things that a leader gave single units besides do not wait for one another: each is a class of its own. */
-    private static final String CLASS = "case when r.instructed = true then o.id else o.recipient_id end";
-
-    private static final String BATCHES = """
-            select a.directive_id, %1$s as class, a.obligation_id, o.position, a.due_last_working_moment, count(*) as works,
-                   sum(case when %2$s then 1 else 0 end) as sent
-            from assignment_standing_v a join obligation_v o on o.id = a.obligation_id
-            join recipient_v r on r.id = o.recipient_id
-            where a.directive_id in (:directives)
-            group by a.directive_id, %1$s, a.obligation_id, o.position, a.due_last_working_moment
-            """.formatted(CLASS, SENT);
+    private static final String ASKED = """
+            select o.directive_id, o.position, o.id, case when r.instructed = true then o.id else o.recipient_id end as class
+            from obligation_v o join recipient_v r on r.id = o.recipient_id
+            where o.directive_id in (:directives)
+            """;
 
     private static final String WORKS = """
             select a.id, a.directive_id, a.unit_id, u.short_name, a.obligation_id, o.code, o.title, a.state, a.due_legal_end,
@@ -110,31 +99,31 @@ class OverviewReader {
                 .list();
     }
 
-    /**
-     * @param returns how often each addressee's report was returned
-     * @param lively addressees that have laid evidence down lately, with when
-     */
-    List<Counted> units(
-            Collection<UUID> directives, Instant now, Map<UUID, Integer> returns, Map<UUID, Instant> lively) {
+    /** @param returns how often each addressee's report was returned */
+    List<Counted> units(Collection<UUID> directives, Instant now, Map<UUID, Integer> returns) {
         return jdbc.sql(UNITS)
                 .param("directives", directives)
                 .param("now", at(now))
-                .query((row, n) -> counted(row, returns, lively))
+                .query((row, n) -> CountedRow.of(row, now, returns))
                 .list();
     }
 
+    /** What is asked of how many units alike, and how far they are; of all units together. Two statements. */
     List<EvenPace.Batch> batches(Collection<UUID> directives) {
-        return jdbc.sql(BATCHES)
+        Map<EvenPace.Place, EvenPace.Asked> asked = new HashMap<>();
+        jdbc.sql(ASKED).param("directives", directives).query((ResultSet row) -> {
+            asked.put(
+                    new EvenPace.Place(row.getObject("directive_id", UUID.class), row.getInt("position")),
+                    new EvenPace.Asked(row.getObject("class", UUID.class), row.getObject("id", UUID.class)));
+        });
+        EvenPace.Batches batches = new EvenPace.Batches(asked);
+        jdbc.sql(COURSES)
                 .param("directives", directives)
-                .query((row, n) -> new EvenPace.Batch(
+                .query((ResultSet row) -> batches.add(
                         row.getObject("directive_id", UUID.class),
-                        row.getObject("class", UUID.class),
-                        row.getObject("obligation_id", UUID.class),
-                        row.getInt("position"),
-                        Columns.moment(row, "due_last_working_moment"),
-                        row.getInt("works"),
-                        row.getInt("sent")))
-                .list();
+                        Course.read(row.getString("course")),
+                        row.getInt("units")));
+        return batches.list();
     }
 
     /** How often each addressee's report was returned; who has none is left out. */
@@ -147,20 +136,6 @@ class OverviewReader {
                     returns.put(row.getObject(1, UUID.class), row.getInt(2));
                 });
         return returns;
-    }
-
-    /** Which addressees have laid evidence down since then, and when last; only what is that young is read. */
-    Map<UUID, Instant> evidence(Collection<UUID> directives, Instant since) {
-        Map<UUID, Instant> added = new HashMap<>();
-        jdbc.sql("select a.addressee_id, max(e.added_at) as added_at from evidence_added_v e"
-                        + " join assignment_standing_v a on a.id = e.assignment_id"
-                        + " where e.added_at >= :since and a.directive_id in (:directives) group by a.addressee_id")
-                .param("directives", directives)
-                .param("since", at(since))
-                .query((ResultSet row) -> {
-                    added.put(row.getObject(1, UUID.class), Objects.requireNonNull(Columns.moment(row, "added_at")));
-                });
-        return added;
     }
 
     /** The rules that are in use, in their order. */
@@ -200,44 +175,6 @@ class OverviewReader {
                 Columns.moment(row, "arrived_at"),
                 row.getString("progress"),
                 pace.asksFor(row.getObject("obligation_id", UUID.class), due));
-    }
-
-    private static Counted counted(ResultSet row, Map<UUID, Integer> returns, Map<UUID, Instant> lively)
-            throws SQLException {
-        UUID addressee = row.getObject("id", UUID.class);
-        ExecutionState state = ExecutionState.valueOf(row.getString("state"));
-        int expected = row.getInt("expected");
-        int onTime = row.getInt("on_time");
-        int late = row.getInt("late");
-        int awaiting = row.getInt("awaiting");
-        int overdue = row.getInt("overdue");
-        Counts counts = new Counts(
-                onTime,
-                late,
-                awaiting,
-                row.getInt("awaiting_in_time"),
-                expected - onTime - late - awaiting - overdue,
-                overdue);
-        Instant handedOut = Objects.requireNonNull(Columns.moment(row, "handed_out_at"));
-        Instant moved = Objects.requireNonNull(Columns.moment(row, "moved"));
-        Instant evidence = lively.getOrDefault(addressee, moved);
-        return new Counted(
-                new UnitAtWork(
-                        row.getObject("directive_id", UUID.class),
-                        addressee,
-                        row.getObject("unit_id", UUID.class),
-                        row.getString("short_name"),
-                        state,
-                        counts,
-                        List.of()),
-                new RiskRule.Facts(
-                        state,
-                        handedOut,
-                        evidence.isAfter(moved) ? evidence : moved,
-                        returns.getOrDefault(addressee, 0),
-                        expected,
-                        row.getInt("brought"),
-                        Columns.moment(row, "next_due")));
     }
 
     private static Running running(ResultSet row) throws SQLException {

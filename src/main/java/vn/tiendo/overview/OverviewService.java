@@ -1,6 +1,5 @@
 package vn.tiendo.overview;
 
-import vn.tiendo.execution.standing.Counts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
@@ -181,26 +181,11 @@ public class OverviewService {
         if (running.isEmpty()) {
             return List.of();
         }
-        LocalDate today = today();
-        DaysFromToday days = new DaysFromToday(today, calendar);
+        DaysFromToday days = new DaysFromToday(today(), calendar);
         Set<UUID> ids = running.keySet();
-        return reader
-                .units(ids, clock.instant(), reader.returns(ids), reader.evidence(ids, since(rules, today)))
-                .stream()
+        return reader.units(ids, clock.instant(), reader.returns(ids)).stream()
                 .map(each -> at(each, rules, days))
                 .toList();
-    }
-
-    /** What is older makes no difference to any rule. */
-    private Instant since(List<RiskRule> rules, LocalDate today) {
-        int days = rules.stream()
-                .filter(rule -> rule.risk() == Risk.NO_PROGRESS)
-                .mapToInt(RiskRule::threshold)
-                .max()
-                .orElse(0);
-        return calendar.plusWorkingDays(today, -days)
-                .atStartOfDay(OfficeTime.ZONE)
-                .toInstant();
     }
 
     private static UnitAtWork at(OverviewReader.Counted counted, List<RiskRule> rules, DaysFromToday days) {
@@ -233,8 +218,8 @@ public class OverviewService {
                 .collect(Collectors.groupingBy(
                         EvenPace.Batch::directiveId,
                         Collectors.mapping(batch -> Objects.requireNonNull(batch.due()), Collectors.toSet())));
-        Map<Instant, List<DeadlineService.Coming>> milestones = deadlines.coming(
-                dues.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<Instant, List<DeadlineService.Coming>> milestones =
+                deadlines.coming(dues.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Map<UUID, List<DeadlineService.Coming>> coming = new HashMap<>();
         dues.forEach((directive, own) -> coming.put(
                 directive,

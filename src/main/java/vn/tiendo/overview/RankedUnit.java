@@ -1,6 +1,5 @@
 package vn.tiendo.overview;
 
-import vn.tiendo.execution.standing.Counts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.shared.VietnameseOrder;
 
 /**

@@ -1,13 +1,13 @@
 package vn.tiendo.overview;
 
-import vn.tiendo.execution.standing.Counted;
-import vn.tiendo.execution.standing.Counts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.execution.standing.Counted;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.shared.Deadline;
 
 /**

@@ -1,9 +1,9 @@
 package vn.tiendo.overview;
 
-import vn.tiendo.execution.standing.Counts;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.standing.Counts;
 
 /** One running directive at one unit: how far it is, and by which rules it is at risk. */
 public record UnitAtWork(

@@ -18,6 +18,7 @@ import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.CampaignInstructions;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.Recount;
 import vn.tiendo.testing.SampleUnit;
 
 /** What is expected of whom, where it is not simply the directive's list. */
@@ -38,6 +39,9 @@ class ExpectedUnitsTests {
 
     @Autowired
     private OverviewService overview;
+
+    @Autowired
+    private Recount recount;
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,6 +72,7 @@ class ExpectedUnitsTests {
         jdbc.sql("update assignment set work_kind = 'CONSOLIDATE' where addressee_id = :id")
                 .param("id", campaign.unit(directive, "xa-dakna").id())
                 .update();
+        recount.of(directive);
 
         assertThat(see().count(UnitGroup.ALL)).isEqualTo(24);
         assertThat(see().ranking()).hasSize(24).noneMatch(unit -> unit.name().equals("xã Đăk Na"));
@@ -111,7 +116,9 @@ class ExpectedUnitsTests {
                 .update();
         assertThat(campaign.actAs.as("cv.vhtt", overview::mayOpen)).isTrue();
         jdbc.sql("update post set valid_to = :day where person_id = :drafter")
-                .param("day", LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).minusDays(1))
+                .param(
+                        "day",
+                        LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE).minusDays(1))
                 .param("drafter", drafter)
                 .update();
         assertThat(campaign.actAs.as("cv.vhtt", overview::mayOpen)).isFalse();

@@ -3,7 +3,6 @@ package vn.tiendo.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import vn.tiendo.execution.standing.Counts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;

@@ -24,7 +24,8 @@ import vn.tiendo.testing.StatementCounter;
 @IntegrationTest
 class ReschedulingCostTests {
 
-    private static final int BUDGET = 8;
+    /** Two of them count the units anew, five hundred at a time (decision 0029). */
+    private static final int BUDGET = 9;
 
     @Autowired
     private Campaign campaign;

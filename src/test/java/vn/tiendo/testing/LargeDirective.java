@@ -27,11 +27,13 @@ public class LargeDirective {
 
     private final Campaign campaign;
     private final ManyUnits manyUnits;
+    private final Recount recount;
     private final JdbcClient jdbc;
 
-    public LargeDirective(Campaign campaign, ManyUnits manyUnits, JdbcClient jdbc) {
+    public LargeDirective(Campaign campaign, ManyUnits manyUnits, Recount recount, JdbcClient jdbc) {
         this.campaign = campaign;
         this.manyUnits = manyUnits;
+        this.recount = recount;
         this.jdbc = jdbc;
     }
 
@@ -48,6 +50,7 @@ public class LargeDirective {
         multiplyObligations(directive, obligations - 3);
         deadlines.accept(directive);
         multiplyUnits(directive, units - 1);
+        recount.of(directive);
         settle();
         return directive;
     }

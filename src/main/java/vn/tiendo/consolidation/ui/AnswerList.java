@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.tiendo.consolidation.ConsolidationFacts;
-import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.consolidation.reported.ReportedFigureService;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.task.ui.NewTabLink;
 
 /** What each unit answered to an obligation, with the ways to its report and to its evidence; read when it is opened. */

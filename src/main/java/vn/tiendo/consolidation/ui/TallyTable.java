@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.Tally;
+import vn.tiendo.execution.standing.Counted;
 
 /** Tallies as rows, what is counted as columns, the rate at the end; every number leads to its lines. A card each on a phone. */
 class TallyTable extends Div {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.consolidation.ConsolidationLinks;
-import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.consolidation.annex.WorkLine;
+import vn.tiendo.execution.standing.Counted;
 
 /** Which lines the page of figures shows: those of a number in its tables, of the latest report or of another. It stands in the address. */
 record WorkPlace(

@@ -9,6 +9,7 @@ import vn.tiendo.calendar.DueTable;
 import vn.tiendo.calendar.OpenDeadlines;
 import vn.tiendo.calendar.Shift;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.standing.UnitProgress;
 import vn.tiendo.shared.WorkingCalendar;
 
 /** Deadlines of assignments on which a unit still has to work and whose report has not arrived. */
@@ -16,8 +17,10 @@ import vn.tiendo.shared.WorkingCalendar;
 class AssignmentDeadlines implements OpenDeadlines {
 
     private final DueTable assignments;
+    private final UnitProgress progress;
 
-    AssignmentDeadlines(JdbcClient database) {
+    AssignmentDeadlines(JdbcClient database, UnitProgress progress) {
+        this.progress = progress;
         String open = Arrays.stream(ExecutionState.values())
                 .filter(ExecutionState::open)
                 .map(state -> "'" + state + "'")
@@ -33,6 +36,10 @@ class AssignmentDeadlines implements OpenDeadlines {
 
     @Override
     public int recompute(WorkingCalendar after) {
-        return assignments.recompute(after);
+        int moved = assignments.recompute(after);
+        if (moved > 0) {
+            progress.refreshUnsent();
+        }
+        return moved;
     }
 }

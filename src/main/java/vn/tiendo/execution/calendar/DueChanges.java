@@ -17,6 +17,7 @@ import vn.tiendo.calendar.DueTable;
 import vn.tiendo.calendar.Shift;
 import vn.tiendo.directive.WorkKind;
 import vn.tiendo.execution.ExecutionState;
+import vn.tiendo.execution.standing.UnitProgress;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.calendar.TaskDeadlines;
@@ -36,12 +37,14 @@ public class DueChanges {
     private final JdbcClient database;
     private final WorkingCalendar calendar;
     private final TaskDeadlines tasks;
+    private final UnitProgress progress;
     private final DueTable assignments;
 
-    DueChanges(JdbcClient database, WorkingCalendar calendar, TaskDeadlines tasks) {
+    DueChanges(JdbcClient database, WorkingCalendar calendar, TaskDeadlines tasks, UnitProgress progress) {
         this.database = database;
         this.calendar = calendar;
         this.tasks = tasks;
+        this.progress = progress;
         assignments = new DueTable(
                 database, Shift.Kind.ASSIGNMENT, "assignment", "directive_id", MOVABLE, ", version = version + 1");
     }
@@ -86,7 +89,9 @@ public class DueChanges {
                 .params(moved.values())
                 .param("last", last)
                 .update();
-        return units(moving);
+        Map<UUID, Integer> units = units(moving);
+        progress.refresh(units.keySet());
+        return units;
     }
 
     /** A unit's own date inside is never later than the document's last working day; every other rule of time stays. */

@@ -17,6 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.WorkKind;
+import vn.tiendo.execution.standing.UnitProgress;
 import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.Deadline;
 
@@ -38,11 +39,13 @@ public class OwedWorkService {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final UnitProgress units;
     private final Clock clock;
 
-    OwedWorkService(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    OwedWorkService(JdbcClient jdbc, JdbcTemplate batches, UnitProgress units, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public class OwedWorkService {
                 lines.entrySet().stream()
                         .map(line -> new Object[] {line.getValue(), now, line.getKey(), line.getValue()})
                         .toList());
+        units.refreshOf(lines.keySet());
     }
 
     /** When what these units owe of these kinds ends, what ends first; by unit and kind. One statement. */

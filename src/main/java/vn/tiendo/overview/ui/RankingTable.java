@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.overview.Cell;
 import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.RankedUnit;
 
 /** Units by their on-time rate, with every number that makes it; a card each on a phone. */

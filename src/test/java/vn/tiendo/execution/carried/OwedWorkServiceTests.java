@@ -40,8 +40,9 @@ class OwedWorkServiceTests {
         UUID directive = campaign.issue();
         campaign.receive(directive, UNIT.code(), UNIT.clerk());
         campaign.assign(directive, UNIT.code(), UNIT.head(), UNIT.lead());
-        UUID assignment = jdbc.sql("select id from assignment where unit_id = :unit and state = 'IN_PROGRESS' and instance_id is not null"
-                        + " fetch first 1 rows only")
+        UUID assignment = jdbc.sql(
+                        "select id from assignment where unit_id = :unit and state = 'IN_PROGRESS' and instance_id is not null"
+                                + " fetch first 1 rows only")
                 .param("unit", campaign.organizationUnit(UNIT.code()))
                 .query(UUID.class)
                 .single();

@@ -64,8 +64,7 @@ class SameNumbersTests extends SpringBrowserlessTest {
                 .as("what was finished has not come")
                 .isEqualTo(onItsOwnPage())
                 .containsExactly(25, 1, 23);
-        CompletableFuture.runAsync(
-                        () -> campaign.report(directive, FINISHED.code(), FINISHED.lead(), FINISHED.head()))
+        CompletableFuture.runAsync(() -> campaign.report(directive, FINISHED.code(), FINISHED.lead(), FINISHED.head()))
                 .join();
         assertThat(onTheLeadersPage()).as("it has").isEqualTo(onItsOwnPage()).containsExactly(25, 1, 22);
     }
