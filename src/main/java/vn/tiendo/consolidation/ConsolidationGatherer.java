@@ -78,6 +78,11 @@ class ConsolidationGatherer {
                 .toList();
     }
 
+    /** Until the transaction ends no report comes, goes or is judged: what is counted is what is read. */
+    void hold(UUID directiveId) {
+        reports.holdAllOn(directiveId);
+    }
+
     Gathered gather(DirectiveFacts directive) {
         List<UnitInWork> units = units(directive.id());
         Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,12 +124,14 @@ public class ConsolidationService {
     public void fixFigures(TaskTicket ticket, CutOff seen, String note) {
         InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
+            gatherer.hold(id);
+            Instant now = clock.instant();
             CutOff cutOff = cutOff(id);
             cutOff.require();
             cutOff.requireMissing(seen.missing());
             DirectiveFacts directive = directives.facts(id);
             Gathered gathered = gatherer.gather(directive);
-            snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, clock.instant()), gathered);
+            snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, now), gathered);
             inForce.cutOff(id, note);
             return gatherer.closing(note, cutOff.missing());
         });

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,8 @@ public class SupplementService {
         if (last.state() != ConsolidationState.NUMBERED) {
             throw new InvalidInput("reason", "consolidation.problem.under-way");
         }
+        gatherer.hold(directiveId);
+        Instant now = clock.instant();
         Gathered gathered = gatherer.gather(directive);
         List<String> changes = Changes.since(
                 units(last.facts().units()), works.of(last.id()), units(gathered.units()), gathered.lines());
@@ -131,7 +134,7 @@ public class SupplementService {
                         summary(before, changes, gathered.summary()),
                         words.text("carried.heading", before)),
                 gathered,
-                clock.instant());
+                now);
         snapshots.keep(begun, gathered);
         begun.goesBy(workflow.start(ConsolidationSubject.PROCESS, "directiveId", directiveId.toString()));
         audit.record(

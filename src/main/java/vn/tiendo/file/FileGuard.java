@@ -15,6 +15,17 @@ public interface FileGuard {
     /** Whether the person at the screen may add files now, and take back his own. */
     boolean mayAdd(FileSubject subject);
 
+    /**
+     * Called before a file comes or goes, in the same transaction: whoever closes the subject waits until that has ended, or
+     * this one until it is closed.
+     */
+    default void hold(FileSubject subject) {}
+
+    /** Whether nobody but its uploader takes a file back. */
+    default boolean onlyByUploader() {
+        return true;
+    }
+
     /** Whether his own file may be taken back still; what has been sent on stays. */
     default boolean mayTakeBack(FileSubject subject, StoredFile file) {
         return mayAdd(subject);

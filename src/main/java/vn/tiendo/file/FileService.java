@@ -90,7 +90,7 @@ public class FileService {
         if (!mayRead(subject)) {
             throw new NotFound();
         }
-        return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id()).stream()
+        return all(subject).stream()
                 .map(Upload::facts)
                 .filter(file -> mayRead(subject, file))
                 .toList();
@@ -118,11 +118,13 @@ public class FileService {
                 guards.stream().anyMatch(guard -> guard.knows(subject.type()) && guard.mayAdd(subject))));
     }
 
-    /** Whether the person at the screen uploaded the file and may take it back now. */
+    /** Whether the person at the screen may take the file back now. */
     public boolean mayTakeBack(FileSubject subject, StoredFile file) {
-        return file.uploadedBy().equals(Actor.current().personId())
-                && Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
-                        .anyMatch(guard -> guard.knows(subject.type()) && guard.mayTakeBack(subject, file))));
+        boolean own = file.uploadedBy().equals(Actor.current().personId());
+        return Boolean.TRUE.equals(transactions.execute(transaction -> guards.stream()
+                .anyMatch(guard -> guard.knows(subject.type())
+                        && (own || !guard.onlyByUploader())
+                        && guard.mayTakeBack(subject, file))));
     }
 
     /**
@@ -133,26 +135,48 @@ public class FileService {
     @Transactional
     public void remove(UUID id) {
         Upload upload = readable(id);
+        hold(upload.subject());
         if (!mayTakeBack(upload.subject(), upload.facts())) {
             throw new NotAllowed();
         }
-        uploads.delete(upload);
-        record(upload.subject(), upload.facts(), "file.removed");
         events.publishEvent(
                 new FileTakenBack(upload.subject(), id, upload.facts().name()));
-        if (!uploads.existsByPathAndIdNot(upload.path(), id)) {
+        delete(upload);
+    }
+
+    /** Nothing of the subject is needed any more. The caller has found that it may go. */
+    @Transactional
+    public void discard(FileSubject subject) {
+        all(subject).forEach(this::delete);
+    }
+
+    private void delete(Upload upload) {
+        uploads.delete(upload);
+        record(upload.subject(), upload.facts(), "file.removed");
+        if (!uploads.existsByPathAndIdNot(upload.path(), upload.facts().id())) {
             removeBytes(upload.path(), TransactionSynchronization.STATUS_COMMITTED);
         }
     }
 
+    private List<Upload> all(FileSubject subject) {
+        return uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(subject.type(), subject.id());
+    }
+
+    private void hold(FileSubject subject) {
+        guards.stream().filter(guard -> guard.knows(subject.type())).forEach(guard -> guard.hold(subject));
+    }
+
     /**
-     * Lets the files of one subject lie with another one too; each goes its own way from then on. The caller has found that
-     * they belong there.
+     * Lets the files of one subject that the person may read lie with another one too; each goes its own way from then on.
+     * The caller has found that they belong there.
      */
     @Transactional
     public void carry(FileSubject from, FileSubject to) {
-        for (Upload upload : uploads.findBySubjectTypeAndSubjectIdOrderByUploadedAtAscIdAsc(from.type(), from.id())) {
+        for (Upload upload : all(from)) {
             StoredFile file = upload.facts();
+            if (!mayRead(from, file)) {
+                continue;
+            }
             StoredFile carried = new StoredFile(
                     Ids.next(),
                     file.name(),
@@ -167,6 +191,7 @@ public class FileService {
     }
 
     private void keep(FileSubject subject, StoredFile facts, FileStore.Arrival arrival) {
+        hold(subject);
         if (!mayAdd(subject)) {
             throw new NotFound(); // it was closed while the bytes arrived
         }

@@ -1,7 +1,6 @@
 package vn.tiendo.report;
 
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class ReportFolders {
         return new FileSubject(COPIES, report.sending().copy().id());
     }
 
-    private static FileSubject attachments(Report report) {
+    static FileSubject attachments(Report report) {
         return new FileSubject(ATTACHMENTS, report.sending().attachments());
     }
 
@@ -75,23 +74,9 @@ public class ReportFolders {
                 .isPresent();
     }
 
-    /** The same for taking a file back; until the transaction ends nobody sends the report, which would leave without it. */
-    public boolean mayTakeBackCopy(UUID folder) {
-        return mayTakeBack(folder, this::isCopied);
-    }
-
-    /** The same for what is attached. */
-    public boolean mayTakeBackAttachment(UUID folder) {
-        return mayTakeBack(folder, this::isWritten);
-    }
-
-    private boolean mayTakeBack(UUID folder, Predicate<Report> now) {
-        return versions.addresseeOf(folder)
-                .flatMap(reports::lock)
-                .filter(report -> report.sending().copy().id().equals(folder)
-                        || report.sending().attachments().equals(folder))
-                .filter(now)
-                .isPresent();
+    /** Until the transaction ends nobody sends the report, which would leave without a file or with one more. */
+    public void hold(UUID folder) {
+        versions.addresseeOf(folder).ifPresent(reports::lock);
     }
 
     private boolean isCopied(Report report) {
@@ -100,6 +85,8 @@ public class ReportFolders {
     }
 
     private boolean isWritten(Report report) {
-        return report.editable() && tasks.holds(report.addresseeId(), ReportService.PREPARE);
+        return report.editable()
+                && tasks.holds(report.addresseeId(), ReportService.PREPARE)
+                && !versions.isSent(report.sending().attachments());
     }
 }

@@ -1,8 +1,10 @@
 package vn.tiendo.report;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +12,13 @@ import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
+import vn.tiendo.file.FileService;
+import vn.tiendo.file.FileSubject;
+import vn.tiendo.file.StoredFile;
+import vn.tiendo.report.version.ReplacedTexts;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.task.ScanGuard;
 import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskPage;
 
@@ -27,6 +34,8 @@ public class ReportOnBehalfService {
     private final DirectiveService directives;
     private final TaskListService tasks;
     private final AuditService audit;
+    private final FileService files;
+    private final ReplacedTexts replaced;
     private final Clock clock;
 
     ReportOnBehalfService(
@@ -36,6 +45,8 @@ public class ReportOnBehalfService {
             DirectiveService directives,
             TaskListService tasks,
             AuditService audit,
+            FileService files,
+            ReplacedTexts replaced,
             Clock clock) {
         this.reports = reports;
         this.figures = figures;
@@ -43,6 +54,8 @@ public class ReportOnBehalfService {
         this.directives = directives;
         this.tasks = tasks;
         this.audit = audit;
+        this.files = files;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -82,7 +95,20 @@ public class ReportOnBehalfService {
                 addressees.facts(report.addresseeId()).chain(),
                 report.directiveId(),
                 "report.read-on-behalf",
-                Map.of("step", step));
+                Map.of("step", step, "sha256", proof(scans)));
         return report.facts();
+    }
+
+    private String proof(UUID scans) {
+        return files.of(new FileSubject(ScanGuard.TYPE, scans)).stream()
+                .map(StoredFile::sha256)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the unit had typed and its paper has replaced, the latest first; for the unit's own people. */
+    @Transactional(readOnly = true)
+    public List<ReplacedTexts.Replaced> replaced(ReportFacts report) {
+        addressees.facts(report.addresseeId());
+        return addressees.isInside(report.addresseeId()) ? replaced.of(report.id()) : List.of();
     }
 }

@@ -138,7 +138,9 @@ public class ReportSendingService {
         tasks.complete(ticket, NUMBER, "RETURNED", addresseeId -> {
             Report report = report(addresseeId);
             report.returnToAuthor();
-            report.sending().copyAgain(); // the head will sign another paper than the one that was copied
+            files.discard(
+                    ReportFolders.copies(report)); // the head will sign another paper than the one that was copied
+            report.sending().copyAgain();
             addressees.returnedInside(addresseeId, reason);
             return reason;
         });
@@ -186,16 +188,12 @@ public class ReportSendingService {
         if (!mayTakeBack(addresseeId)) {
             throw new NotAllowed(); // the office that has the step may receive it, not take it back
         }
-        ReportFacts sent = report(addresseeId).facts();
-        requireNotCounted(sent);
-        String task = waiting(addresseeId)
-                .orElseThrow(() -> new InvalidInput(
-                        "reason",
-                        sent.state() == ReportState.WITHDRAWN || sent.state() == ReportState.DRAFT
-                                ? "report.problem.withdrawn-already"
-                                : "report.problem.received-already"));
+        String task = waiting(addresseeId).orElseThrow(() -> gone(report(addresseeId)));
         tasks.complete(TaskTicket.of(task), RECEIVE, "WITHDRAWN", id -> {
-            Report report = report(id);
+            Report report = locked(id);
+            if (isCounted(report.facts())) {
+                throw new InvalidInput("reason", "report.problem.counted-already");
+            }
             Instant before = versions.withdraw(report.id(), report.round()).orElse(null);
             ReportFolders.carrying(files, report, () -> report.withdraw(before));
             addressees.withdrawn(id, before);
@@ -203,13 +201,16 @@ public class ReportSendingService {
         });
     }
 
-    /** What the figures of the whole count stays; what came after them can be taken back. */
-    private void requireNotCounted(ReportFacts sent) {
-        if (isCounted(sent)) {
-            throw new InvalidInput("reason", "report.problem.counted-already");
-        }
+    /** Why there is nothing to be taken back. */
+    private InvalidInput gone(Report report) {
+        boolean withdrawn = report.editable()
+                && versions.of(report.id()).stream()
+                        .anyMatch(sent -> sent.round() == report.round() - 1 && sent.state() == ReportState.WITHDRAWN);
+        return new InvalidInput(
+                "reason", withdrawn ? "report.problem.withdrawn-already" : "report.problem.received-already");
     }
 
+    /** What the figures of the whole count stays; what came after them can be taken back. */
     private boolean isCounted(ReportFacts sent) {
         Instant at = sent.sentAt();
         return at != null && counts.stream().anyMatch(count -> count.isFixedSince(sent.directiveId(), at));

@@ -19,16 +19,14 @@ import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.execution.AddresseeService;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.file.FileService;
-import vn.tiendo.organization.OrganizationService;
+import vn.tiendo.file.FileSubject;
 import vn.tiendo.report.hint.ReportHint;
 import vn.tiendo.report.hint.ReportHints;
-import vn.tiendo.report.list.ReportBook;
-import vn.tiendo.report.list.ReportSummary;
 import vn.tiendo.report.notice.ReportNotices;
+import vn.tiendo.report.version.ReplacedTexts;
 import vn.tiendo.report.version.ReportChange;
 import vn.tiendo.report.version.ReportVersions;
 import vn.tiendo.shared.Actor;
-import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
@@ -41,7 +39,6 @@ import vn.tiendo.task.TaskTicket;
 @PreAuthorize("hasRole('USER')")
 public class ReportService {
 
-    private static final int MAX_REASON = 2_000;
     static final String PREPARE = "prepare-report";
 
     private final Reports reports;
@@ -50,11 +47,10 @@ public class ReportService {
     private final TaskListService tasks;
     private final ReportNotices notices;
     private final ReportVersions versions;
-    private final ReportBook book;
     private final ReportFigures figures;
     private final ReportHints hints;
-    private final OrganizationService organization;
     private final FileService files;
+    private final ReplacedTexts replaced;
     private final Clock clock;
 
     ReportService(
@@ -64,11 +60,10 @@ public class ReportService {
             TaskListService tasks,
             ReportNotices notices,
             ReportVersions versions,
-            ReportBook book,
             ReportFigures figures,
             ReportHints hints,
-            OrganizationService organization,
             FileService files,
+            ReplacedTexts replaced,
             Clock clock) {
         this.reports = reports;
         this.addressees = addressees;
@@ -76,11 +71,10 @@ public class ReportService {
         this.tasks = tasks;
         this.notices = notices;
         this.versions = versions;
-        this.book = book;
         this.figures = figures;
         this.hints = hints;
-        this.organization = organization;
         this.files = files;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -96,6 +90,9 @@ public class ReportService {
         }
         Report report = begun(addressee);
         report.refresh(addressee);
+        if (report.editable() && versions.isSent(report.sending().attachments())) { // from before each had its own
+            ReportFolders.carrying(files, report, report.sending()::attachAgain);
+        }
         if (report.editable() && (!report.knows() || tasks.holds(addresseeId, PREPARE))) {
             report.know(figures.of(addressee, issued(addressee)), clock.instant());
         }
@@ -134,8 +131,11 @@ public class ReportService {
             Report report = begun(addressee);
             ReportCheck.requireNothingAdded(draft, addressee);
             report.refresh(addressee);
-            report.write(
-                    ticket.onBehalf() == null ? draft : draft.at(report.draft().version()), Actor.currentPerson());
+            boolean own = ticket.onBehalf() == null;
+            if (!own) {
+                replace(report, codes(addressee));
+            }
+            report.write(own ? draft : draft.at(report.draft().version()), Actor.currentPerson());
             ReportCheck.requireComplete(report.draft(), today(), codes(addressee));
             report.submitToHead();
             return "";
@@ -152,8 +152,17 @@ public class ReportService {
         });
     }
 
+    /** What the unit has typed and attached, and not sent, is kept for it alone; what it had attached before comes again. */
+    private void replace(Report report, Map<UUID, String> codes) {
+        replaced.keep(report.facts(), codes, Actor.currentPerson(), clock.instant());
+        report.sending().attachAgain();
+        versions.latest(report.id())
+                .map(before -> new FileSubject(ReportFolders.ATTACHMENTS, before.attachments()))
+                .ifPresent(before -> files.carry(before, ReportFolders.attachments(report)));
+    }
+
     public void returnToAuthor(TaskTicket ticket, String reason) {
-        requireReason(reason);
+        ReportSendingService.requireReason(reason);
         tasks.complete(ticket, "sign-report", "RETURNED", addresseeId -> {
             report(addresseeId).returnToAuthor();
             addressees.returnedInside(addresseeId, reason);
@@ -258,6 +267,14 @@ public class ReportService {
                 .orElse(List.of());
     }
 
+    /** Until the transaction ends no report on the directive is sent, judged or taken back: for whoever counts them. */
+    public void holdAllOn(UUID directiveId) {
+        if (!directives.isIssuerSide(directiveId)) {
+            throw new NotFound();
+        }
+        versions.lockAllOn(directiveId);
+    }
+
     /** What the side that issued the directive has been sent last and was not taken back, by the addressee: three statements. */
     @Transactional(readOnly = true)
     public Map<UUID, ReportFacts> sent(UUID directiveId) {
@@ -268,31 +285,12 @@ public class ReportService {
                 .collect(Collectors.toMap(ReportFacts::addresseeId, report -> report));
     }
 
-    /**
-     * The reports that the person may read: what is in the making, then by arrival, newest first. One statement beside
-     * reading the person's units.
-     *
-     * @param state only these; null for all
-     */
-    @Transactional(readOnly = true)
-    public List<ReportSummary> list(@Nullable ReportState state, int limit) {
-        UUID me = Actor.currentPerson();
-        return book.readable(me, organization.postUnits(me), state, limit);
-    }
-
     /** Whether the person is the one who writes the report now. */
     @Transactional(readOnly = true)
     public boolean mayWrite(UUID addresseeId) {
         addressees.facts(addresseeId);
         return tasks.holds(addresseeId, PREPARE)
                 && reports.findByAddresseeId(addresseeId).map(Report::editable).orElse(false);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "report.problem.reason-missing");
-        }
-        InvalidInput.requireAtMost(MAX_REASON, "reason", reason);
     }
 
     private Report report(UUID addresseeId) {

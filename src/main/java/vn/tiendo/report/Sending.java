@@ -58,10 +58,15 @@ class Sending {
         copyLater = false;
     }
 
+    /** What was attached so far belongs to another one. */
+    void attachAgain() {
+        attachmentsId = Ids.next();
+    }
+
     /** Another one is written, with a signed copy and attachments of its own. */
     void next() {
         copyAgain();
-        attachmentsId = Ids.next();
+        attachAgain();
     }
 
     boolean lacksCopy() {

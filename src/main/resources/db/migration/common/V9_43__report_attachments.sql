@@ -11,3 +11,14 @@ create index report_attachments on report (attachments_id);
 create index report_version_attachments on report_version (attachments_id);
 -- The bytes of a file may lie with two subjects.
 create index stored_file_path on stored_file (path);
+
+-- What a unit had typed when its report was recorded from paper: the unit's own.
+create table report_replaced (
+    id uuid primary key,
+    report_id uuid not null references report (id),
+    replaced_at timestamp with time zone not null,
+    replaced_by uuid not null references person (id),
+    text text not null
+);
+
+create index report_replaced_report on report_replaced (report_id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.report.ReportState;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.Race;
 import vn.tiendo.testing.SampleUnit;
 
 /** What the figures of a directive count stays as it was counted. */
@@ -71,6 +75,24 @@ class CountedReportsTests {
         UUID late = sent(LATE);
         withdraw(LATE, late);
         assertThat(mayWithdraw(LATE, late)).as("taken back").isFalse();
+    }
+
+    @Test
+    void areEitherCountedOrTakenBack() throws Exception {
+        UUID counted = campaign.unit(directive, COUNTED.code()).id();
+        CutOff seen = campaign.actAs.as("cv.th", () -> consolidations.cutOff(directive));
+        TaskTicket fix = campaign.actAs.as("cv.th", () -> campaign.ticket("follow-directive", directive));
+
+        List<Throwable> ends = Race.of(
+                () -> campaign.actAs.as("cv.th", () -> consolidations.fixFigures(fix, seen, "")),
+                () -> withdraw(COUNTED, counted));
+        assertThat(ends).containsOnlyOnce((Throwable) null);
+        boolean fixed = ends.getFirst() == null;
+        assertThat(campaign.actAs
+                        .as(COUNTED.head(), () -> campaign.reports.facts(counted))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(fixed ? ReportState.SENT : ReportState.WITHDRAWN);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
+import vn.tiendo.report.list.ReportBook;
 import vn.tiendo.report.list.ReportSummary;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -31,6 +32,9 @@ class ReportAccessTests {
 
     @Autowired
     private Campaign campaign;
+
+    @Autowired
+    private ReportBook book;
 
     @Autowired
     private FileService files;
@@ -138,13 +142,13 @@ class ReportAccessTests {
             assertThat(listed(reader, report)).as(reader).containsExactly(ReportState.SENT);
         }
         assertThat(listed("chuctich.dakna", report)).isEmpty();
-        assertThat(campaign.actAs.as(FOLLOWER, () -> campaign.reports.list(ReportState.ACCEPTED, 500)))
+        assertThat(campaign.actAs.as(FOLLOWER, () -> book.list(ReportState.ACCEPTED, 500)))
                 .allMatch(other -> other.state() == ReportState.ACCEPTED)
                 .noneMatch(other -> other.addresseeId().equals(report));
     }
 
     private List<ReportState> listed(String login, UUID addressee) {
-        return campaign.actAs.as(login, () -> campaign.reports.list(null, 500)).stream()
+        return campaign.actAs.as(login, () -> book.list(null, 500)).stream()
                 .filter(report -> report.addresseeId().equals(addressee))
                 .map(ReportSummary::state)
                 .toList();

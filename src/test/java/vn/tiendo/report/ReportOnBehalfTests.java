@@ -71,6 +71,7 @@ class ReportOnBehalfTests {
         campaign.actAs.as(UNIT.lead(), () -> {
             ReportDraft draft = campaign.reports.draft(unit);
             campaign.reports.save(unit, new ReportDraft(draft.version(), OWN, OWN, draft.items()));
+            attach(new FileSubject(ReportFolders.ATTACHMENTS, facts().attachments()), "dở dang.pdf");
         });
 
         assertThatThrownBy(
@@ -90,6 +91,13 @@ class ReportOnBehalfTests {
         assertThat(report.state()).isEqualTo(ReportState.AT_HEAD);
         assertThat(report.remarks()).isEmpty();
         assertThat(report.lines()).extracting(ReportFacts.Line::text).containsOnly(PAPER);
+        assertThat(names(UNIT.lead(), new FileSubject(ReportFolders.ATTACHMENTS, report.attachments())))
+                .as("what the unit had not sent stays its own")
+                .isEmpty();
+        assertThat(campaign.actAs.as(UNIT.head(), () -> onBehalf.replaced(report)))
+                .singleElement()
+                .satisfies(before -> assertThat(before.text()).contains(OWN));
+        assertThat(campaign.actAs.as(FOLLOWER, () -> onBehalf.replaced(report))).isEmpty();
     }
 
     @Test
@@ -199,18 +207,21 @@ class ReportOnBehalfTests {
     }
 
     private void scan(UUID folder) {
+        attach(new FileSubject(ScanGuard.TYPE, folder), "bao-cao-giay.pdf");
+    }
+
+    private void attach(FileSubject folder, String name) {
         byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        files.store(new FileSubject(ScanGuard.TYPE, folder), "bao-cao-giay.pdf", new ByteArrayInputStream(pdf));
+        files.store(folder, name, new ByteArrayInputStream(pdf));
     }
 
     private List<String> copies(String reader, ReportFacts report) {
+        return names(reader, new FileSubject(ReportFolders.COPIES, report.copy().id()));
+    }
+
+    private List<String> names(String reader, FileSubject folder) {
         return campaign.actAs.as(
-                reader,
-                () -> files
-                        .of(new FileSubject(ReportFolders.COPIES, report.copy().id()))
-                        .stream()
-                        .map(file -> file.name())
-                        .toList());
+                reader, () -> files.of(folder).stream().map(file -> file.name()).toList());
     }
 
     private ReportFacts facts() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.file.StoredFile;
+import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.Race;
@@ -38,6 +43,9 @@ class ReportPapersTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private UUID directive;
     private UUID unit;
@@ -86,7 +94,7 @@ class ReportPapersTests {
     }
 
     @Test
-    void leavesTheBytesUntilNobodyHasThemAnyMore() {
+    void leavesTheBytesThatLieWithAnotherSendingToo() {
         FileSubject first = attach("Phụ lục 1.pdf");
         campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         campaign.actAs.as(UNIT.head(), () -> campaign.desk.sending.withdraw(unit, "Ghi thiếu số liệu"));
@@ -95,6 +103,44 @@ class ReportPapersTests {
 
         campaign.actAs.as(UNIT.lead(), () -> files.remove(carried));
         assertThat(campaign.actAs.as(UNIT.lead(), () -> files.open(old)).path()).isNotEmptyFile();
+    }
+
+    @Test
+    void isCarriedOnByWhoeverWritesItNow() {
+        FileSubject first = attach("Phụ lục 1.pdf");
+        campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
+        campaign.check(directive, UNIT.code(), CHECKER, Set.of(0));
+        UUID colleague = campaign.person(UNIT.clerk());
+        campaign.actAs.as(
+                UNIT.lead(),
+                () -> campaign.tasks.handOver(campaign.task("prepare-report", unit), colleague, "Đi công tác"));
+
+        UUID carried = file(UNIT.clerk(), folder());
+        assertThatThrownBy(() -> campaign.actAs.as(UNIT.lead(), () -> files.remove(carried)))
+                .isInstanceOf(NotAllowed.class);
+        campaign.actAs.as(UNIT.clerk(), () -> files.remove(carried));
+        assertThat(names(UNIT.clerk(), folder())).isEmpty();
+        assertThat(names(UNIT.clerk(), first)).hasSize(1);
+    }
+
+    @Test
+    void losesNoSignedCopyInTheMomentInWhichItIsSent() throws Exception {
+        campaign.desk.sign(directive, UNIT);
+        campaign.actAs.as(UNIT.clerk(), () -> campaign.desk.attach(unit));
+        FileSubject copies =
+                new FileSubject(ReportFolders.COPIES, facts().copy().id());
+        UUID copy = file(UNIT.clerk(), copies);
+        TaskTicket number = campaign.actAs.as(UNIT.clerk(), () -> campaign.ticket("number-report", unit));
+        ReportNumbering numbering = new ReportNumbering(
+                Ids.next() + "/BC-UBND", LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE), false);
+
+        List<Throwable> ends = Race.of(
+                () -> campaign.actAs.as(UNIT.clerk(), () -> files.remove(copy)),
+                () -> campaign.actAs.as(UNIT.clerk(), () -> campaign.desk.sending.send(number, numbering)));
+        assertThat(ends).containsOnlyOnce((Throwable) null);
+        boolean sent = ends.getLast() == null;
+        assertThat(facts().state()).isEqualTo(sent ? ReportState.SENT : ReportState.AT_CLERK);
+        assertThat(names(UNIT.lead(), copies)).hasSize(sent ? 1 : 0);
     }
 
     @Test

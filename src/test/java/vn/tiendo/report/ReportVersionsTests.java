@@ -159,13 +159,15 @@ class ReportVersionsTests {
         campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
         campaign.check(directive, UNIT.code(), CHECKER, Set.of());
         exists("2022-06-30");
-
-        assertThatThrownBy(() -> reopen(CHECKER, owed().getFirst().id()))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problem -> assertThat(problem.problems())
-                                .containsEntry("assignments", "report.problem.unit-ended"));
-        exists(null);
+        try {
+            assertThatThrownBy(() -> reopen(CHECKER, owed().getFirst().id()))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.problems())
+                                    .containsEntry("assignments", "report.problem.unit-ended"));
+        } finally {
+            exists(null);
+        }
     }
 
     private void exists(@Nullable String until) {

@@ -16,6 +16,7 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.ui.MatrixPanel;
 import vn.tiendo.execution.ui.SummaryPanel;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.Question;
@@ -71,7 +72,7 @@ class FollowDirectiveForm implements TaskForm {
         if (cutOff.tooEarly()) {
             box.add(tooEarly(cutOff));
         } else if (cutOff.allowed()) {
-            box.add(form(cutOff, frame));
+            box.add(form(page.subjectId(), cutOff, frame));
         }
         return box;
     }
@@ -107,29 +108,56 @@ class FollowDirectiveForm implements TaskForm {
         return sheet;
     }
 
-    private Component form(CutOff cutOff, Frame frame) {
+    private Component form(UUID directiveId, CutOff opened, Frame frame) {
         FormPanel form = new FormPanel();
-        if (cutOff.missing().isEmpty()) {
-            form.content(new Paragraph(form.getTranslation("consolidation.all-in")));
-        } else {
-            form.content(
-                    new Paragraph(form.getTranslation(
-                            "consolidation.missing", cutOff.missing().size())),
-                    names(cutOff));
-        }
+        Seen seen = new Seen(opened);
+        form.content(seen);
         TextArea note = form.field("note", new TextArea(form.getTranslation("consolidation.note")));
         note.setMaxLength(2_000);
-        Question question = new Question(
-                form.getTranslation("consolidation.ask"),
-                cutOff.missing().isEmpty()
-                        ? form.getTranslation("consolidation.ask.all-in")
-                        : form.getTranslation(
-                                "consolidation.ask.missing", cutOff.missing().size()));
-        form.primary(form.getTranslation("follow-directive.action"), () -> question, () -> {
-            consolidations.fixFigures(frame.ticket(), cutOff, note.getValue());
+        form.primary(form.getTranslation("follow-directive.action"), seen::question, () -> {
+            try {
+                consolidations.fixFigures(frame.ticket(), seen.cutOff, note.getValue());
+            } catch (InvalidInput changed) {
+                seen.show(consolidations.cutOff(directiveId)); // what was typed stays
+                throw changed;
+            }
             frame.done();
         });
         return form;
+    }
+
+    /** Who is missing, as the officer has it before him. */
+    private static final class Seen extends Div {
+
+        private transient CutOff cutOff;
+
+        Seen(CutOff cutOff) {
+            this.cutOff = cutOff;
+            show(cutOff);
+        }
+
+        void show(CutOff now) {
+            cutOff = now;
+            removeAll();
+            if (now.missing().isEmpty()) {
+                add(new Paragraph(getTranslation("consolidation.all-in")));
+            } else {
+                add(
+                        new Paragraph(getTranslation(
+                                "consolidation.missing", now.missing().size())),
+                        names(now));
+            }
+        }
+
+        Question question() {
+            return new Question(
+                    getTranslation("consolidation.ask"),
+                    cutOff.missing().isEmpty()
+                            ? getTranslation("consolidation.ask.all-in")
+                            : getTranslation(
+                                    "consolidation.ask.missing",
+                                    cutOff.missing().size()));
+        }
     }
 
     private static UnorderedList names(CutOff cutOff) {

@@ -8,13 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.directive.DirectiveKind;
+import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportState;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Columns;
 
-/** Lists the reports that somebody may read, with one statement. */
-@Component
+/** The reports that the person at the screen may read. */
+@Service
+@PreAuthorize("hasRole('USER')")
 public class ReportBook {
 
     /** A report is its own unit's as it stands, and the issuing side's as it was last sent. What is in the making comes first. */
@@ -41,12 +46,22 @@ public class ReportBook {
 
     private final JdbcClient jdbc;
 
-    ReportBook(JdbcClient jdbc) {
+    private final OrganizationService organization;
+
+    ReportBook(JdbcClient jdbc, OrganizationService organization) {
         this.jdbc = jdbc;
+        this.organization = organization;
     }
 
-    /** @param state only these; null for all */
-    public List<ReportSummary> readable(UUID me, Set<UUID> units, @Nullable ReportState state, int limit) {
+    /**
+     * What is in the making, then by arrival, newest first. One statement beside reading the person's units.
+     *
+     * @param state only these; null for all
+     */
+    @Transactional(readOnly = true)
+    public List<ReportSummary> list(@Nullable ReportState state, int limit) {
+        UUID me = Actor.currentPerson();
+        Set<UUID> units = organization.postUnits(me);
         return jdbc.sql(READABLE)
                 .param("every", state == null)
                 .param("state", state == null ? "" : state.name())

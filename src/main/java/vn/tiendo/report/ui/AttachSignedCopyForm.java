@@ -41,7 +41,9 @@ class AttachSignedCopyForm implements TaskForm {
         ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);
         FormPanel form = new FormPanel();
         form.content(new Paragraph(form.getTranslation("report.copy.awaited", report.number())));
-        if (page.rights().complete()) { // on the unit's behalf the paper that proves the step is the signed copy
+        if (!page.rights().complete()) {
+            form.content(new Paragraph(form.getTranslation("report.on-behalf.copy")));
+        } else {
             FileUpload upload = new FileUpload(
                             files,
                             new FileSubject(ReportFolders.COPIES, report.copy().id()))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -63,8 +64,11 @@ class NumberReportForm implements TaskForm {
         VietnameseDatePicker dated = form.field("dated", new VietnameseDatePicker(required("report.dated", form)));
         dated.setValue(LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE));
         Checkbox later = new Checkbox(form.getTranslation("report.copy.later"));
+        if (!page.rights().complete()) {
+            form.content(new Paragraph(form.getTranslation("report.on-behalf.copy")));
+        }
         Component unitsOwn = frame.ofTheUnit(scans -> {
-            if (scans != null) { // the paper that proves the step is the signed copy
+            if (scans != null) {
                 return sheets.sheet(onBehalf.beingRecorded(page.step().taskId(), step(), scans), true);
             }
             ReportFacts report = reports.facts(page.subjectId()).orElseThrow(NotFound::new);

@@ -77,6 +77,9 @@ class PrepareReportForm implements TaskForm {
         boolean own = page.rights().complete();
         Editor editor =
                 new Editor(own ? reports.draft(id) : onBehalf.blank(page.step().taskId()));
+        if (!own) {
+            editor.form.content(new Paragraph(editor.form.getTranslation("report.on-behalf.replaces")));
+        }
         for (ReportDraft.Item item : editor.read().items()) {
             editor.add(
                     item,

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.report.ReportFacts;
+import vn.tiendo.report.ReportOnBehalfService;
 import vn.tiendo.report.ReportReopeningService;
 import vn.tiendo.report.ReportSendingService;
 import vn.tiendo.report.ReportService;
+import vn.tiendo.report.version.ReplacedTexts;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.Question;
@@ -28,12 +30,19 @@ class ReportActs {
     private final ReportService reports;
     private final ReportSendingService sending;
     private final ReportReopeningService reopening;
+    private final ReportOnBehalfService onBehalf;
     private final DueText words;
 
-    ReportActs(ReportService reports, ReportSendingService sending, ReportReopeningService reopening, DueText words) {
+    ReportActs(
+            ReportService reports,
+            ReportSendingService sending,
+            ReportReopeningService reopening,
+            ReportOnBehalfService onBehalf,
+            DueText words) {
         this.reports = reports;
         this.sending = sending;
         this.reopening = reopening;
+        this.onBehalf = onBehalf;
         this.words = words;
     }
 
@@ -44,6 +53,7 @@ class ReportActs {
         if (sent.stream().anyMatch(version -> version.round() != report.round())) {
             sent.reversed().forEach(version -> box.add(version(version, sheets, box)));
         }
+        onBehalf.replaced(report).forEach(before -> box.add(replaced(before, box)));
         if (sending.mayWithdraw(report.addresseeId())) {
             box.add(withdrawing(report.addresseeId(), box));
         }
@@ -51,6 +61,11 @@ class ReportActs {
             box.add(askedAgain(report, sheets, box));
         }
         return box;
+    }
+
+    /** Whether the unit has something to read that its paper has replaced. */
+    boolean hasReplaced(ReportFacts report) {
+        return !onBehalf.replaced(report).isEmpty();
     }
 
     private Details version(ReportFacts version, ReportSheets sheets, Component page) {
@@ -67,6 +82,15 @@ class ReportActs {
                 folded.add(sheets.sheet(version, true));
             }
         });
+        return folded;
+    }
+
+    private Details replaced(ReplacedTexts.Replaced before, Component page) {
+        Paragraph text = new Paragraph(before.text());
+        text.addClassName("pre");
+        Details folded =
+                new Details(page.getTranslation("report.replaced", words.time(before.at()), before.by()), text);
+        folded.addClassNames("sheet", "folded-form");
         return folded;
     }
 

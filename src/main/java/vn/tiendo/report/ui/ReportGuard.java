@@ -2,7 +2,6 @@ package vn.tiendo.report.ui;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.FileSubject;
-import vn.tiendo.file.StoredFile;
 import vn.tiendo.file.SubjectGuard;
 import vn.tiendo.report.ReportFolders;
 
@@ -18,7 +17,13 @@ class ReportGuard extends SubjectGuard {
     }
 
     @Override
-    public boolean mayTakeBack(FileSubject subject, StoredFile file) {
-        return folders.mayTakeBackAttachment(subject.id());
+    public void hold(FileSubject subject) {
+        folders.hold(subject.id());
+    }
+
+    /** Whoever writes the report now takes out what another one had attached. */
+    @Override
+    public boolean onlyByUploader() {
+        return false;
     }
 }

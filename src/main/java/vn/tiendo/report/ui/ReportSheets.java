@@ -70,7 +70,7 @@ class ReportSheets implements AddresseePanel {
     @Override
     public Optional<Component> panel(AddresseeFacts addressee) {
         return reports.facts(addressee.id())
-                .filter(report -> report.sentAt() != null || report.round() > 1)
+                .filter(report -> report.sentAt() != null || report.round() > 1 || acts.hasReplaced(report))
                 .map(report -> new Div(sheet(report, true), acts.of(report, this)));
     }
 

@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.report.ReportLinks;
-import vn.tiendo.report.ReportService;
 import vn.tiendo.report.ReportState;
+import vn.tiendo.report.list.ReportBook;
 import vn.tiendo.report.list.ReportSummary;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
@@ -35,12 +35,12 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 200;
     private static final String STATE = "tinh-trang";
 
-    private final transient ReportService reports;
+    private final transient ReportBook reports;
     private final transient DueText words;
     private final Select<ReportState> state = new Select<>();
     private final Div list = new Div();
 
-    ReportsView(ReportService reports, DueText words) {
+    ReportsView(ReportBook reports, DueText words) {
         this.reports = reports;
         this.words = words;
         addClassName("page");

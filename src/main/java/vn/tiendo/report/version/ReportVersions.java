@@ -49,19 +49,22 @@ public class ReportVersions {
                     .update();
         }
         copy("""
-                insert into report_version
+                insert into report_version (report_id, round, state, number, dated, remarks, proposals, prepared_by,
+                       signed_by, sent_at, figures_at, copy_id, copy_later, on_time, attachments_id)
                 select id, :round, state, number, dated, remarks, proposals, prepared_by, signed_by, sent_at, figures_at,
                        copy_id, copy_later, on_time, attachments_id
                 from report where id = :report
                 """, reportId, round);
         copy("""
-                insert into report_version_item
+                insert into report_version_item (report_id, round, position, assignment_id, finished, text, reason,
+                       promised_on, verdict, verdict_reason)
                 select report_id, :round, position, assignment_id, finished, text, reason, promised_on, verdict,
                        verdict_reason
                 from report_item where report_id = :report
                 """, reportId, round);
         copy("""
-                insert into report_version_figure
+                insert into report_version_figure (report_id, round, position, assignment_id, code, kind, part_of,
+                       system_value, typed_value, explanation, path)
                 select report_id, :round, position, assignment_id, code, kind, part_of, system_value, typed_value,
                        explanation, path
                 from report_figure where report_id = :report
@@ -104,8 +107,17 @@ public class ReportVersions {
 
     /** Until the transaction ends nobody else sends a report of the unit, or takes a paper away that lies with one. */
     public void lockAllOf(UUID unitId) {
-        jdbc.sql("select id from report where unit_id = :unit order by id for update")
-                .param("unit", unitId)
+        lock("unit_id", unitId);
+    }
+
+    /** Until the transaction ends nobody else sends a report on the directive, or takes one back. */
+    public void lockAllOn(UUID directiveId) {
+        lock("directive_id", directiveId);
+    }
+
+    private void lock(String column, UUID id) {
+        jdbc.sql("select id from report where " + column + " = :id order by id for update")
+                .param("id", id)
                 .query(UUID.class)
                 .list();
     }

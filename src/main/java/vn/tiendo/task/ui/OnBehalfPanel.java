@@ -41,7 +41,7 @@ class OnBehalfPanel extends Section {
         reason.setWidthFull();
         scanProblem.addClassName("problem");
         scanProblem.getElement().setAttribute("role", "alert");
-        FileUpload upload = new FileUpload(files, subject);
+        FileUpload upload = new FileUpload(files, subject).signedCopies();
         upload.whenChanged(() -> {
             scanProblem.setText("");
             proved.forEach(Command::execute);
@@ -58,15 +58,16 @@ class OnBehalfPanel extends Section {
     /** Stands empty as long as no scan lies here. @param content made with the folder of the scans */
     Component onceProved(Function<@Nullable UUID, Component> content) {
         Div place = new Div();
+        Component none = new Paragraph(getTranslation("task.on-behalf.scan-first"));
+        place.add(none);
         Command show = () -> {
-            place.removeAll();
-            place.add(
-                    files.of(subject).isEmpty()
-                            ? new Paragraph(getTranslation("task.on-behalf.scan-first"))
-                            : content.apply(subject.id()));
+            boolean scanned = !files.of(subject).isEmpty();
+            if (scanned == place.getChildren().anyMatch(none::equals)) { // a further scan is no further look
+                place.removeAll();
+                place.add(scanned ? content.apply(subject.id()) : none);
+            }
         };
         proved.add(show);
-        show.execute();
         return place;
     }
 
