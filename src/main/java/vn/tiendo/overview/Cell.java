@@ -1,5 +1,8 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.execution.standing.Counted;
+import vn.tiendo.execution.standing.Counts;
+
 /**
  * What a number about assignments counts (UX 2). The five cells together are all that is expected; the others are sums of
  * them, or what the pace asks for.
@@ -23,5 +26,29 @@ public enum Cell {
     /** what should be done by today at an even pace */
     PLANNED,
     /** of that, what has not been submitted */
-    BEHIND
+    BEHIND;
+
+    /** Whether the pace decides it. */
+    boolean paced() {
+        return this == PLANNED || this == BEHIND;
+    }
+
+    /** Of rows {@code a} of {@code assignment_standing_v}; the pace is not asked. */
+    String condition() {
+        return switch (this) {
+            case SENT -> "a.sent = true";
+            case PLANNED -> Counted.EXPECTED.condition();
+            case BEHIND -> "a.sent = false";
+            default -> Counted.valueOf(name()).condition();
+        };
+    }
+
+    int in(Counts counts, RunningDirective.Pace pace) {
+        return switch (this) {
+            case SENT -> counts.sent();
+            case PLANNED -> pace.planned();
+            case BEHIND -> pace.behind();
+            default -> Counted.valueOf(name()).in(counts);
+        };
+    }
 }

@@ -20,20 +20,24 @@ final class CountedRow {
 
     /** @param returns how often each addressee's report was returned */
     static OverviewReader.Counted of(ResultSet row, Instant now, Map<UUID, Integer> returns) throws SQLException {
+        String text = row.getString("course");
+        Course course = text == null ? null : Course.read(text);
         UnitAtWork work = new UnitAtWork(
                 row.getObject("directive_id", UUID.class),
                 row.getObject("addressee_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("short_name"),
                 ExecutionState.valueOf(row.getString("state")),
-                counts(row, now),
+                counts(row, course, now),
                 List.of());
-        return new OverviewReader.Counted(work, facts(row, work, now, returns), Columns.moment(row, "first_end"));
+        return new OverviewReader.Counted(
+                work, facts(row, work, course, now, returns), Columns.moment(row, "first_end"));
     }
 
-    private static Counts counts(ResultSet row, Instant now) throws SQLException {
+    private static Counts counts(ResultSet row, @Nullable Course course, Instant now) throws SQLException {
         int sent = row.getInt("on_time") + row.getInt("late") + row.getInt("awaiting");
-        int overdue = overdue(row, now);
+        int past = row.getBoolean("past") ? row.getInt("unsent_dated") : 0;
+        int overdue = course == null ? past : course.overdue(now);
         return new Counts(
                 row.getInt("on_time"),
                 row.getInt("late"),
@@ -43,18 +47,10 @@ final class CountedRow {
                 overdue);
     }
 
-    private static int overdue(ResultSet row, Instant now) throws SQLException {
-        String course = row.getString("course");
-        if (course == null) {
-            return row.getBoolean("past") ? row.getInt("unsent_dated") : 0;
-        }
-        return (int) Course.read(course).items().stream()
-                .filter(item -> item.overdue(now))
-                .count();
-    }
-
-    private static RiskRule.Facts facts(ResultSet row, UnitAtWork work, Instant now, Map<UUID, Integer> returns)
+    private static RiskRule.Facts facts(
+            ResultSet row, UnitAtWork work, @Nullable Course course, Instant now, Map<UUID, Integer> returns)
             throws SQLException {
+        Instant next = row.getBoolean("past") ? null : Columns.moment(row, "next_moment");
         return new RiskRule.Facts(
                 work.state(),
                 Objects.requireNonNull(Columns.moment(row, "handed_out_at")),
@@ -62,20 +58,6 @@ final class CountedRow {
                 returns.getOrDefault(work.addresseeId(), 0),
                 row.getInt("expected"),
                 row.getInt("brought"),
-                next(row, now));
-    }
-
-    /** Last working moment of what ends first of what is owed and in time. */
-    private static @Nullable Instant next(ResultSet row, Instant now) throws SQLException {
-        String course = row.getString("course");
-        if (course == null) {
-            return row.getBoolean("past") ? null : Columns.moment(row, "next_moment");
-        }
-        return Course.read(course).items().stream()
-                .filter(item -> !item.finished() && !item.overdue(now))
-                .map(Course.Item::moment)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElse(null);
+                course == null ? next : course.next(now));
     }
 }

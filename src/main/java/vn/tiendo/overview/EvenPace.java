@@ -41,7 +41,7 @@ final class EvenPace {
             int count,
             int sent) {}
 
-    private record Key(UUID obligationId, Instant due) {}
+    private record Key(Place place, Instant due) {}
 
     /** Where an obligation stands in the document. */
     record Place(UUID directiveId, int position) {}
@@ -113,20 +113,27 @@ final class EvenPace {
         int gone = calendar.workingDaysBetween(begun, today);
         int place = order.indexOf(batch.position()) + 1;
         if (!today.isBefore(last) || gone * order.size() >= place * whole) {
-            planned.add(new Key(batch.obligationId(), batch.due()));
+            planned.add(new Key(new Place(batch.directiveId(), batch.position()), batch.due()));
             paces.merge(
                     batch.directiveId(),
                     new RunningDirective.Pace(batch.count(), batch.count() - batch.sent()),
-                    (one, other) ->
-                            new RunningDirective.Pace(one.planned() + other.planned(), one.behind() + other.behind()));
+                    RunningDirective.Pace::plus);
         }
     }
 
-    boolean asksFor(UUID obligationId, @Nullable Instant due) {
-        return due != null && planned.contains(new Key(obligationId, due));
+    boolean asksFor(UUID directiveId, int position, @Nullable Instant due) {
+        return due != null && planned.contains(new Key(new Place(directiveId, position), due));
+    }
+
+    /** Of one unit. */
+    RunningDirective.Pace of(UUID directiveId, Course course) {
+        return course.items().stream()
+                .filter(item -> asksFor(directiveId, item.position(), item.moment()))
+                .map(item -> new RunningDirective.Pace(1, item.sent() ? 0 : 1))
+                .reduce(RunningDirective.Pace.NONE, RunningDirective.Pace::plus);
     }
 
     RunningDirective.Pace of(UUID directiveId) {
-        return paces.getOrDefault(directiveId, new RunningDirective.Pace(0, 0));
+        return paces.getOrDefault(directiveId, RunningDirective.Pace.NONE);
     }
 }

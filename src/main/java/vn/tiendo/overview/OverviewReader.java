@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +22,7 @@ import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.standing.Course;
 import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.VietnameseOrder;
 
 /** Reads running directives and counts what they expect; each answer is one statement, whatever their number. */
 @Component
@@ -74,13 +75,13 @@ class OverviewReader {
             """;
 
     private static final String WORKS = """
-            select a.id, a.directive_id, a.unit_id, u.short_name, a.obligation_id, o.code, o.title, a.state, a.due_legal_end,
-                   a.due_last_working_moment, a.arrived_at, a.progress
+            select a.id, a.addressee_id, a.directive_id, a.unit_id, u.short_name, o.position, o.code, o.title, a.state,
+                   a.due_legal_end, a.due_last_working_moment, a.arrived_at, a.progress
             from assignment_standing_v a
             join obligation_v o on o.id = a.obligation_id
             join unit_v u on u.id = a.unit_id
-            where a.directive_id in (:directives) and (:every = true or a.unit_id = :unit)
-            order by a.due_legal_end nulls last, u.short_name, o.position, a.id
+            where a.addressee_id in (:addressees) and %s
+            order by a.due_legal_end nulls last, o.position, a.id
             """;
 
     private final JdbcClient jdbc;
@@ -148,33 +149,57 @@ class OverviewReader {
                 .list();
     }
 
-    /** What is expected, what ends first first. @param unit of this one only; null for all */
-    List<WorkAtUnit> works(Map<UUID, Running> directives, @Nullable UUID unit, EvenPace pace) {
-        return jdbc.sql(WORKS)
-                .param("directives", new HashSet<>(directives.keySet()))
-                .param("every", unit == null)
-                .param("unit", unit == null ? directives.keySet().iterator().next() : unit)
-                .query((row, n) -> work(row, directives, pace))
+    /** The units that these directives expect something of, by name. */
+    List<OverviewService.UnitName> names(Collection<UUID> directives) {
+        return jdbc
+                .sql("select distinct p.unit_id, u.short_name from directive_unit_progress_v p"
+                        + " join unit_v u on u.id = p.unit_id where p.directive_id in (:directives)")
+                .param("directives", directives)
+                .query((row, n) ->
+                        new OverviewService.UnitName(row.getObject("unit_id", UUID.class), row.getString("short_name")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(OverviewService.UnitName::name, VietnameseOrder.TEXT))
+                .toList();
+    }
+
+    /** How far each unit of these directives is, by the id of its work. */
+    Map<UUID, Course> courses(Collection<UUID> directives) {
+        Map<UUID, Course> courses = new HashMap<>();
+        jdbc.sql("select addressee_id, course from directive_unit_progress_v where directive_id in (:directives)")
+                .param("directives", directives)
+                .query((ResultSet row) -> {
+                    courses.put(row.getObject("addressee_id", UUID.class), Course.read(row.getString("course")));
+                });
+        return courses;
+    }
+
+    /** What a number counts at these units, at each what ends first first; the pace is not asked. */
+    List<WorkAtUnit> works(Collection<UUID> addressees, Cell cell, Instant now, Map<UUID, Running> directives) {
+        return jdbc.sql(WORKS.formatted(cell.condition()))
+                .param("addressees", addressees)
+                .param("now", at(now))
+                .query((row, n) -> work(row, directives))
                 .list();
     }
 
-    private static WorkAtUnit work(ResultSet row, Map<UUID, Running> directives, EvenPace pace) throws SQLException {
+    private static WorkAtUnit work(ResultSet row, Map<UUID, Running> directives) throws SQLException {
         UUID directive = row.getObject("directive_id", UUID.class);
-        Instant due = Columns.moment(row, "due_last_working_moment");
         return new WorkAtUnit(
                 row.getObject("id", UUID.class),
+                row.getObject("addressee_id", UUID.class),
                 directive,
                 Objects.requireNonNull(directives.get(directive)).head().reference(),
                 row.getObject("unit_id", UUID.class),
                 row.getString("short_name"),
+                row.getInt("position"),
                 row.getString("code"),
                 row.getString("title"),
                 ExecutionState.valueOf(row.getString("state")),
                 Columns.moment(row, "due_legal_end"),
-                due,
+                Columns.moment(row, "due_last_working_moment"),
                 Columns.moment(row, "arrived_at"),
-                row.getString("progress"),
-                pace.asksFor(row.getObject("obligation_id", UUID.class), due));
+                row.getString("progress"));
     }
 
     private static Running running(ResultSet row) throws SQLException {

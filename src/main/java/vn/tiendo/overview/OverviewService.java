@@ -41,17 +41,17 @@ import vn.tiendo.task.TaskRow;
 @PreAuthorize("hasRole('USER')")
 public class OverviewService {
 
-    /**
-     * The list behind a number.
-     *
-     * @param all how many there are of which it counts some
-     */
-    public record Counted<T>(List<T> rows, int all) {}
+    /** A unit to choose. */
+    public record UnitName(UUID id, String name) {}
 
     /** As many as the task list looks through for a filter. */
     private static final int DECISIONS = 1_000;
 
+    /** Of the ranking on the first page; its own page has them all. */
+    private static final int RANKED = 30;
+
     private final OverviewReader reader;
+    private final WorkList works;
     private final TaskListService tasks;
     private final DeadlineService deadlines;
     private final SubstitutionService substitutions;
@@ -62,6 +62,7 @@ public class OverviewService {
 
     OverviewService(
             OverviewReader reader,
+            WorkList works,
             TaskListService tasks,
             DeadlineService deadlines,
             SubstitutionService substitutions,
@@ -70,6 +71,7 @@ public class OverviewService {
             WorkingCalendar calendar,
             Clock clock) {
         this.reader = reader;
+        this.works = works;
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.substitutions = substitutions;
@@ -113,36 +115,64 @@ public class OverviewService {
         List<RunningDirective> directives = running.values().stream()
                 .map(each -> directive(each, byDirective, pace, coming))
                 .toList();
-        return new Overview(groups(works), directives, RankedUnit.of(works), rules, decisions());
+        return new Overview(
+                groups(works),
+                directives,
+                RankedUnit.of(works).stream().limit(RANKED).toList(),
+                rules,
+                decisions());
     }
 
     /**
      * The units that a number counts, the best rate first.
      *
      * @param directiveId of this one only; null for all that run
+     * @param after where the page before ended; null for the first one
      * @throws NotFound if it does not run, or is none of the reader's
      */
-    public Counted<RankedUnit> units(UnitGroup group, @Nullable UUID directiveId) {
+    public ListPage<RankedUnit> units(
+            UnitGroup group, @Nullable UUID directiveId, ListPage.@Nullable Place after, int limit) {
         List<RankedUnit> all = RankedUnit.of(works(chosen(directiveId), reader.rules()));
-        return new Counted<>(
-                all.stream().filter(unit -> group.counts(unit.works())).toList(), all.size());
+        List<RankedUnit> found =
+                all.stream().filter(unit -> group.counts(unit.works())).toList();
+        List<RankedUnit> rest =
+                found.stream().filter(unit -> unit.place().isAfter(after)).toList();
+        List<RankedUnit> rows = rest.stream().limit(limit).toList();
+        return new ListPage<>(
+                rows,
+                found.size(),
+                all.size(),
+                rows.size() < rest.size() ? rows.getLast().place() : null);
     }
 
     /**
-     * The assignments that a number counts, what ends first first.
+     * The assignments that a number counts, unit by unit.
      *
      * @param directiveId of this one only; null for all that run
      * @param unitId of this one only; null for all
+     * @param after where the page before ended; null for the first one
+     * @param limit at least so many where there are as many: no unit is torn apart
      * @throws NotFound if the directive does not run, or is none of the reader's
      */
-    public Counted<WorkAtUnit> works(Cell cell, @Nullable UUID directiveId, @Nullable UUID unitId) {
+    public ListPage<WorkAtUnit> works(
+            Cell cell, @Nullable UUID directiveId, @Nullable UUID unitId, ListPage.@Nullable Place after, int limit) {
         Map<UUID, OverviewReader.Running> running = chosen(directiveId);
-        if (running.isEmpty()) {
-            return new Counted<>(List.of(), 0);
-        }
-        Instant now = clock.instant();
-        List<WorkAtUnit> all = reader.works(running, unitId, pace(running, batches(running)));
-        return new Counted<>(all.stream().filter(work -> work.isIn(cell, now)).toList(), all.size());
+        return running.isEmpty()
+                ? new ListPage<>(List.of(), 0, 0, null)
+                : works.page(
+                        running,
+                        cell,
+                        unitId,
+                        pace(running, cell.paced() ? batches(running) : List.of()),
+                        clock.instant(),
+                        after,
+                        limit);
+    }
+
+    /** The units that have something to do, by name. */
+    public List<UnitName> units(@Nullable UUID directiveId) {
+        Map<UUID, OverviewReader.Running> running = chosen(directiveId);
+        return running.isEmpty() ? List.of() : reader.names(running.keySet());
     }
 
     /** What the running directives that the reader sees are called, what ends first first. */

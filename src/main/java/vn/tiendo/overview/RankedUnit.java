@@ -18,16 +18,10 @@ import vn.tiendo.shared.VietnameseOrder;
  */
 public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts counts, int rank) {
 
-    private static final Comparator<Placed> BEST_FIRST = Comparator.comparingInt(
-                    (Placed placed) -> placed.unit().rate())
-            .reversed()
-            .thenComparing(Placed::name);
-
-    /** A unit with the key by which its name is in order. */
-    private record Placed(RankedUnit unit, String name) {
+    private record Placed(RankedUnit unit, ListPage.Place place) {
 
         Placed(RankedUnit unit) {
-            this(unit, VietnameseOrder.key(unit.name()));
+            this(unit, unit.place());
         }
     }
 
@@ -35,8 +29,8 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
     static List<RankedUnit> of(Collection<UnitAtWork> works) {
         Map<UUID, List<UnitAtWork>> units = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
         List<RankedUnit> sorted = units.values().stream()
-                .map(unit -> new Placed(unranked(unit))) // the place of a name is dear: it is looked for once
-                .sorted(BEST_FIRST)
+                .map(unit -> new Placed(unranked(unit)))
+                .sorted(Comparator.comparing(Placed::place))
                 .map(Placed::unit)
                 .toList();
         List<Integer> ranks =
@@ -50,6 +44,11 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
         UnitAtWork any = works.getFirst();
         Counts counts = Counts.sum(works.stream().map(UnitAtWork::counts).toList());
         return new RankedUnit(any.unitId(), any.unit(), List.copyOf(works), counts, 0);
+    }
+
+    /** Where it stands in the ranking. */
+    ListPage.Place place() {
+        return new ListPage.Place(-rate(), VietnameseOrder.key(name), id);
     }
 
     private RankedUnit ranked(int place) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.DeadlineService;
-import vn.tiendo.execution.standing.Counted;
 import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.shared.Deadline;
 
@@ -39,7 +38,14 @@ public record RunningDirective(
      * @param planned what should be done by today
      * @param behind what of that has not been submitted
      */
-    public record Pace(int planned, int behind) {}
+    public record Pace(int planned, int behind) {
+
+        static final Pace NONE = new Pace(0, 0);
+
+        Pace plus(Pace other) {
+            return new Pace(planned + other.planned, behind + other.behind);
+        }
+    }
 
     public int count(UnitGroup group) {
         return groups.getOrDefault(group, 0);
@@ -47,11 +53,6 @@ public record RunningDirective(
 
     /** What a number of this cell counts. */
     public int count(Cell cell) {
-        return switch (cell) {
-            case SENT -> counts.sent();
-            case PLANNED -> pace.planned();
-            case BEHIND -> pace.behind();
-            default -> Counted.valueOf(cell.name()).in(counts);
-        };
+        return cell.in(counts, pace);
     }
 }

@@ -48,8 +48,8 @@ class EvenPaceTests {
         EvenPace.Batch extended = batch(0, LocalDate.of(2022, 11, 30));
         EvenPace pace = new EvenPace(List.of(extended, batch(0, LAST)), Map.of(DIRECTIVE, ISSUED), LAST, CALENDAR);
         assertThat(pace.of(DIRECTIVE).planned()).isEqualTo(10);
-        assertThat(pace.asksFor(obligations.getFirst(), extended.due())).isFalse();
-        assertThat(pace.asksFor(obligations.getFirst(), batch(0, LAST).due())).isTrue();
+        assertThat(pace.asksFor(DIRECTIVE, 1, extended.due())).isFalse();
+        assertThat(pace.asksFor(DIRECTIVE, 1, batch(0, LAST).due())).isTrue();
     }
 
     @Test

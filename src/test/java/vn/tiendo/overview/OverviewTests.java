@@ -30,6 +30,7 @@ import vn.tiendo.testing.SampleUnit;
 class OverviewTests {
 
     private static final String LEADER = "ct.huyen";
+    private static final int ALL = 10_000;
 
     @Autowired
     private Campaign campaign;
@@ -154,17 +155,18 @@ class OverviewTests {
                 assertThat(overview.mayOpen()).as(login).isFalse();
                 assertThat(overview.leads()).as(login).isFalse();
                 assertThatThrownBy(overview::overview).as(login).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> overview.units(UnitGroup.ALL, directive))
+                assertThatThrownBy(() -> overview.units(UnitGroup.ALL, directive, null, ALL))
                         .isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> overview.works(Cell.EXPECTED, directive, null))
+                assertThatThrownBy(() -> overview.works(Cell.EXPECTED, directive, null, null, ALL))
                         .isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> overview.works(Cell.EXPECTED, null, null))
+                assertThatThrownBy(() -> overview.works(Cell.EXPECTED, null, null, null, ALL))
                         .isInstanceOf(NotAllowed.class);
             });
         }
         campaign.actAs.as(LEADER, () -> {
             assertThat(overview.leads()).isTrue();
-            assertThatThrownBy(() -> overview.units(UnitGroup.ALL, Ids.next())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> overview.units(UnitGroup.ALL, Ids.next(), null, ALL))
+                    .isInstanceOf(NotFound.class);
         });
         campaign.actAs.as(
                 "cvp",
@@ -188,7 +190,7 @@ class OverviewTests {
     }
 
     private List<String> names(UnitGroup group, UUID directive) {
-        return campaign.actAs.as(LEADER, () -> overview.units(group, directive)).rows().stream()
+        return campaign.actAs.as(LEADER, () -> overview.units(group, directive, null, ALL)).rows().stream()
                 .map(RankedUnit::name)
                 .toList();
     }
@@ -200,16 +202,16 @@ class OverviewTests {
         soundly(running.counts());
         campaign.actAs.as(LEADER, () -> {
             Arrays.stream(Cell.values())
-                    .forEach(cell -> assertThat(
-                                    overview.works(cell, directive, null).rows())
+                    .forEach(cell -> assertThat(overview.works(cell, directive, null, null, ALL)
+                                    .rows())
                             .as(cell.name())
                             .hasSize(running.count(cell)));
             Arrays.stream(UnitGroup.values())
-                    .forEach(
-                            group -> assertThat(overview.units(group, directive).rows())
-                                    .as(group.name())
-                                    .hasSize(running.count(group)));
-            assertThat(overview.works(Cell.EXPECTED, directive, null).rows().stream()
+                    .forEach(group -> assertThat(
+                                    overview.units(group, directive, null, ALL).rows())
+                            .as(group.name())
+                            .hasSize(running.count(group)));
+            assertThat(overview.works(Cell.EXPECTED, directive, null, null, ALL).rows().stream()
                             .collect(Collectors.groupingBy(WorkAtUnit::unitId, Collectors.counting())))
                     .allSatisfy((unit, works) -> assertThat(now.ranking())
                             .anyMatch(ranked ->

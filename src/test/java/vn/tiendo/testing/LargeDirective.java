@@ -24,6 +24,7 @@ public class LargeDirective {
     private static final int UNITS = 1;
 
     private static final int OBLIGATIONS = 1_000_001;
+    private static final int CLOSED = 2_000_001;
 
     private final Campaign campaign;
     private final ManyUnits manyUnits;
@@ -53,6 +54,50 @@ public class LargeDirective {
         recount.of(directive);
         settle();
         return directive;
+    }
+
+    /** The same some times over, closed, with everything done: what the years leave behind. */
+    public void leaveBehind(UUID directive, int copies) {
+        copy(
+                "directive",
+                Map.of("id", uuid("t.id"), "state", "'CLOSED'", "number", "null"),
+                "t.id = :directive",
+                directive,
+                CLOSED,
+                copies);
+        copy(
+                "addressee",
+                Map.of(
+                        "id",
+                        uuid("t.id"),
+                        "directive_id",
+                        uuid("t.directive_id"),
+                        "instance_id",
+                        "t.instance_id || ':' || n",
+                        "state",
+                        "'DONE'"),
+                "t.directive_id = :directive",
+                directive,
+                CLOSED,
+                copies);
+        copy(
+                "assignment",
+                Map.of(
+                        "id", uuid("t.id"),
+                        "directive_id", uuid("t.directive_id"),
+                        "addressee_id", uuid("t.addressee_id"),
+                        "instance_id", "t.instance_id || ':' || n",
+                        "state", "'DONE'",
+                        "finished_at", "t.due_last_working_moment",
+                        "arrived_at", "t.due_last_working_moment"),
+                "t.directive_id = :directive",
+                directive,
+                CLOSED,
+                copies);
+        jdbc.sql("select id from directive where state = 'CLOSED'")
+                .query(UUID.class)
+                .list()
+                .forEach(recount::of);
     }
 
     /** What a database does by itself in quiet hours. */

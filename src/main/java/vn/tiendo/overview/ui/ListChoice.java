@@ -1,5 +1,6 @@
 package vn.tiendo.overview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -68,6 +69,12 @@ record ListChoice<E extends Enum<E>>(
         Optional.ofNullable(directive).ifPresent(id -> query.put(DIRECTIVE, id.toString()));
         Optional.ofNullable(unit).ifPresent(id -> query.put(UNIT, id.toString()));
         return new Location(path, QueryParameters.simple(query)).getPathWithQueryParameters();
+    }
+
+    /** Goes to one of these lists; an address with a query is no path. */
+    static void open(Component from, String address) {
+        Location place = new Location(address);
+        from.getUI().ifPresent(ui -> ui.navigate(place.getPath(), place.getQueryParameters()));
     }
 
     private static String slug(Cell cell) {

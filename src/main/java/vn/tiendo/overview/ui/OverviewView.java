@@ -16,13 +16,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.overview.Overview;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
 import vn.tiendo.overview.RankedUnit;
+import vn.tiendo.overview.RiskRule;
+import vn.tiendo.overview.RunningDirective;
 import vn.tiendo.overview.UnitGroup;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
@@ -40,7 +45,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
     private static final int DECISIONS = 5;
-    private static final int RANKED = 30;
+
+    /** What does not change from one look to the next, or all is drawn anew: the day, the rules, and which directives run. */
+    private record Frame(LocalDate day, List<RiskRule> rules, List<UUID> directives) {}
+
+    /** The numbers on top. */
+    private record Figures(Map<UnitGroup, Integer> groups, int decisions) {}
+
+    private record Ranking(List<RankedUnit> first, int all) {}
 
     private final transient OverviewService service;
     private final transient DirectiveCards cards;
@@ -48,8 +60,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DueText words;
     private final Span moment = new Span();
     private final Div body = new Div();
-    private transient @Nullable Overview shown;
-    private transient @Nullable LocalDate shownOn;
+    private Part<Figures> questions = new Part<>();
+    private Part<List<TaskRow>> decisions = new Part<>();
+    private Part<Ranking> ranking = new Part<>();
+    private final Map<UUID, Part<RunningDirective>> directives = new HashMap<>();
+    private transient @Nullable Frame frame;
 
     OverviewView(OverviewService service, DirectiveCards cards, TaskCards tasks, DueText words) {
         this.service = service;
@@ -71,63 +86,79 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         Overview now = service.overview();
         moment.setText(getTranslation("overview.moment", words.now()));
-        if (!now.equals(shown) || !words.today().equals(shownOn)) {
-            shown = now;
-            shownOn = words.today();
-            show(now);
+        Frame found = new Frame(
+                words.today(),
+                now.rules(),
+                now.directives().stream().map(each -> each.head().id()).toList());
+        if (!found.equals(frame)) {
+            frame = found;
+            build(found.directives());
         }
+        questions.show(new Figures(now.groups(), now.decisions().size()), this::questions);
+        decisions.show(now.decisions(), this::decisions);
+        now.directives()
+                .forEach(each -> directives
+                        .computeIfAbsent(each.head().id(), id -> new Part<>())
+                        .show(each, directive -> cards.card(directive, now.rules())));
+        ranking.show(new Ranking(now.ranking(), now.count(UnitGroup.ALL)), this::ranking);
     }
 
-    private void show(Overview overview) {
+    private void build(List<UUID> running) {
         body.removeAll();
-        body.add(questions(overview));
-        if (!overview.decisions().isEmpty()) {
-            body.add(decisions(overview.decisions()));
-        }
-        if (overview.directives().isEmpty()) {
+        directives.clear();
+        questions = new Part<>();
+        decisions = new Part<>();
+        ranking = new Part<>();
+        body.add(questions, decisions);
+        if (running.isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("overview.none"),
                     getTranslation("overview.none.hint"),
                     new Anchor(DirectiveLinks.LIST, getTranslation("overview.none.link"))));
             return;
         }
-        overview.directives().forEach(directive -> body.add(cards.card(directive, overview.rules())));
+        running.forEach(id -> body.add(directives.computeIfAbsent(id, none -> new Part<>())));
         body.add(
                 new NativeDetails(
                         getTranslation("overview.pace.how"), new Paragraph(getTranslation("overview.pace.hint"))),
-                ranking(overview.ranking()));
+                ranking);
     }
 
-    private Component questions(Overview overview) {
+    private Component questions(Figures figures) {
         Div questions = new Div();
         questions.addClassNames("summary-cards", "overview-questions");
-        int late = overview.count(UnitGroup.OVERDUE);
-        int decisions = overview.decisions().size();
+        int late = figures.groups().getOrDefault(UnitGroup.OVERDUE, 0);
         questions.add(
                 new OverviewCard(
                         getTranslation("UnitGroup.DONE"),
                         "summary-done",
-                        number(overview, UnitGroup.DONE),
+                        number(figures, UnitGroup.DONE),
                         new Span("/"),
-                        number(overview, UnitGroup.ALL)),
+                        number(figures, UnitGroup.ALL)),
                 new OverviewCard(
                         getTranslation("UnitGroup.OVERDUE"),
                         late > 0 ? "summary-overdue" : "",
-                        number(overview, UnitGroup.OVERDUE)),
+                        number(figures, UnitGroup.OVERDUE)),
                 new OverviewCard(
                         getTranslation("overview.decisions"),
                         "",
-                        new NumberLink(decisions, TaskLinks.toDecide(), getTranslation("overview.decisions"))));
+                        new NumberLink(
+                                figures.decisions(), TaskLinks.toDecide(), getTranslation("overview.decisions"))));
         return questions;
     }
 
-    private NumberLink number(Overview overview, UnitGroup group) {
+    private NumberLink number(Figures figures, UnitGroup group) {
         return new NumberLink(
-                overview.count(group), ListChoice.address(group, null), getTranslation("UnitGroup." + group));
+                figures.groups().getOrDefault(group, 0),
+                ListChoice.address(group, null),
+                getTranslation("UnitGroup." + group));
     }
 
     /** Each is decided where every decision is: on its own page. */
     private Component decisions(List<TaskRow> decisions) {
+        if (decisions.isEmpty()) {
+            return new Div();
+        }
         Section section = new Section(new H2(getTranslation("overview.decisions.title")));
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
@@ -139,13 +170,16 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private Component ranking(List<RankedUnit> units) {
+    private Component ranking(Ranking units) {
+        RankingTable table = new RankingTable(null);
+        table.show(units.first());
         Section section = new Section(
-                new H2(getTranslation("overview.ranking")), new Paragraph(getTranslation("overview.ranking.text")));
-        section.add(new RankingTable(units.stream().limit(RANKED).toList(), null));
-        if (units.size() > RANKED) {
+                new H2(getTranslation("overview.ranking")),
+                new Paragraph(getTranslation("overview.ranking.text")),
+                table);
+        if (units.all() > units.first().size()) {
             section.add(new Anchor(
-                    ListChoice.address(UnitGroup.ALL, null), getTranslation("overview.ranking.all", units.size())));
+                    ListChoice.address(UnitGroup.ALL, null), getTranslation("overview.ranking.all", units.all())));
         }
         return section;
     }

@@ -23,22 +23,27 @@ class RankingTable extends Div {
 
     private final @Nullable UUID directive;
 
+    private final NativeTable table = new NativeTable();
+
     /** @param directive that the numbers are about; null for all that run */
-    RankingTable(List<RankedUnit> units, @Nullable UUID directive) {
+    RankingTable(@Nullable UUID directive) {
         this.directive = directive;
         addClassName("matrix-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("overview.ranking"));
-        NativeTable table = new NativeTable();
         table.addClassNames("matrix", "portal-sections", "tally");
         NativeTableRow head =
                 new NativeTableRow(column(getTranslation("overview.unit")), column(getTranslation("overview.rank")));
         CELLS.forEach(cell -> head.add(column(getTranslation("Cell." + cell))));
         head.add(column(getTranslation("overview.rate")));
         table.getHead().add(head);
-        units.forEach(unit -> table.getBody().add(row(unit)));
         add(table);
+    }
+
+    /** Below what is there already. */
+    void show(List<RankedUnit> units) {
+        units.forEach(unit -> table.getBody().add(row(unit)));
     }
 
     private static NativeTableHeaderCell column(String title) {

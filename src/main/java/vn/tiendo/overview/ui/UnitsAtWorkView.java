@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ui.ExecutionBadges;
 import vn.tiendo.overview.Cell;
+import vn.tiendo.overview.ListPage;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
 import vn.tiendo.overview.RankedUnit;
@@ -37,61 +39,83 @@ import vn.tiendo.shared.ui.PageHeader;
 @RolesAllowed("USER")
 class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+
     private final transient OverviewService service;
     private final transient ExecutionBadges badges;
     private final ChoiceFields<UnitGroup> fields;
     private final Div list = new Div();
+    private final Button more = new Button(getTranslation("task.inbox.more"));
+    private final UnorderedList cards = new UnorderedList();
+    private transient ListChoice<UnitGroup> choice = new ListChoice<>(UnitGroup.ALL, null, null);
+    private transient List<RunningDirective.Head> heads = List.of();
+    private transient @Nullable RankingTable ranking;
+    private transient ListPage.@Nullable Place next;
     private String title = "";
 
     UnitsAtWorkView(OverviewService service, ExecutionBadges badges) {
         this.service = service;
         this.badges = badges;
         addClassName("page");
-        fields = new ChoiceFields<>(Arrays.asList(UnitGroup.values()), "UnitGroup.", ListChoice::address);
+        cards.addClassName("cards");
+        fields = new ChoiceFields<>(
+                Arrays.asList(UnitGroup.values()), "UnitGroup.", (group, of, none) -> ListChoice.address(group, of));
+        more.addClassName("more");
+        more.addClickListener(click -> showMore());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListChoice<UnitGroup> choice = ListChoice.units(event.getLocation().getQueryParameters());
-        OverviewService.Counted<RankedUnit> found = service.units(choice.what(), choice.directive());
-        List<RunningDirective.Head> heads = service.heads();
+        choice = ListChoice.units(event.getLocation().getQueryParameters());
+        heads = service.heads();
+        ListPage<RankedUnit> found = service.units(choice.what(), choice.directive(), null, PAGE);
         title = getTranslation(
-                "overview.units",
-                getTranslation("UnitGroup." + choice.what()),
-                found.rows().size(),
-                found.all());
+                "overview.units", getTranslation("UnitGroup." + choice.what()), found.found(), found.all());
         removeAll();
         list.removeAll();
         add(ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")), new PageHeader(title));
         fields.show(choice.what(), choice.directive(), heads);
-        add(fields, list);
+        add(fields, list, more);
+        ranking = null;
+        cards.removeAll();
         if (found.rows().isEmpty()) {
-            list.add(none(choice));
+            list.add(none());
         } else if (choice.what() == UnitGroup.ALL) {
-            list.add(
-                    new Paragraph(getTranslation("overview.ranking.text")),
-                    new RankingTable(found.rows(), choice.directive()));
+            ranking = new RankingTable(choice.directive());
+            list.add(new Paragraph(getTranslation("overview.ranking.text")), ranking);
         } else {
-            list.add(cards(found.rows(), heads));
+            list.add(cards);
         }
+        show(found);
     }
 
-    private EmptyState none(ListChoice<UnitGroup> choice) {
+    private void showMore() {
+        show(service.units(choice.what(), choice.directive(), next, PAGE));
+    }
+
+    private void show(ListPage<RankedUnit> page) {
+        if (ranking == null) {
+            cards(page.rows());
+        } else {
+            ranking.show(page.rows());
+        }
+        next = page.next();
+        more.setVisible(next != null);
+    }
+
+    private EmptyState none() {
         return new EmptyState(
                 getTranslation("overview.units.none"),
                 "",
                 new Button(
                         getTranslation("task.filter.clear"),
-                        click -> getUI().ifPresent(
-                                        ui -> ui.navigate(ListChoice.address(UnitGroup.ALL, choice.directive())))));
+                        click -> ListChoice.open(this, ListChoice.address(UnitGroup.ALL, choice.directive()))));
     }
 
-    private UnorderedList cards(List<RankedUnit> units, List<RunningDirective.Head> heads) {
+    private void cards(List<RankedUnit> units) {
         Map<UUID, RunningDirective.Head> names =
                 heads.stream().collect(Collectors.toMap(RunningDirective.Head::id, Function.identity()));
         List<RiskRule> rules = service.rules();
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
         units.forEach(unit -> {
             Span name = new Span(unit.name());
             name.addClassName("name");
@@ -100,7 +124,6 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             unit.works().forEach(work -> line(work, names, rules, card));
             cards.add(card);
         });
-        return cards;
     }
 
     private void line(UnitAtWork work, Map<UUID, RunningDirective.Head> names, List<RiskRule> rules, ListItem card) {

@@ -15,10 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ui.ExecutionBadges;
 import vn.tiendo.overview.Cell;
+import vn.tiendo.overview.ListPage;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
 import vn.tiendo.overview.WorkAtUnit;
@@ -33,14 +34,17 @@ import vn.tiendo.shared.ui.PageHeader;
 @RolesAllowed("USER")
 class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** As many as anybody reads; the heading counts them all. */
-    private static final int SHOWN = 500;
+    private static final int PAGE = 50;
 
     private final transient OverviewService service;
     private final transient ExecutionBadges badges;
     private final transient DueText words;
     private final ChoiceFields<Cell> fields;
     private final Div list = new Div();
+    private final UnorderedList cards = new UnorderedList();
+    private final Button more = new Button(getTranslation("task.inbox.more"));
+    private transient ListChoice<Cell> choice = new ListChoice<>(Cell.EXPECTED, null, null);
+    private transient ListPage.@Nullable Place next;
     private String title = "";
 
     WorksView(OverviewService service, ExecutionBadges badges, DueText words) {
@@ -48,53 +52,54 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.badges = badges;
         this.words = words;
         addClassName("page");
-        fields = new ChoiceFields<>(
-                Arrays.asList(Cell.values()), "Cell.", (cell, id) -> ListChoice.address(cell, id, null));
+        cards.addClassName("cards");
+        fields = new ChoiceFields<>(Arrays.asList(Cell.values()), "Cell.", ListChoice::address);
+        more.addClassName("more");
+        more.addClickListener(click -> showMore());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListChoice<Cell> choice = ListChoice.works(event.getLocation().getQueryParameters());
-        OverviewService.Counted<WorkAtUnit> found = service.works(choice.what(), choice.directive(), choice.unit());
-        List<WorkAtUnit> works = found.rows();
+        choice = ListChoice.works(event.getLocation().getQueryParameters());
+        ListPage<WorkAtUnit> found = page(null);
+        fields.show(choice.what(), choice.directive(), service.heads());
+        OverviewService.UnitName unit = fields.showUnits(choice.unit(), service.units(choice.directive()));
         String what = getTranslation("Cell." + choice.what());
-        title = choice.unit() == null || works.isEmpty()
-                ? getTranslation("overview.works", what, works.size(), found.all())
-                : getTranslation(
-                        "overview.works.unit",
-                        what,
-                        works.size(),
-                        found.all(),
-                        works.getFirst().unit());
+        title = unit == null
+                ? getTranslation("overview.works", what, found.found(), found.all())
+                : getTranslation("overview.works.unit", what, found.found(), found.all(), unit.name());
         removeAll();
         list.removeAll();
+        cards.removeAll();
         add(ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")), new PageHeader(title));
-        fields.show(choice.what(), choice.directive(), service.heads());
-        add(fields, list);
+        add(fields, list, more);
         if (choice.what() == Cell.PLANNED || choice.what() == Cell.BEHIND) {
             list.add(new Paragraph(getTranslation("overview.pace.hint")));
         }
-        show(works, choice);
+        list.add(found.rows().isEmpty() ? none() : cards);
+        show(found);
     }
 
-    private void show(List<WorkAtUnit> works, ListChoice<Cell> choice) {
-        if (works.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("overview.works.none"),
-                    "",
-                    new Button(
-                            getTranslation("task.filter.clear"),
-                            click -> getUI().ifPresent(ui ->
-                                    ui.navigate(ListChoice.address(Cell.EXPECTED, choice.directive(), null))))));
-            return;
-        }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
-        works.stream().limit(SHOWN).forEach(work -> cards.add(card(work)));
-        list.add(cards);
-        if (works.size() > SHOWN) {
-            list.add(new Paragraph(getTranslation("overview.works.more", SHOWN, works.size())));
-        }
+    private ListPage<WorkAtUnit> page(ListPage.@Nullable Place after) {
+        return service.works(choice.what(), choice.directive(), choice.unit(), after, PAGE);
+    }
+
+    private void showMore() {
+        show(page(next));
+    }
+
+    private void show(ListPage<WorkAtUnit> page) {
+        page.rows().forEach(work -> cards.add(card(work)));
+        next = page.next();
+        more.setVisible(next != null);
+    }
+
+    private EmptyState none() {
+        String all = ListChoice.address(Cell.EXPECTED, choice.directive(), choice.unit());
+        return new EmptyState(
+                getTranslation("overview.works.none"),
+                "",
+                new Button(getTranslation("task.filter.clear"), click -> ListChoice.open(this, all)));
     }
 
     private ListItem card(WorkAtUnit work) {

@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
+import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.OverviewLinks;
+import vn.tiendo.overview.OverviewService;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
@@ -110,6 +115,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
                 .as("nothing has changed")
                 .isSameAs(first);
 
+        Component decision = decision();
         CompletableFuture.runAsync(() -> campaign.check(
                         directive,
                         CampaignHalfWay.AWAITING.code(),
@@ -119,6 +125,26 @@ class OverviewViewTests extends SpringBrowserlessTest {
         $(WhileVisible.class).single().tick();
         assertThat($(OverviewCard.class).all().getFirst().getElement().getTextRecursively())
                 .startsWith("3/25");
+        assertThat(decision()).as("nothing has changed there").isSameAs(decision);
+    }
+
+    private Component decision() {
+        return $(ListItem.class).all().stream()
+                .filter(item -> item.hasClassName("card"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsTheUnitWhileSomethingElseIsChosen() {
+        UUID unit = campaign.organizationUnit(CampaignHalfWay.IDLE.code());
+        open(ListChoice.address(Cell.LATE, directive, unit));
+        assertThat(text()).contains("Hoàn thành quá hạn: 0/6 nhiệm vụ · xã Đăk Na", "Không có nhiệm vụ nào");
+        Select<?> what = $(Select.class).all().getFirst();
+        test(what).selectItem("Quá hạn");
+        assertThat(text()).contains("Quá hạn: 6/6 nhiệm vụ · xã Đăk Na");
+        ComboBox<?> units = $(ComboBox.class).single();
+        assertThat(((OverviewService.UnitName) units.getValue()).name()).isEqualTo("xã Đăk Na");
     }
 
     @Test
@@ -163,12 +189,30 @@ class OverviewViewTests extends SpringBrowserlessTest {
 
     /** The cards of a list, or the rows of the ranking. */
     private int size() {
+        for (Button more = more(); more.isVisible(); more = more()) {
+            test(more).click();
+        }
         int rows = $(NativeTableRow.class).all().size();
         return rows > 0
                 ? rows - 1
                 : (int) $(ListItem.class).all().stream()
                         .filter(item -> item.hasClassName("card"))
                         .count();
+    }
+
+    private Button more() {
+        return $(Button.class).all().stream()
+                .filter(button -> button.hasClassName("more"))
+                .findFirst()
+                .orElseGet(UnseenButton::new);
+    }
+
+    /** Stands where a list has no more pages. */
+    private static final class UnseenButton extends Button {
+
+        UnseenButton() {
+            setVisible(false);
+        }
     }
 
     /** A number that stands twice must be the same. */

@@ -1,0 +1,103 @@
+package vn.tiendo.overview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.execution.standing.Course;
+import vn.tiendo.shared.VietnameseOrder;
+
+/**
+ * The assignments that a number counts, unit by unit: who has something whose end comes first is first. How many there are is
+ * known from the units' rows; only the assignments of the units on the page are read.
+ */
+@Component
+class WorkList {
+
+    /** One unit's share of the number. */
+    private record Share(UnitAtWork work, ListPage.Place place, int number) {
+
+        boolean isAfter(ListPage.@Nullable Place other) {
+            return number > 0 && place.isAfter(other);
+        }
+    }
+
+    private final OverviewReader reader;
+
+    WorkList(OverviewReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * @param unitId of this one only; null for all
+     * @param pace asked only for what it decides
+     * @param limit at least so many where there are as many: no unit is torn apart
+     */
+    ListPage<WorkAtUnit> page(
+            Map<UUID, OverviewReader.Running> running,
+            Cell cell,
+            @Nullable UUID unitId,
+            EvenPace pace,
+            Instant now,
+            ListPage.@Nullable Place after,
+            int limit) {
+        Map<UUID, Course> courses = cell.paced() ? reader.courses(running.keySet()) : Map.of();
+        List<Share> shares = reader.units(running.keySet(), now, Map.of()).stream()
+                .filter(counted ->
+                        unitId == null || unitId.equals(counted.work().unitId()))
+                .map(counted ->
+                        share(counted, cell, pace, courses.get(counted.work().addresseeId())))
+                .sorted(Comparator.comparing(Share::place))
+                .toList();
+        List<Share> shown = new ArrayList<>();
+        int rows = 0;
+        ListPage.Place next = null;
+        for (Share share : shares) {
+            if (share.isAfter(after)) {
+                if (rows >= limit) {
+                    next = shown.getLast().place();
+                    break;
+                }
+                shown.add(share);
+                rows += share.number();
+            }
+        }
+        return new ListPage<>(
+                rows(shown, running, cell, pace, now),
+                shares.stream().mapToInt(Share::number).sum(),
+                shares.stream()
+                        .mapToInt(share -> share.work().counts().expected())
+                        .sum(),
+                next);
+    }
+
+    private static Share share(OverviewReader.Counted counted, Cell cell, EvenPace pace, @Nullable Course course) {
+        UnitAtWork work = counted.work();
+        RunningDirective.Pace own = course == null ? RunningDirective.Pace.NONE : pace.of(work.directiveId(), course);
+        long first =
+                counted.firstEnd() == null ? Long.MAX_VALUE : counted.firstEnd().getEpochSecond();
+        return new Share(
+                work,
+                new ListPage.Place(first, VietnameseOrder.key(work.unit()), work.addresseeId()),
+                cell.in(work.counts(), own));
+    }
+
+    private List<WorkAtUnit> rows(
+            List<Share> shown, Map<UUID, OverviewReader.Running> running, Cell cell, EvenPace pace, Instant now) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Integer> order = new HashMap<>();
+        shown.forEach(share -> order.put(share.work().addresseeId(), order.size()));
+        return reader.works(order.keySet(), cell, now, running).stream()
+                .filter(work -> !cell.paced() || pace.asksFor(work.directiveId(), work.position(), work.dueMoment()))
+                .sorted(Comparator.comparingInt(work -> Objects.requireNonNull(order.get(work.addresseeId()))))
+                .toList();
+    }
+}
