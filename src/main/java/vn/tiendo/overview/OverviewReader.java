@@ -49,12 +49,9 @@ class OverviewReader {
             order by d.due_last_working_moment nulls last, d.created_at, d.id
             """;
 
-    /** The course is read only of a unit of which one thing is past its end and another is not. */
     private static final String UNITS = """
             select p.directive_id, p.addressee_id, p.unit_id, u.short_name, p.state, p.handed_out_at, p.expected, p.on_time,
-                   p.late, p.awaiting, p.awaiting_in_time, p.brought, p.unsent_dated, p.first_end, p.next_moment, p.moved,
-                   case when p.first_end <= :now and p.last_end <= :now then true else false end as past,
-                   case when p.first_end <= :now and p.last_end > :now then p.course end as course
+                   p.late, p.awaiting, p.awaiting_in_time, p.brought, p.moved, p.ends
             from directive_unit_progress_v p
             join unit_v u on u.id = p.unit_id
             where p.directive_id in (:directives)
@@ -104,7 +101,6 @@ class OverviewReader {
     List<Counted> units(Collection<UUID> directives, Instant now, Map<UUID, Integer> returns) {
         return jdbc.sql(UNITS)
                 .param("directives", directives)
-                .param("now", at(now))
                 .query((row, n) -> CountedRow.of(row, now, returns))
                 .list();
     }

@@ -1,0 +1,61 @@
+package vn.tiendo.execution.standing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When that ends which a unit has not submitted, the earliest first.
+ *
+ * @see UnitProgress
+ */
+public record Ends(List<End> all) {
+
+    /**
+     * One deadline.
+     *
+     * @param end legal end
+     * @param moment last working moment
+     * @param unsent how many assignments have it
+     * @param owed how many of them the unit's people have not even finished
+     */
+    public record End(Instant end, Instant moment, int unsent, int owed) {
+
+        boolean isPast(Instant at) {
+            return !at.isBefore(end);
+        }
+    }
+
+    /** @param text as a row of progress keeps it */
+    public static Ends read(String text) {
+        List<End> all = new ArrayList<>();
+        for (String end : text.isEmpty() ? new String[0] : text.split(" ")) {
+            String[] parts = end.split(":");
+            all.add(new End(
+                    Instant.ofEpochSecond(Long.parseLong(parts[0])),
+                    Instant.ofEpochSecond(Long.parseLong(parts[1])),
+                    Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[3])));
+        }
+        return new Ends(all);
+    }
+
+    public int overdue(Instant at) {
+        return all.stream().filter(end -> end.isPast(at)).mapToInt(End::unsent).sum();
+    }
+
+    /** Last working moment of what ends first of what is owed and in time; null if nothing is. */
+    public @Nullable Instant next(Instant at) {
+        return all.stream()
+                .filter(end -> !end.isPast(at) && end.owed() > 0)
+                .map(End::moment)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Null if nothing ends. */
+    public @Nullable Instant first() {
+        return all.isEmpty() ? null : all.getFirst().end();
+    }
+}
