@@ -13,6 +13,10 @@ create table directive_unit_progress (
     awaiting_in_time integer not null,
     -- finished or submitted by the unit's people
     brought integer not null,
+    -- not submitted, with an end: how many, the first and the last of their ends, for whoever adds up in SQL
+    unsent_dated integer not null,
+    first_end timestamp with time zone,
+    last_end timestamp with time zone,
     moved timestamp with time zone not null,
     -- what has not been submitted, by its deadline: legal end, last working moment, how many, and how many of them are not even
     -- finished, as 1667062800:1666951200:4:3
@@ -49,6 +53,9 @@ select d.id as addressee_id, d.directive_id, d.unit_id, d.state, d.handed_out_at
        count(case when a.state = 'AWAITING_CONFIRMATION' then 1 end) as awaiting,
        count(case when a.state = 'AWAITING_CONFIRMATION' and a.in_time = true then 1 end) as awaiting_in_time,
        count(case when a.sent = true or a.finished_at is not null then 1 end) as brought,
+       count(case when a.sent = false and a.due_legal_end is not null then 1 end) as unsent_dated,
+       min(case when a.sent = false then a.due_legal_end end) as first_end,
+       max(case when a.sent = false then a.due_legal_end end) as last_end,
        greatest(d.handed_out_at, coalesce(d.received_at, d.handed_out_at), coalesce(d.assigned_at, d.handed_out_at),
          coalesce(d.submitted_at, d.handed_out_at), coalesce(max(a.finished_at), d.handed_out_at),
          coalesce(max(a.arrived_at), d.handed_out_at), coalesce(max(a.returned_at), d.handed_out_at),
@@ -73,15 +80,15 @@ left join obligation_v o on o.id = a.obligation_id
 group by d.id, d.directive_id, d.unit_id, d.state, d.handed_out_at, d.received_at, d.assigned_at, d.submitted_at;
 
 insert into directive_unit_progress (addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late,
-    awaiting, awaiting_in_time, brought, moved, ends, course)
+    awaiting, awaiting_in_time, brought, unsent_dated, first_end, last_end, moved, ends, course)
 select addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late, awaiting, awaiting_in_time, brought,
-    moved, ends, course
+    unsent_dated, first_end, last_end, moved, ends, course
 from directive_unit_counted_v;
 
 -- For whoever looks at all units.
 create view directive_unit_progress_v as
 select addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late, awaiting, awaiting_in_time, brought,
-       moved, ends, course
+       unsent_dated, first_end, last_end, moved, ends, course
 from directive_unit_progress
 where expected > 0;
 

@@ -40,11 +40,13 @@ public class UnitProgress {
             on (p.addressee_id = v.addressee_id)
             when matched then update set state = v.state, handed_out_at = v.handed_out_at, expected = v.expected,
                 on_time = v.on_time, late = v.late, awaiting = v.awaiting, awaiting_in_time = v.awaiting_in_time,
-                brought = v.brought, moved = v.moved, ends = v.ends, course = v.course
+                brought = v.brought, unsent_dated = v.unsent_dated, first_end = v.first_end, last_end = v.last_end,
+                moved = v.moved, ends = v.ends, course = v.course
             when not matched then insert (addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late,
-                awaiting, awaiting_in_time, brought, moved, ends, course)
+                awaiting, awaiting_in_time, brought, unsent_dated, first_end, last_end, moved, ends, course)
               values (v.addressee_id, v.directive_id, v.unit_id, v.state, v.handed_out_at, v.expected, v.on_time, v.late,
-                v.awaiting, v.awaiting_in_time, v.brought, v.moved, v.ends, v.course)
+                v.awaiting, v.awaiting_in_time, v.brought, v.unsent_dated, v.first_end, v.last_end, v.moved, v.ends,
+                v.course)
             """;
 
     private static final List<UUID> NONE = List.of(new UUID(0, 0));

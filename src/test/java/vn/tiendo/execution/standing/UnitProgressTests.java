@@ -51,7 +51,7 @@ class UnitProgressTests {
 
     private static final String COLUMNS =
             "addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late,"
-                    + " awaiting, awaiting_in_time, brought, moved, ends, course";
+                    + " awaiting, awaiting_in_time, brought, unsent_dated, first_end, last_end, moved, ends, course";
 
     @Autowired
     private Campaign campaign;
