@@ -57,6 +57,8 @@ class PagesIT {
         browser.signIn("cv.th");
         browser.visit("chi-dao/" + directive);
         fits("directive");
+        browser.visit("chi-dao/dieu-hanh");
+        fits("cockpit");
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.TaskLinks;
 
 /** The fields of the filter above one's list; every change goes through the address. */
@@ -15,6 +17,8 @@ class InboxFilters extends Div {
     private final TextField words = new TextField();
     private final Select<InboxSection> section = new Select<>();
     private final Checkbox toDecide = new Checkbox();
+    private final Checkbox ofDirective = new Checkbox();
+    private transient @Nullable UUID directive;
 
     InboxFilters() {
         addClassNames("row", "inbox-filters");
@@ -31,7 +35,9 @@ class InboxFilters extends Div {
         section.addValueChangeListener(change -> changed(change.isFromClient()));
         toDecide.setLabel(getTranslation("task.filter.to-decide"));
         toDecide.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(words, section, toDecide);
+        ofDirective.setLabel(getTranslation("task.filter.of-directive"));
+        ofDirective.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(words, section, toDecide, ofDirective);
     }
 
     /** @param bookmarks the menu of saved filters, which changes with the address */
@@ -41,7 +47,10 @@ class InboxFilters extends Div {
         }
         section.setValue(filter.section());
         toDecide.setValue(filter.toDecide());
-        getChildren().skip(3).toList().forEach(this::remove);
+        directive = filter.directive();
+        ofDirective.setVisible(directive != null);
+        ofDirective.setValue(directive != null);
+        getChildren().skip(4).toList().forEach(this::remove);
         add(bookmarks);
     }
 
@@ -49,7 +58,12 @@ class InboxFilters extends Div {
         if (fromClient) {
             getUI().ifPresent(ui -> ui.navigate(
                     TaskLinks.INBOX,
-                    new InboxFilter(words.getValue().strip(), section.getValue(), toDecide.getValue()).query()));
+                    new InboxFilter(
+                                    words.getValue().strip(),
+                                    section.getValue(),
+                                    toDecide.getValue(),
+                                    ofDirective.getValue() ? directive : null)
+                            .query()));
         }
     }
 }

@@ -1,0 +1,23 @@
+package vn.tiendo.cockpit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the directives that run are shown.
+ *
+ * @param words in the number, the symbol or the subject
+ * @param collecting only those whose reports are being put together, or only those that are not; null for both
+ * @param field only what this office drafted: fields of administration are divided among the offices; null for all
+ * @param due null whenever it ends
+ * @param followed only what the reader is named to follow
+ */
+public record CockpitFilter(
+        String words,
+        @Nullable Boolean collecting,
+        @Nullable UUID field,
+        @Nullable DueWindow due,
+        boolean followed) {
+
+    public static final CockpitFilter NONE = new CockpitFilter("", null, null, null, false);
+}

@@ -1,0 +1,168 @@
+package vn.tiendo.cockpit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.directive.DirectiveKind;
+import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.shared.Columns;
+import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.SearchQuery;
+
+/** Reads the directives that run and counts what they expect; each answer is one statement, whatever their number. */
+@Component
+class CockpitReader {
+
+    /**
+     * Who asks, and when.
+     *
+     * @param units whose work the person sees today; without any nothing is seen
+     */
+    record Reader(UUID me, Set<UUID> units, Instant now) {}
+
+    /** The same side that the leader's page is open to. */
+    private static final String SEEN = """
+            from directive_running_v d join directive_search_v w on w.id = d.id
+            where (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
+                or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
+            """;
+
+    private static final String ASKED = SEEN + """
+              and (:state = '' or d.state = :state)
+              and (:anyField = true or d.drafting_unit_id = :field)
+              and (:followed = false or d.follower_id = :me)
+              and (:anyDue = true or (:endless = true and d.due_legal_end is null)
+                or (:endless = false and d.due_legal_end > :after and d.due_legal_end <= :until))
+              and w.search_words like :w0 escape '!' and w.search_words like :w1 escape '!'
+              and w.search_words like :w2 escape '!' and w.search_words like :w3 escape '!'
+            """;
+
+    private static final String IN_TIME =
+            "(a.due_legal_end is null or a.arrived_at is null or a.arrived_at < a.due_legal_end)";
+
+    private static final String COUNTED = """
+            select c.*, case when c.expected = c.pending then 101
+                     else (c.on_time + c.awaiting_in_time) * 100.0 / (c.expected - c.pending) end as rate
+            from (
+              select q.id, count(a.id) as expected,
+                     count(case when a.state = 'DONE' and %1$s then 1 end) as on_time,
+                     count(case when a.state = 'DONE' and not %1$s then 1 end) as late,
+                     count(case when a.state = 'AWAITING_CONFIRMATION' then 1 end) as awaiting,
+                     count(case when a.state = 'AWAITING_CONFIRMATION' and %1$s then 1 end) as awaiting_in_time,
+                     count(case when a.state not in ('DONE', 'AWAITING_CONFIRMATION')
+                       and (a.due_legal_end is null or a.due_legal_end > :now) then 1 end) as pending,
+                     count(case when a.state not in ('DONE', 'AWAITING_CONFIRMATION') and a.due_legal_end <= :now
+                       then 1 end) as overdue
+              from (select d.id %2$s) q
+              left join assignment_standing_v a on a.directive_id = q.id
+              group by q.id
+            ) c
+            """.formatted(IN_TIME, ASKED);
+
+    private static final String PAGE = """
+            select d.*, n.on_time, n.late, n.awaiting, n.awaiting_in_time, n.pending, n.overdue
+            from (%s) n join directive_running_v d on d.id = n.id
+            order by %s, d.due_legal_end nulls last, d.created_at, d.id limit :limit offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+
+    CockpitReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The offices that drafted what the person may see. */
+    Set<UUID> fields(Reader reader) {
+        return reader.units().isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct d.drafting_unit_id " + SEEN)
+                        .param("me", reader.me())
+                        .param("units", reader.units())
+                        .query(UUID.class)
+                        .set();
+    }
+
+    int count(Reader reader, CockpitFilter filter) {
+        return ask("select count(*) " + ASKED, reader, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param waiting steps that wait for the person, by directive */
+    List<TrackedDirective> page(
+            Reader reader,
+            CockpitFilter filter,
+            CockpitOrder order,
+            int offset,
+            int limit,
+            Map<UUID, Integer> waiting) {
+        return ask(PAGE.formatted(COUNTED, order.sql()), reader, filter)
+                .param("now", reader.now().atOffset(ZoneOffset.UTC))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> directive(row, waiting))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Reader reader, CockpitFilter filter) {
+        DueWindow due = filter.due() == null ? DueWindow.NONE : filter.due();
+        SearchQuery words = SearchQuery.of(filter.words());
+        return jdbc.sql(sql)
+                .param("me", reader.me())
+                .param("units", reader.units())
+                .param("state", state(filter.collecting()))
+                .param("anyField", filter.field() == null)
+                .param("field", filter.field() == null ? reader.me() : filter.field())
+                .param("followed", filter.followed())
+                .param("anyDue", filter.due() == null)
+                .param("endless", due == DueWindow.NONE)
+                .param("after", due.after(reader.now()).atOffset(ZoneOffset.UTC))
+                .param("until", due.until(reader.now()).atOffset(ZoneOffset.UTC))
+                .param("w0", words.pattern(0))
+                .param("w1", words.pattern(1))
+                .param("w2", words.pattern(2))
+                .param("w3", words.pattern(3));
+    }
+
+    private static String state(@Nullable Boolean collecting) {
+        if (collecting == null) {
+            return "";
+        }
+        return collecting ? "CONSOLIDATING" : "IN_FORCE";
+    }
+
+    private static TrackedDirective directive(ResultSet row, Map<UUID, Integer> waiting) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Instant issued = Objects.requireNonNullElse(
+                Columns.moment(row, "issued_at"), Objects.requireNonNull(Columns.moment(row, "created_at")));
+        return new TrackedDirective(
+                id,
+                DirectiveKind.reference(
+                        row.getString("kind"),
+                        row.getObject("number", Integer.class),
+                        row.getString("symbol"),
+                        row.getString("origin_number")),
+                row.getString("subject"),
+                LocalDate.ofInstant(issued, OfficeTime.ZONE),
+                Columns.due(row),
+                row.getString("state").equals("CONSOLIDATING"),
+                new Counts(
+                        row.getInt("on_time"),
+                        row.getInt("late"),
+                        row.getInt("awaiting"),
+                        row.getInt("awaiting_in_time"),
+                        row.getInt("pending"),
+                        row.getInt("overdue")),
+                waiting.getOrDefault(id, 0));
+    }
+}
