@@ -58,13 +58,12 @@ public class MatrixPanel implements DirectivePanel {
         if (matrices.isEmpty()) {
             return Optional.empty();
         }
-        Div box = new Div();
-        matrices.forEach(matrix -> box.add(section(matrix, box)));
-        return Optional.of(box);
+        return Optional.of(new MatrixTables(matrices, this::section, words));
     }
 
-    private Section section(Matrix matrix, Component page) {
+    private Section section(Matrix matrix) {
         H2 heading = new H2(matrix.label());
+        Component page = heading; // whose words are the screen's
         Span count = new Span(
                 page.getTranslation("directive.unit-count", matrix.rows().size()));
         count.addClassName("count");
