@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +84,12 @@ public class CockpitService {
         return new CockpitPage(rows, all, page, pages, fields);
     }
 
+    /** The steps that wait for the reader under these directives, by due time. */
+    public List<TaskRow> waiting(Collection<TrackedDirective> directives) {
+        Set<UUID> ids = directives.stream().map(TrackedDirective::id).collect(Collectors.toSet());
+        return mine().filter(row -> ids.contains(row.about().rootId())).toList();
+    }
+
     private CockpitReader.Reader reader() {
         UUID me = Actor.currentPerson();
         return new CockpitReader.Reader(me, substitutions.sight(me), clock.instant());
@@ -95,8 +103,10 @@ public class CockpitService {
 
     /** Steps that the reader is to do, by directive. */
     private Map<UUID, Integer> waiting() {
-        return tasks.inbox(STEPS).stream()
-                .filter(row -> row.part() == TaskRow.Part.MINE)
-                .collect(Collectors.toMap(row -> row.about().rootId(), row -> 1, Integer::sum));
+        return mine().collect(Collectors.toMap(row -> row.about().rootId(), row -> 1, Integer::sum));
+    }
+
+    private Stream<TaskRow> mine() {
+        return tasks.inbox(STEPS).stream().filter(row -> row.part() == TaskRow.Part.MINE);
     }
 }

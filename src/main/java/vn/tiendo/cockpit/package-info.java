@@ -11,15 +11,19 @@
         allowedDependencies = {
             "shared",
             "organization",
+            "bulk",
+            "bulk :: ui",
             "bookmark",
             "bookmark :: ui",
             "substitution",
             "task",
+            "task :: ui",
             "directive",
             "execution",
             "execution :: standing",
             "overview",
-            "overview :: ui"
+            "overview :: ui",
+            "urging :: ui"
         })
 package vn.tiendo.cockpit;
 

@@ -81,6 +81,12 @@ public class HandReminderService {
         return rights.headed();
     }
 
+    /** Whether the current person may urge under this directive. */
+    @Transactional(readOnly = true)
+    public boolean mayUrge(DirectiveFacts directive) {
+        return rights.mayUrge(directive);
+    }
+
     /** Who would be told of which subjects. @throws NotAllowed if the person may not urge under this directive */
     @Transactional(readOnly = true)
     public Plan plan(UUID directiveId, Set<String> subjectIds) {

@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "bulk",
+            "bulk :: ui",
             "calendar",
             "workflow",
             "audit",

@@ -127,6 +127,23 @@ class UrgingReader {
                 .list();
     }
 
+    /** The same of some directives, and of some units only unless these are none; however much it is. */
+    List<Row> urged(UUID me, Set<UUID> units, Set<UUID> directives, Set<UUID> only, Instant now, LocalDate today) {
+        return ask(
+                        ROWS + " where (s.legal_end <= :now or s.level >= 1) and s.directive_id in (:directives)"
+                                + " and (:every = true or s.unit_id in (:only))" + WORST_FIRST,
+                        me,
+                        units,
+                        null,
+                        now,
+                        today)
+                .param("directives", directives)
+                .param("every", only.isEmpty())
+                .param("only", only.isEmpty() ? directives : only)
+                .query(UrgingReader::row)
+                .list();
+    }
+
     /** What a letter of urging should name, the worst first. */
     List<UrgedLine> waitingForLetter(UUID me, Set<UUID> units, UUID directiveId, Instant now) {
         return ask(

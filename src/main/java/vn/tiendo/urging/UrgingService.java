@@ -75,16 +75,35 @@ public class UrgingService {
         UUID me = Actor.currentPerson();
         Set<UUID> units = organization.postUnits(me);
         List<UrgingReader.Row> rows = reader.urged(me, units, filter, now, day(now), AT_ONCE + 1);
+        return new UrgedList(UrgedUnit.of(lines(rows.stream().limit(AT_ONCE).toList(), units)), rows.size() > AT_ONCE);
+    }
+
+    /**
+     * The same of some directives, however much it is, the worst first.
+     *
+     * @param unitIds of these units only; all if there are none
+     */
+    public List<UrgedLine> lines(Set<UUID> directiveIds, Set<UUID> unitIds) {
+        if (directiveIds.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        UUID me = Actor.currentPerson();
+        Set<UUID> units = organization.postUnits(me);
+        return lines(reader.urged(me, units, directiveIds, unitIds, now, day(now)), units);
+    }
+
+    /** Whether the person may urge under this directive. */
+    public boolean mayUrge(DirectiveFacts directive) {
+        return hand.mayUrge(directive);
+    }
+
+    private List<UrgedLine> lines(List<UrgingReader.Row> rows, Set<UUID> units) {
         boolean headMayUrge = rows.stream()
                 .anyMatch(row -> !row.line().mayUrge()
                         && (units.contains(row.officeUnit()) || units.contains(row.issuingUnit())));
         Set<UUID> headed = headMayUrge ? hand.headed() : Set.of();
-        return new UrgedList(
-                UrgedUnit.of(rows.stream()
-                        .limit(AT_ONCE)
-                        .map(row -> row.line(headed))
-                        .toList()),
-                rows.size() > AT_ONCE);
+        return rows.stream().map(row -> row.line(headed)).toList();
     }
 
     /** What comes to its end next, while nothing is overdue. */

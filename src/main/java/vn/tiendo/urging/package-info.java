@@ -21,6 +21,8 @@
             "directive",
             "directive :: ui",
             "execution",
+            "execution :: ui",
+            "execution :: matrix",
             "deadline",
             "deadline :: hand"
         })

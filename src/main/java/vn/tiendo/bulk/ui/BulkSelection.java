@@ -1,6 +1,7 @@
 package vn.tiendo.bulk.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,17 +15,17 @@ public final class BulkSelection<T> {
     private final Function<T, String> id;
     private final Runnable changed;
     private final Map<String, T> chosen = new LinkedHashMap<>();
-    private final Map<String, Checkbox> boxes = new HashMap<>();
+    private final Map<String, List<Checkbox>> boxes = new HashMap<>();
 
     public BulkSelection(Function<T, String> id, Runnable changed) {
         this.id = id;
         this.changed = changed;
     }
 
-    /** A row comes onto the screen. */
+    /** A row comes onto the screen; what is there twice is chosen together. */
     public void offer(T row, Checkbox box) {
         String key = id.apply(row);
-        boxes.put(key, box);
+        boxes.computeIfAbsent(key, first -> new ArrayList<>()).add(box);
         box.setValue(chosen.containsKey(key));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -33,6 +34,7 @@ public final class BulkSelection<T> {
                 } else {
                     chosen.remove(key);
                 }
+                mark(key);
                 changed.run();
             }
         });
@@ -42,8 +44,12 @@ public final class BulkSelection<T> {
     public void choose(Collection<T> rows) {
         chosen.clear();
         rows.forEach(row -> chosen.put(id.apply(row), row));
-        boxes.forEach((key, box) -> box.setValue(chosen.containsKey(key)));
+        boxes.keySet().forEach(this::mark);
         changed.run();
+    }
+
+    private void mark(String key) {
+        boxes.getOrDefault(key, List.of()).forEach(box -> box.setValue(chosen.containsKey(key)));
     }
 
     /** The page is drawn anew, and nothing is chosen. */

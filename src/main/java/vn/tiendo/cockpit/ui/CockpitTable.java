@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import vn.tiendo.cockpit.TrackedDirective;
 import vn.tiendo.directive.DirectiveLinks;
@@ -26,9 +27,15 @@ class CockpitTable extends Div {
             List.of(Cell.EXPECTED, Cell.ON_TIME, Cell.LATE, Cell.AWAITING, Cell.OPEN, Cell.OVERDUE);
 
     private final transient DueText words;
+    private final transient BiConsumer<TrackedDirective, NativeTableHeaderCell> offer;
 
-    CockpitTable(List<TrackedDirective> directives, DueText words) {
+    /** @param offer lets a directive be chosen, with its first cell */
+    CockpitTable(
+            List<TrackedDirective> directives,
+            DueText words,
+            BiConsumer<TrackedDirective, NativeTableHeaderCell> offer) {
         this.words = words;
+        this.offer = offer;
         addClassName("matrix-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -70,7 +77,6 @@ class CockpitTable extends Div {
     }
 
     private NativeTableHeaderCell name(TrackedDirective directive) {
-        String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         Span subject = new Span(directive.subject());
         subject.addClassName("cockpit-subject");
         Div meta = new Div(new Span(getTranslation("cockpit.issued", words.day(directive.issuedOn()))));
@@ -78,9 +84,10 @@ class CockpitTable extends Div {
         if (directive.collecting()) {
             meta.add(new StateBadge("state-awaiting", "⧗", getTranslation("DirectiveState.CONSOLIDATING")));
         }
-        NativeTableHeaderCell cell =
-                new NativeTableHeaderCell(new Anchor(DirectiveLinks.of(directive.id()), reference), subject, meta);
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(
+                new Anchor(DirectiveLinks.of(directive.id()), CockpitActs.name(directive, this)), subject, meta);
         cell.getElement().setAttribute("scope", "row");
+        offer.accept(directive, cell);
         return cell;
     }
 

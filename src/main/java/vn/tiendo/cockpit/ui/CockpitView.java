@@ -13,11 +13,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.tiendo.bookmark.ui.BookmarkMenus;
+import vn.tiendo.bulk.ui.BulkAct;
+import vn.tiendo.bulk.ui.BulkChoice;
+import vn.tiendo.bulk.ui.BulkPanels;
 import vn.tiendo.cockpit.CockpitFilter;
 import vn.tiendo.cockpit.CockpitLinks;
 import vn.tiendo.cockpit.CockpitPage;
 import vn.tiendo.cockpit.CockpitService;
+import vn.tiendo.cockpit.TrackedDirective;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
@@ -30,38 +35,77 @@ import vn.tiendo.shared.ui.PageHeader;
 class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CockpitService cockpit;
+    private final transient CockpitActs acts;
+    private final transient BulkPanels panels;
     private final transient BookmarkMenus bookmarks;
     private final transient DueText words;
     private final CockpitFilters filters = new CockpitFilters();
     private final Span moment = new Span();
     private final Div list = new Div();
+    private final Div bulkPlace = new Div();
+    private final BulkChoice<TrackedDirective> choice;
+    private transient Runnable draw = () -> {};
 
-    CockpitView(CockpitService cockpit, BookmarkMenus bookmarks, DueText words) {
+    CockpitView(CockpitService cockpit, CockpitActs acts, BulkPanels panels, BookmarkMenus bookmarks, DueText words) {
         this.cockpit = cockpit;
+        this.acts = acts;
+        this.panels = panels;
+        this.choice = new BulkChoice<>("bulk.directives", row -> row.id().toString(), this::buttons, () -> draw.run());
         this.bookmarks = bookmarks;
         this.words = words;
         addClassNames("page", "overview", "cockpit");
         moment.addClassName("muted");
-        add(new PageHeader(getPageTitle(), moment), filters, list);
+        add(new PageHeader(getPageTitle(), moment, choice.toggle()), filters, bulkPlace, list, choice);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ListPlace.remember(event.getLocation());
-        CockpitQuery query = CockpitQuery.read(event.getLocation().getQueryParameters());
+        fill(event.getLocation());
+    }
+
+    private void fill(Location place) {
+        CockpitQuery query = CockpitQuery.read(place.getQueryParameters());
         CockpitPage page = cockpit.page(query.filter(), query.order(), query.page());
         moment.setText(getTranslation("overview.moment", words.now()));
-        filters.show(query, page.fields(), bookmarks.on(event.getLocation(), CockpitQuery.PAGE));
-        filters.setVisible(!page.fields().isEmpty());
+        filters.show(query, page.fields(), bookmarks.on(place, CockpitQuery.PAGE));
+        draw = () -> show(query, page);
+        choice.turn(false);
+    }
+
+    private void show(CockpitQuery query, CockpitPage page) {
+        bulkPlace.removeAll();
         list.removeAll();
+        choice.begin();
+        filters.setVisible(!page.fields().isEmpty());
+        choice.toggle().setVisible(!page.rows().isEmpty());
+        list.setVisible(true);
         if (page.rows().isEmpty()) {
             list.add(none(query.filter()));
             return;
         }
-        list.add(new Paragraph(getTranslation("cockpit.count", page.all())), new CockpitTable(page.rows(), words));
+        list.add(
+                new Paragraph(getTranslation("cockpit.count", page.all())),
+                new CockpitTable(
+                        page.rows(),
+                        words,
+                        (directive, cell) -> choice.offer(directive, cell, CockpitActs.name(directive, this))));
         if (page.pages() > 1) {
             list.add(pages(query, page));
         }
+    }
+
+    private List<Button> buttons(List<TrackedDirective> chosen) {
+        return chosen.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Button(getTranslation("cockpit.urge"), click -> open(acts.urge(chosen, this))),
+                        new Button(getTranslation("task.bulk.hand-on"), click -> open(acts.handOn(chosen, this))));
+    }
+
+    private void open(BulkAct act) {
+        List.of(filters, list, choice, choice.toggle()).forEach(part -> part.setVisible(false));
+        bulkPlace.add(panels.open(act, undone -> getUI().ifPresent(ui -> fill(ui.getActiveViewLocation()))));
     }
 
     /** Why there is nothing, and what next (UX-27). */

@@ -40,15 +40,20 @@ public class UrgingRights {
      */
     public DirectiveFacts urgeable(UUID directiveId) {
         DirectiveFacts directive = directives.facts(directiveId);
+        if (!mayUrge(directive)) {
+            throw new NotAllowed();
+        }
+        return directive;
+    }
+
+    /** Whether the person may urge under this directive. */
+    public boolean mayUrge(DirectiveFacts directive) {
         DirectiveFacts.People people = directive.people();
         UUID me = Actor.currentPerson();
-        if (me.equals(people.followerId())
+        return me.equals(people.followerId())
                 || me.equals(people.signerId())
                 || organization.postUnits(me).stream().anyMatch(unit -> unit.equals(people.receivingUnitId()))
                 || headed().stream()
-                        .anyMatch(unit -> unit.equals(people.officeUnitId()) || unit.equals(people.issuingUnitId()))) {
-            return directive;
-        }
-        throw new NotAllowed();
+                        .anyMatch(unit -> unit.equals(people.officeUnitId()) || unit.equals(people.issuingUnitId()));
     }
 }

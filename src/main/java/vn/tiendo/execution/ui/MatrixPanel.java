@@ -12,9 +12,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.tiendo.bulk.ui.BulkPanels;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ui.DirectivePanel;
 import vn.tiendo.execution.ExecutionLinks;
@@ -38,8 +42,17 @@ public class MatrixPanel implements DirectivePanel {
     private final ProgressService progress;
     private final ExecutionBadges badges;
     private final DueText words;
+    private final ObjectProvider<UnitBulk> acts;
+    private final BulkPanels panels;
 
-    MatrixPanel(ProgressService progress, ExecutionBadges badges, DueText words) {
+    MatrixPanel(
+            ProgressService progress,
+            ExecutionBadges badges,
+            DueText words,
+            ObjectProvider<UnitBulk> acts,
+            BulkPanels panels) {
+        this.acts = acts;
+        this.panels = panels;
         this.progress = progress;
         this.badges = badges;
         this.words = words;
@@ -58,10 +71,14 @@ public class MatrixPanel implements DirectivePanel {
         if (matrices.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new MatrixTables(matrices, this::section, words));
+        List<UnitBulk> offered = acts.stream()
+                .sorted(Comparator.comparingInt(UnitBulk::order))
+                .filter(act -> act.offers(directive))
+                .toList();
+        return Optional.of(new MatrixTables(directive.id(), matrices, this::section, words, offered, panels));
     }
 
-    private Section section(Matrix matrix) {
+    private Section section(Matrix matrix, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer) {
         H2 heading = new H2(matrix.label());
         Component page = heading; // whose words are the screen's
         Span count = new Span(
@@ -72,7 +89,7 @@ public class MatrixPanel implements DirectivePanel {
         table.addClassName("matrix");
         table.setCaptionText(null);
         table.getHead().add(header(matrix, page));
-        matrix.rows().forEach(row -> table.getBody().add(row(row, page)));
+        matrix.rows().forEach(row -> table.getBody().add(row(row, offer, page)));
         Div scroll = new Div(table);
         scroll.addClassName("matrix-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -107,11 +124,12 @@ public class MatrixPanel implements DirectivePanel {
         return cell;
     }
 
-    private NativeTableRow row(Matrix.Row row, Component page) {
+    private NativeTableRow row(Matrix.Row row, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer, Component page) {
         NativeTableRow line = new NativeTableRow();
         NativeTableHeaderCell unit = new NativeTableHeaderCell();
         unit.getElement().setAttribute("scope", "row");
         unit.add(new Anchor(ExecutionLinks.addressee(row.addresseeId()), row.unit()));
+        offer.accept(row, unit);
         line.add(unit);
         boolean awaited = row.state().counts();
         String notReceived = awaited ? page.getTranslation("execution.matrix.not-received") : NOBODY_AWAITED;

@@ -2,7 +2,9 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -12,7 +14,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import vn.tiendo.bulk.ui.BulkChoice;
+import vn.tiendo.bulk.ui.BulkPanel;
+import vn.tiendo.bulk.ui.BulkPanels;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.ui.DueText;
 
@@ -21,16 +28,38 @@ class MatrixTables extends Div implements AfterNavigationObserver {
 
     private static final String ORDER = "xep";
 
-    private final transient List<Matrix> matrices;
-    private final transient Function<Matrix, Component> painter;
-    private final transient DueText words;
-    private final Select<MatrixOrder> order = new Select<>();
-    private final Div tables = new Div();
+    /** Draws one table. */
+    @FunctionalInterface
+    interface Painter {
 
-    MatrixTables(List<Matrix> matrices, Function<Matrix, Component> painter, DueText words) {
+        /** @param offer lets a row be chosen, with its first cell */
+        Component paint(Matrix matrix, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer);
+    }
+
+    private final transient List<Matrix> matrices;
+    private final transient Painter painter;
+    private final transient DueText words;
+    private final transient BulkPanels panels;
+    private final Select<MatrixOrder> order = new Select<>();
+    private final Div tools = new Div(order);
+    private final Div tables = new Div();
+    private final Div bulkPlace = new Div();
+    private final BulkChoice<Matrix.Row> choice;
+
+    /** @param acts what the reader may do with several units at once */
+    MatrixTables(
+            UUID directive,
+            List<Matrix> matrices,
+            Painter painter,
+            DueText words,
+            List<UnitBulk> acts,
+            BulkPanels panels) {
         this.matrices = matrices;
         this.painter = painter;
         this.words = words;
+        this.panels = panels;
+        choice = new BulkChoice<>(
+                "bulk.units", row -> row.unitId().toString(), chosen -> buttons(directive, acts, chosen), this::draw);
         order.setLabel(getTranslation("execution.matrix.order"));
         order.setItems(MatrixOrder.values());
         order.setItemLabelGenerator(each -> getTranslation("MatrixOrder." + each));
@@ -41,10 +70,39 @@ class MatrixTables extends Div implements AfterNavigationObserver {
                 keep(change.getValue());
             }
         });
-        Div tools = new Div(order);
         tools.addClassNames("row", "matrix-tools");
-        add(tools, tables);
+        if (!acts.isEmpty()) {
+            tools.add(choice.toggle());
+        }
+        add(tools, bulkPlace, tables, choice);
         draw();
+    }
+
+    private List<Button> buttons(UUID directive, List<UnitBulk> acts, List<Matrix.Row> chosen) {
+        return chosen.isEmpty()
+                ? List.of()
+                : acts.stream()
+                        .map(act -> new Button(
+                                act.name(this),
+                                click -> open(panels.open(act.open(directive, chosen, this), this::closed))))
+                        .toList();
+    }
+
+    private void open(BulkPanel panel) {
+        List.of(tools, tables, choice).forEach(part -> part.setVisible(false));
+        bulkPlace.add(panel);
+    }
+
+    /** The tables as they were left, with what is not done still chosen. */
+    private void closed(Set<String> undone) {
+        bulkPlace.removeAll();
+        List.of(tools, tables).forEach(part -> part.setVisible(true));
+        choice.turn(!undone.isEmpty());
+        choice.keep(matrices.stream()
+                .flatMap(matrix -> matrix.rows().stream())
+                .map(row -> row.unitId().toString())
+                .filter(unit -> undone.stream().anyMatch(id -> id.endsWith(unit)))
+                .toList());
     }
 
     /** Only now it is known at which address the page is. */
@@ -59,7 +117,9 @@ class MatrixTables extends Div implements AfterNavigationObserver {
 
     private void draw() {
         tables.removeAll();
-        matrices.forEach(matrix -> tables.add(painter.apply(sorted(matrix))));
+        choice.begin();
+        matrices.forEach(matrix ->
+                tables.add(painter.paint(sorted(matrix), (row, cell) -> choice.offer(row, cell, row.unit()))));
     }
 
     private Matrix sorted(Matrix matrix) {

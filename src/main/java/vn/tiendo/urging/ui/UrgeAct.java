@@ -47,7 +47,8 @@ class UrgeAct implements BulkAct {
     private final List<BulkRow> rows = new ArrayList<>();
     private final TextArea own;
 
-    UrgeAct(UrgingService urging, UrgingWords words, Collection<UrgedLine> chosen) {
+    /** @param nothing chosen units without anything to be urged, each with why */
+    UrgeAct(UrgingService urging, UrgingWords words, Collection<UrgedLine> chosen, List<BulkRow> nothing) {
         this.urging = urging;
         this.words = words;
         this.preview = urging.preview(chosen);
@@ -57,6 +58,7 @@ class UrgeAct implements BulkAct {
         List<List<UrgePreview.ToUnit>> groups = together(preview.units());
         groups.forEach(group -> add(group, byPlace));
         byPlace.forEach((place, left) -> rows.add(leftOut(place, left)));
+        rows.addAll(nothing);
     }
 
     /** Units of one directive with somebody in common stand together. */

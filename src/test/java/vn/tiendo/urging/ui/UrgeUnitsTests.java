@@ -1,0 +1,138 @@
+package vn.tiendo.urging.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
+import vn.tiendo.bulk.ui.BulkPanel;
+import vn.tiendo.cockpit.CockpitLinks;
+import vn.tiendo.testing.CampaignHalfWay;
+import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
+import vn.tiendo.testing.Portions;
+import vn.tiendo.testing.WithPeople;
+
+/** Units that are chosen in the tables of a directive, or directives that are chosen in the cockpit, and urged at once (UX-16). */
+@IntegrationTest
+@WithPeople
+@WithUserDetails("cv.th")
+@ViewPackages(packages = "vn.tiendo")
+class UrgeUnitsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private CampaignHalfWay halfWay;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
+
+    private UUID directive;
+
+    @BeforeEach
+    void threeDaysAfterTheEnd() {
+        clock.reset();
+        jdbc.sql("update directive set state = 'CLOSED' where state = 'IN_FORCE'")
+                .update();
+        directive = halfWay.afterTheEnd();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void tellsUnitByUnitWhatWasDoneAndWhatNotAndWhy() {
+        UI.getCurrent().navigate("chi-dao/" + directive);
+        test(button("Chọn nhiều")).click();
+        choose("xã Đăk Na");
+        choose("xã Đăk Hà");
+        test(button("Đôn đốc đơn vị đã chọn")).click();
+        assertThat(panel()).contains("xã Đăk Na", "xã Đăk Hà", "Không có việc quá hạn hoặc đã báo cấp trên để nhắc.");
+        test(button("Gửi nhắc việc đến 1 đơn vị")).click();
+        Portions.finish();
+        assertThat(panel()).contains("thành công 1, chưa được 1");
+        assertThat(reminded()).isEqualTo(1);
+
+        test(button("Trở lại danh sách")).click();
+        test(button("Chọn nhiều")).click();
+        choose("xã Đăk Na");
+        test(button("Đôn đốc đơn vị đã chọn")).click();
+        assertThat(panel()).contains("Hôm nay đã nhắc trực tiếp.");
+        assertThat($(Button.class).withTextContaining("Gửi nhắc việc").all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("chuctich.dakna")
+    void isNotOfferedToUnits() {
+        UI.getCurrent().navigate("chi-dao/" + directive);
+        assertThat($(Button.class).withTextContaining("Chọn nhiều").all()).isEmpty();
+    }
+
+    @Test
+    void urgesAllUnitsUnderTheChosenDirectives() {
+        UI.getCurrent().navigate(CockpitLinks.COCKPIT);
+        test(button("Chọn nhiều")).click();
+        test(button("Chọn tất cả (")).click();
+        test(button("Đôn đốc đơn vị quá hạn")).click();
+        assertThat(panel()).contains("xã Đăk Na", "xã Măng Ri").doesNotContain("xã Đăk Hà");
+        test(button("Gửi nhắc việc đến")).click();
+        Portions.finish();
+        assertThat(panel()).contains("chưa được 0");
+        assertThat(reminded()).isGreaterThan(20);
+        test(button("Trở lại danh sách")).click();
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("1 văn bản");
+    }
+
+    @Test
+    void handsOnWhatWaitsUnderTheChosenDirectives() {
+        UI.getCurrent().navigate(CockpitLinks.COCKPIT);
+        test(button("Chọn nhiều")).click();
+        test(button("Chọn tất cả (")).click();
+        test(button("Giao cho người khác…")).click();
+        assertThat(panel()).contains("Theo dõi");
+    }
+
+    private void choose(String name) {
+        List<Checkbox> boxes = $(Checkbox.class).all().stream()
+                .filter(box -> ("Chọn: " + name).equals(box.getAriaLabel().orElse("")))
+                .toList();
+        assertThat(boxes).as(name).isNotEmpty();
+        if (!boxes.getFirst().getValue()) {
+            test(boxes.getFirst()).click();
+        }
+    }
+
+    /** Units that were urged by hand. */
+    private int reminded() {
+        return jdbc.sql(
+                        "select count(distinct s.unit_id) from reminder r join assignment s on cast(s.id as varchar(64))"
+                                + " = r.subject_id where r.milestone like 'HAND-%' and r.directive_id = :id")
+                .param("id", directive)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String panel() {
+        return $(BulkPanel.class).single().getElement().getTextRecursively();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withTextContaining(text).all().getFirst();
+    }
+}
