@@ -21,6 +21,7 @@
             "directive",
             "execution",
             "execution :: standing",
+            "ledger",
             "overview",
             "overview :: ui",
             "urging :: ui"

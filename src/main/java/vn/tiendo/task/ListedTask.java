@@ -162,6 +162,7 @@ class ListedTask implements Persistable<String> {
             onBehalfReason = ticket.onBehalf().reason();
             onBehalfFolder = ticket.onBehalf().scans();
         } else if (actingForId == null) {
+            claimedAt = assigneeId == null ? now : claimedAt; // until then it was nobody's
             assigneeId = doneBy;
         }
     }

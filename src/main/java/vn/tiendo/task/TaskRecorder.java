@@ -22,6 +22,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
 import vn.tiendo.substitution.Reach;
+import vn.tiendo.task.turn.Stints;
 import vn.tiendo.workflow.SystemActor;
 import vn.tiendo.workflow.TaskOpened;
 import vn.tiendo.workflow.TaskWithdrawn;
@@ -36,14 +37,20 @@ class TaskRecorder {
     private final ListedTasks tasks;
     private final ObjectProvider<TaskSubject> subjects;
     private final OrganizationService organization;
+    private final Stints stints;
     private final Clock clock;
 
     /** Subjects are looked up late: the rooms that give them use the task list themselves. */
     TaskRecorder(
-            ListedTasks tasks, ObjectProvider<TaskSubject> subjects, OrganizationService organization, Clock clock) {
+            ListedTasks tasks,
+            ObjectProvider<TaskSubject> subjects,
+            OrganizationService organization,
+            Stints stints,
+            Clock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.organization = organization;
+        this.stints = stints;
         this.clock = clock;
     }
 
@@ -80,7 +87,10 @@ class TaskRecorder {
                 .filter(open -> open.step().equals(step))
                 .flatMap(open -> tasks.lock(open.getId()).stream())
                 .filter(open -> open.state() == TaskState.OPEN)
-                .forEach(open -> open.claim(person, organization.person(person).name(), clock.instant()));
+                .forEach(open -> {
+                    stints.end(List.of(open.getId()), person, clock.instant());
+                    open.claim(person, organization.person(person).name(), clock.instant());
+                });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import vn.tiendo.cockpit.TrackedDirective;
 import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.ledger.LedgerLinks;
 import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.ui.NumberLink;
 import vn.tiendo.shared.Deadline;
@@ -80,6 +81,7 @@ class CockpitTable extends Div {
         Span subject = new Span(directive.subject());
         subject.addClassName("cockpit-subject");
         Div meta = new Div(new Span(getTranslation("cockpit.issued", words.day(directive.issuedOn()))));
+        meta.add(new Anchor(LedgerLinks.of(directive.id()), getTranslation("ledger.title")));
         meta.addClassName("card-meta");
         if (directive.collecting()) {
             meta.add(new StateBadge("state-awaiting", "⧗", getTranslation("DirectiveState.CONSOLIDATING")));

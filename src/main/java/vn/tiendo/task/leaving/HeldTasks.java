@@ -29,6 +29,7 @@ import vn.tiendo.task.OpenStep;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskSubject;
+import vn.tiendo.task.turn.Stints;
 import vn.tiendo.workflow.SystemActor;
 
 /**
@@ -69,6 +70,7 @@ class HeldTasks implements OpenWork {
     private final EntityManager entities;
     private final ObjectProvider<TaskSubject> subjects;
     private final OrganizationService organization;
+    private final Stints stints;
     private final Clock clock;
 
     HeldTasks(
@@ -76,11 +78,13 @@ class HeldTasks implements OpenWork {
             EntityManager entities,
             ObjectProvider<TaskSubject> subjects,
             OrganizationService organization,
+            Stints stints,
             Clock clock) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.subjects = subjects;
         this.organization = organization;
+        this.stints = stints;
         this.clock = clock;
     }
 
@@ -158,6 +162,7 @@ class HeldTasks implements OpenWork {
     public void pass(UUID from, PersonRef to, Collection<WorkLine> lines) {
         Set<String> ids = ids(lines);
         if (!ids.isEmpty()) {
+            stints.end(ids, to.id(), clock.instant());
             jdbc.sql(
                             "update task set assignee_id = :to, assignee_name = :name, claimed_at = :now, version = version + 1"
                                     + " where id in (:ids) and assignee_id = :from and state = 'OPEN'")
@@ -195,6 +200,9 @@ class HeldTasks implements OpenWork {
         boolean follows = from.equals(task.assignee()) && next != null && !next.equals(from);
         boolean waits = from.equals(task.waiting());
         UUID awaited = waits && from.equals(holder.waitingId()) ? id(main) : holder.waitingId();
+        if (follows) {
+            stints.end(List.of(task.step().taskId()), next, clock.instant());
+        }
         jdbc.sql("update task set assignee_id = coalesce(:next, assignee_id),"
                         + " assignee_name = coalesce(:name, assignee_name), overseer_id = :overseer,"
                         + " waiting_id = :waiting, version = version + 1 where id = :id")

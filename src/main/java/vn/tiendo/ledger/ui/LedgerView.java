@@ -1,0 +1,154 @@
+package vn.tiendo.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.directive.DirectiveService;
+import vn.tiendo.ledger.Grouping;
+import vn.tiendo.ledger.LedgerLine;
+import vn.tiendo.ledger.LedgerLinks;
+import vn.tiendo.ledger.LedgerService;
+import vn.tiendo.ledger.TurnFilter;
+import vn.tiendo.overview.ui.NumberLink;
+import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.PageHeader;
+
+/** "Sổ chờ": whose turn the steps of a directive cost how many working days, what cost most first. */
+@Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})/" + LedgerLinks.LEDGER)
+@RolesAllowed("USER")
+class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> NUMBERS =
+            List.of("ledger.turns", "ledger.running", "ledger.days", "ledger.running-days");
+
+    private final transient DirectiveService directives;
+    private final transient LedgerService ledger;
+
+    LedgerView(DirectiveService directives, LedgerService ledger) {
+        this.directives = directives;
+        this.ledger = ledger;
+        addClassNames("page", "overview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters().get("id").map(Ids::read).orElseThrow(NotFound::new);
+        DirectiveFacts directive = directives.facts(id);
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LedgerLinks.GROUPING)
+                .orElse("");
+        Grouping grouping = Arrays.stream(Grouping.values())
+                .filter(each -> each.slug().equals(asked))
+                .findFirst()
+                .orElse(Grouping.UNIT);
+        List<LedgerLine> lines = ledger.lines(id, grouping);
+        removeAll();
+        String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
+        add(
+                new Anchor(DirectiveLinks.of(id), getTranslation("drawing.back", reference)),
+                new PageHeader(getPageTitle()),
+                new Div(directive.subject()),
+                new Paragraph(getTranslation("ledger.text")),
+                groupings(id, grouping),
+                lines.isEmpty() ? new EmptyState(getTranslation("ledger.none"), "") : table(id, lines, grouping));
+    }
+
+    private Component groupings(UUID directive, Grouping chosen) {
+        Nav nav = new Nav();
+        nav.addClassName("filters");
+        nav.setAriaLabel(getTranslation("ledger.grouping"));
+        for (Grouping each : Grouping.values()) {
+            Anchor link = new Anchor(LedgerLinks.of(directive, each), getTranslation("Grouping." + each));
+            if (each == chosen) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private Component table(UUID directive, List<LedgerLine> lines, Grouping grouping) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("matrix", "portal-sections", "tally", "ledger-table");
+        NativeTableRow head = new NativeTableRow();
+        Stream.concat(Stream.of("ledger.column." + grouping), NUMBERS.stream())
+                .forEach(key -> head.add(LedgerWords.column(getTranslation(key))));
+        table.getHead().add(head);
+        lines.forEach(line -> table.getBody().add(row(directive, line, name(line, grouping))));
+        LedgerLine sum = lines.stream().reduce(new LedgerLine("", TurnFilter.ALL, 0, 0, 0, 0), LedgerView::plus);
+        NativeTableRow last = row(directive, sum, getTranslation("ledger.sum"));
+        last.addClassName("ledger-sum");
+        table.getBody().add(last);
+        Div scroll = new Div(table);
+        scroll.addClassName("matrix-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", getPageTitle());
+        return scroll;
+    }
+
+    private static LedgerLine plus(LedgerLine one, LedgerLine other) {
+        return new LedgerLine(
+                one.name(),
+                one.filter(),
+                one.turns() + other.turns(),
+                one.running() + other.running(),
+                one.days() + other.days(),
+                one.runningDays() + other.runningDays());
+    }
+
+    private String name(LedgerLine line, Grouping grouping) {
+        return switch (grouping) {
+            case UNIT -> line.name();
+            case STEP -> LedgerWords.step(line.name(), this);
+            case PERSON -> LedgerWords.person(line.name(), this);
+        };
+    }
+
+    private NativeTableRow row(UUID directive, LedgerLine line, String name) {
+        String all = LedgerLinks.turns(directive, line.filter());
+        String running = LedgerLinks.turns(directive, line.filter().with(TurnFilter.Which.RUNNING));
+        return new NativeTableRow(
+                LedgerWords.head(new Span(name)),
+                LedgerWords.cell(
+                        getTranslation("ledger.turns"),
+                        new NumberLink(line.turns(), all, getTranslation("ledger.turns.of", name))),
+                LedgerWords.cell(
+                        getTranslation("ledger.running"),
+                        new NumberLink(line.running(), running, getTranslation("ledger.running.of", name))),
+                LedgerWords.cell(getTranslation("ledger.days"), days(line.days(), all, name)),
+                LedgerWords.cell(getTranslation("ledger.running-days"), days(line.runningDays(), running, name)));
+    }
+
+    private Anchor days(double days, String address, String name) {
+        String number = LedgerWords.days(days, this);
+        Anchor link = new Anchor(address, number);
+        link.addClassName("number-link");
+        link.setAriaLabel(getTranslation("ledger.days.of", number, name));
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ledger.title");
+    }
+}
