@@ -59,6 +59,12 @@ class PagesIT {
         fits("directive");
         browser.visit("chi-dao/dieu-hanh");
         fits("cockpit");
+        browser.visit("chi-dao/dieu-hanh/theo-tuan");
+        fits("load");
+        browser.visit("chi-dao/" + directive + "/so-cho");
+        fits("ledger");
+        browser.visit("chi-dao/" + directive + "/so-cho/cac-luot");
+        fits("turns");
     }
 
     @Test

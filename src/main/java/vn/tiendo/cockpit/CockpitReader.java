@@ -31,7 +31,7 @@ class CockpitReader {
     record Reader(UUID me, Set<UUID> units, Instant now) {}
 
     /** The same side that the leader's page is open to. */
-    private static final String SEEN = """
+    static final String SEEN = """
             from directive_running_v d join directive_search_v w on w.id = d.id
             where (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
                 or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)

@@ -21,6 +21,7 @@
             "directive",
             "execution",
             "execution :: standing",
+            "execution :: ui",
             "ledger",
             "overview",
             "overview :: ui",

@@ -19,9 +19,6 @@ import vn.tiendo.shared.SearchQuery;
  */
 record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
 
-    /** No part of what is saved as a filter. */
-    static final String PAGE = "trang";
-
     private static final String WORDS = "q";
     private static final String STATE = "trang-thai";
     private static final String RUNNING = "dang-thuc-hien";
@@ -44,11 +41,7 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
                 named(query, DUE, DueWindow.values(), DueWindow::slug),
                 query.getSingleParameter(FOLLOWED).filter(ME::equals).isPresent());
         CockpitOrder order = named(query, ORDER, CockpitOrder.values(), CockpitOrder::slug);
-        int page = query.getSingleParameter(PAGE)
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(1);
-        return new CockpitQuery(filter, order == null ? CockpitOrder.WORST : order, page);
+        return new CockpitQuery(filter, order == null ? CockpitOrder.WORST : order, Pages.asked(query));
     }
 
     private static <E> @Nullable E named(QueryParameters query, String name, E[] values, Function<E, String> slug) {
@@ -59,10 +52,7 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
                 .orElse(null);
     }
 
-    CockpitQuery on(int other) {
-        return new CockpitQuery(filter, order, other);
-    }
-
+    /** All but the page. */
     QueryParameters parameters() {
         Map<String, String> query = new TreeMap<>();
         if (!filter.words().isEmpty()) {
@@ -82,9 +72,6 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
         }
         if (order != CockpitOrder.WORST) {
             query.put(ORDER, order.slug());
-        }
-        if (page > 1) {
-            query.put(PAGE, Integer.toString(page));
         }
         return QueryParameters.simple(query);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -55,7 +54,13 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         addClassNames("page", "overview", "cockpit");
         moment.addClassName("muted");
-        add(new PageHeader(getPageTitle(), moment, choice.toggle()), filters, bulkPlace, list, choice);
+        add(new PageHeader(getPageTitle(), moment, weeks(), choice.toggle()), filters, bulkPlace, list, choice);
+    }
+
+    private Anchor weeks() {
+        Anchor link = new Anchor(CockpitLinks.LOAD, getTranslation("cockpit.load.title"));
+        link.addClassName("action-link");
+        return link;
     }
 
     @Override
@@ -68,7 +73,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CockpitQuery query = CockpitQuery.read(place.getQueryParameters());
         CockpitPage page = cockpit.page(query.filter(), query.order(), query.page());
         moment.setText(getTranslation("overview.moment", words.now()));
-        filters.show(query, page.fields(), bookmarks.on(place, CockpitQuery.PAGE));
+        filters.show(query, page.fields(), bookmarks.on(place, Pages.PAGE));
         draw = () -> show(query, page);
         choice.turn(false);
     }
@@ -90,9 +95,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         page.rows(),
                         words,
                         (directive, cell) -> choice.offer(directive, cell, CockpitActs.name(directive, this))));
-        if (page.pages() > 1) {
-            list.add(pages(query, page));
-        }
+        list.add(new Pages(CockpitLinks.COCKPIT, query.parameters(), page.number(), page.pages()));
     }
 
     private List<Button> buttons(List<TrackedDirective> chosen) {
@@ -121,27 +124,6 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Button(
                                 getTranslation("task.filter.clear"),
                                 click -> getUI().ifPresent(ui -> ui.navigate(CockpitLinks.COCKPIT))));
-    }
-
-    private Component pages(CockpitQuery query, CockpitPage page) {
-        Nav pages = new Nav();
-        pages.addClassName("pages");
-        pages.setAriaLabel(getTranslation("cockpit.pages"));
-        if (page.number() > 1) {
-            pages.add(to(query.on(page.number() - 1), "cockpit.page.before"));
-        }
-        pages.add(new Span(getTranslation("cockpit.page", page.number(), page.pages())));
-        if (page.number() < page.pages()) {
-            pages.add(to(query.on(page.number() + 1), "cockpit.page.next"));
-        }
-        return pages;
-    }
-
-    private Anchor to(CockpitQuery query, String key) {
-        Location place = new Location(CockpitLinks.COCKPIT, query.parameters());
-        Anchor link = new Anchor(place.getPathWithQueryParameters(), getTranslation(key));
-        link.addClassName("action-link");
-        return link;
     }
 
     @Override

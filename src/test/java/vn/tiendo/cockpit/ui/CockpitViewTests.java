@@ -75,6 +75,23 @@ class CockpitViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void opensForEveryNumberOfTheWeeksItsList() {
+        open(CockpitLinks.LOAD);
+        record Numbered(String address, int number) {}
+        List<Numbered> all = $(NumberLink.class).all().stream()
+                .map(link -> new Numbered(link.getHref(), Integer.parseInt(link.getText())))
+                .toList();
+        assertThat(all).hasSizeGreaterThan(200);
+        assertThat(text()).contains("Đã quá hạn", "31/10–06/11", "Cộng ");
+        all.stream()
+                .filter(each -> each.number() > 0 || each.address().contains("sau-do"))
+                .forEach(each -> {
+                    open(each.address());
+                    assertThat(cards()).as(each.address()).isEqualTo(each.number());
+                });
+    }
+
+    @Test
     void saysWhatADirectiveIsAndHowLongItIsOverdue() {
         open(CockpitLinks.COCKPIT);
         assertThat(text()).contains("1 văn bản", "ban hành 29/09/2022", "quá hạn 4 ngày", "thứ Sáu 28/10/2022", "%");
@@ -113,8 +130,10 @@ class CockpitViewTests extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("chuctich.dakna")
     void isNotForUnits() {
-        open(CockpitLinks.COCKPIT);
-        assertThat(text()).contains("Không có quyền mở trang này");
+        for (String address : List.of(CockpitLinks.COCKPIT, CockpitLinks.LOAD, CockpitLinks.LOAD_WORKS)) {
+            open(address);
+            assertThat(text()).as(address).contains("Không có quyền mở trang này");
+        }
     }
 
     private TextField words() {
