@@ -39,8 +39,12 @@ import vn.tiendo.shared.ui.StateBadge;
 @RolesAllowed("USER")
 class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+
     /** As many as anybody reads; the heading counts them all. */
-    private static final int SHOWN = 300;
+    private static final int MOST = 1_000;
+
+    private static final String SHOWN = "n";
 
     private static final List<String> COLUMNS = List.of(
             "ledger.column.STEP",
@@ -68,7 +72,7 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DirectiveFacts directive = directives.facts(id);
         TurnFilter filter = filter(event.getLocation().getQueryParameters());
         LedgerLine sum = ledger.sum(id, filter);
-        List<Turn> turns = ledger.turns(id, filter, SHOWN);
+        List<Turn> turns = ledger.turns(id, filter, shown(event.getLocation().getQueryParameters()));
         removeAll();
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         add(
@@ -82,8 +86,13 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         sum.running(),
                         LedgerWords.days(sum.runningDays(), this))),
                 turns.isEmpty() ? new EmptyState(getTranslation("ledger.none"), "") : table(turns));
-        if (sum.turns() > turns.size()) {
-            add(new Paragraph(getTranslation("ledger.more", turns.size(), sum.turns())));
+        if (sum.turns() > turns.size() && turns.size() < MOST) {
+            String all = LedgerLinks.turns(id, filter);
+            Anchor more = new Anchor(
+                    all + (all.contains("?") ? "&" : "?") + SHOWN + "=" + (turns.size() + PAGE),
+                    getTranslation("task.inbox.more"));
+            more.addClassName("action-link");
+            add(more);
         }
     }
 
@@ -100,6 +109,14 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(each -> each.slug().equals(which))
                         .findFirst()
                         .orElse(Which.ALL));
+    }
+
+    private static int shown(QueryParameters query) {
+        return query.getSingleParameter(SHOWN)
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .map(number -> Math.clamp(number, PAGE, MOST))
+                .orElse(PAGE);
     }
 
     private Component which(UUID directive, TurnFilter filter) {
@@ -134,10 +151,11 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NativeTableRow row(Turn turn) {
         boolean runs = turn.until() == null;
-        Span subject = new Span(turn.subject());
-        subject.addClassName("cockpit-subject");
-        NativeTableRow row = new NativeTableRow(LedgerWords.head(new Div(
-                new Anchor(turn.link(), LedgerWords.step(turn.processId() + ":" + turn.step(), this)), subject)));
+        Span subject = new Span(
+                getTranslation("ledger.step", getTranslation("drawing.process." + turn.processId()), turn.subject()));
+        subject.addClassNames("cockpit-subject", "muted");
+        NativeTableRow row = new NativeTableRow(LedgerWords.head(
+                new Div(new Anchor(turn.link(), getTranslation(turn.step() + ".title")), subject)));
         Stream.of(
                         LedgerWords.cell(getTranslation("ledger.column.UNIT"), new Span(turn.unit())),
                         LedgerWords.cell(

@@ -66,7 +66,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
     }
 
     private void isThatLong(Numbered each) {
-        open(each.address());
+        open(each.address() + (each.address().contains("?") ? "&" : "?") + "n=1000");
         int rows = $(NativeTableRow.class).all().size();
         assertThat(Math.max(0, rows - 1)).as(each.address()).isEqualTo(each.number());
     }
