@@ -28,13 +28,20 @@ class CockpitReader {
      *
      * @param units whose work the person sees today; without any nothing is seen
      */
-    record Reader(UUID me, Set<UUID> units, Instant now) {}
+    record Reader(UUID me, Set<UUID> units, Instant now) {
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, OfficeTime.ZONE);
+        }
+    }
 
     /** The same side that the leader's page is open to. */
     static final String SEEN = """
             from directive_running_v d join directive_search_v w on w.id = d.id
             where (d.issuing_unit_id in (:units) or d.office_unit_id in (:units) or d.drafting_unit_id in (:units)
-                or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
+                or d.receiving_unit_id in (:units)
+                or (:me in (d.drafter_id, d.follower_id, d.signer_id) and exists (select 1 from post_v p
+                  where p.person_id = :me and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))))
             """;
 
     private static final String ASKED = SEEN + """
@@ -47,27 +54,28 @@ class CockpitReader {
               and w.search_words like :w2 escape '!' and w.search_words like :w3 escape '!'
             """;
 
-    private static final String IN_TIME =
-            "(a.due_legal_end is null or a.arrived_at is null or a.arrived_at < a.due_legal_end)";
-
+    /** Assignments are looked at only of a unit of which one thing is past its end and another is not. */
     private static final String COUNTED = """
-            select c.*, case when c.expected = c.pending then 101
-                     else (c.on_time + c.awaiting_in_time) * 100.0 / (c.expected - c.pending) end as rate
+            select c.*, c.expected - c.on_time - c.late - c.awaiting - c.overdue as pending,
+                   case when c.on_time + c.late + c.awaiting + c.overdue = 0 then 101
+                     else (c.on_time + c.awaiting_in_time) * 100.0 / (c.on_time + c.late + c.awaiting + c.overdue)
+                   end as rate
             from (
-              select q.id, count(a.id) as expected,
-                     count(case when a.state = 'DONE' and %1$s then 1 end) as on_time,
-                     count(case when a.state = 'DONE' and not %1$s then 1 end) as late,
-                     count(case when a.state = 'AWAITING_CONFIRMATION' then 1 end) as awaiting,
-                     count(case when a.state = 'AWAITING_CONFIRMATION' and %1$s then 1 end) as awaiting_in_time,
-                     count(case when a.state not in ('DONE', 'AWAITING_CONFIRMATION')
-                       and (a.due_legal_end is null or a.due_legal_end > :now) then 1 end) as pending,
-                     count(case when a.state not in ('DONE', 'AWAITING_CONFIRMATION') and a.due_legal_end <= :now
-                       then 1 end) as overdue
-              from (select d.id %2$s) q
-              left join assignment_standing_v a on a.directive_id = q.id
-              group by q.id
+              select u.id, coalesce(sum(u.expected), 0) as expected, coalesce(sum(u.on_time), 0) as on_time,
+                     coalesce(sum(u.late), 0) as late, coalesce(sum(u.awaiting), 0) as awaiting,
+                     coalesce(sum(u.awaiting_in_time), 0) as awaiting_in_time, coalesce(sum(u.overdue), 0) as overdue
+              from (
+                select q.id, p.expected, p.on_time, p.late, p.awaiting, p.awaiting_in_time,
+                       case when p.last_end <= :now then p.unsent_dated
+                         when p.first_end <= :now then (select count(*) from assignment_standing_v a
+                           where a.addressee_id = p.addressee_id and a.sent = false and a.due_legal_end <= :now)
+                         else 0 end as overdue
+                from (select d.id %s) q
+                left join directive_unit_progress_v p on p.directive_id = q.id
+              ) u
+              group by u.id
             ) c
-            """.formatted(IN_TIME, ASKED);
+            """.formatted(ASKED);
 
     private static final String PAGE = """
             select d.*, n.on_time, n.late, n.awaiting, n.awaiting_in_time, n.pending, n.overdue
@@ -88,6 +96,7 @@ class CockpitReader {
                 : jdbc.sql("select distinct d.drafting_unit_id " + SEEN)
                         .param("me", reader.me())
                         .param("units", reader.units())
+                        .param("today", reader.today())
                         .query(UUID.class)
                         .set();
     }
@@ -120,6 +129,7 @@ class CockpitReader {
         return jdbc.sql(sql)
                 .param("me", reader.me())
                 .param("units", reader.units())
+                .param("today", reader.today())
                 .param("state", state(filter.collecting()))
                 .param("anyField", filter.field() == null)
                 .param("field", filter.field() == null ? reader.me() : filter.field())

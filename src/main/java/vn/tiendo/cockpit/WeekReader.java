@@ -76,6 +76,7 @@ class WeekReader {
         return jdbc.sql(WORKS)
                 .param("me", reader.me())
                 .param("units", reader.units())
+                .param("today", reader.today())
                 .param("every", unitId == null)
                 .param("unit", unitId == null ? reader.me() : unitId)
                 .param("after", slot.after().atOffset(ZoneOffset.UTC))
@@ -87,7 +88,10 @@ class WeekReader {
     }
 
     private JdbcClient.StatementSpec ask(String sql, CockpitReader.Reader reader, List<DueSlot> slots) {
-        JdbcClient.StatementSpec asked = jdbc.sql(sql).param("me", reader.me()).param("units", reader.units());
+        JdbcClient.StatementSpec asked = jdbc.sql(sql)
+                .param("me", reader.me())
+                .param("units", reader.units())
+                .param("today", reader.today());
         for (int n = 0; n < slots.size(); n++) {
             asked = asked.param("after" + n, slots.get(n).after().atOffset(ZoneOffset.UTC))
                     .param("until" + n, slots.get(n).until().atOffset(ZoneOffset.UTC));

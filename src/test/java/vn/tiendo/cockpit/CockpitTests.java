@@ -20,6 +20,7 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
+import vn.tiendo.testing.Recount;
 
 /** What the following officer sees of all that runs, in which order, and who else sees it. */
 @IntegrationTest
@@ -53,6 +54,9 @@ class CockpitTests {
     private QuietCounter statements;
 
     @Autowired
+    private Recount recount;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -64,6 +68,13 @@ class CockpitTests {
         addsUp(directive);
         clock.setTo(CampaignHalfWay.AFTER_THE_END);
         addsUp(directive);
+        jdbc.sql(
+                        "update assignment set due_legal_end = timestamp with time zone '2022-11-21 00:00:00+07:00'"
+                                + " where directive_id = :id and obligation_id in (select o.id from obligation o where o.position > 2)")
+                .param("id", directive)
+                .update();
+        recount.of(directive);
+        addsUp(directive); // of many units one thing is past its end and another is not
         end.fixFigures(directive);
         addsUp(directive);
         assertThat(see(OFFICER).rows().getFirst().collecting()).isTrue();
@@ -212,6 +223,7 @@ class CockpitTests {
         jdbc.sql("update assignment set due_legal_end = null, due_last_working_moment = null where directive_id = :id")
                 .param("id", directive)
                 .update();
+        recount.of(directive);
         jdbc.sql("update directive set issued_at = issued_at + interval '1' day where id = :id")
                 .param("id", directive)
                 .update();
