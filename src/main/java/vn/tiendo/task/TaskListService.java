@@ -29,7 +29,6 @@ import vn.tiendo.shared.SearchQuery;
 import vn.tiendo.substitution.Acting;
 import vn.tiendo.substitution.OwnWork;
 import vn.tiendo.substitution.Reach;
-import vn.tiendo.task.turn.Stints;
 import vn.tiendo.workflow.WorkflowService;
 
 /** The list of human steps: read, claim, hand over, complete. */
@@ -50,7 +49,6 @@ public class TaskListService {
     private final NoticeService notices;
     private final FileService files;
     private final ApplicationEventPublisher events;
-    private final Stints stints;
     private final Clock clock;
 
     TaskListService(
@@ -64,7 +62,6 @@ public class TaskListService {
             NoticeService notices,
             FileService files,
             ApplicationEventPublisher events,
-            Stints stints,
             Clock clock) {
         this.tasks = tasks;
         this.pages = pages;
@@ -76,7 +73,6 @@ public class TaskListService {
         this.notices = notices;
         this.files = files;
         this.events = events;
-        this.stints = stints;
         this.clock = clock;
     }
 
@@ -226,8 +222,7 @@ public class TaskListService {
             throw new NotAllowed();
         }
         PersonRef person = pages.colleague(task, toPerson);
-        stints.end(List.of(taskId), person.id(), clock.instant());
-        task.claim(person.id(), person.name(), clock.instant());
+        recorder.give(task, person);
         audit.record(
                 task.stream(),
                 task.rootId(),

@@ -87,10 +87,13 @@ class TaskRecorder {
                 .filter(open -> open.step().equals(step))
                 .flatMap(open -> tasks.lock(open.getId()).stream())
                 .filter(open -> open.state() == TaskState.OPEN)
-                .forEach(open -> {
-                    stints.end(List.of(open.getId()), person, clock.instant());
-                    open.claim(person, organization.person(person).name(), clock.instant());
-                });
+                .forEach(open -> give(open, organization.person(person)));
+    }
+
+    /** It is this person's turn from now on; whoever had it is noted. */
+    void give(ListedTask task, PersonRef person) {
+        stints.end(List.of(task.getId()), person.id(), clock.instant());
+        task.claim(person.id(), person.name(), clock.instant());
     }
 
     /**
