@@ -54,26 +54,21 @@ class CockpitReader {
               and w.search_words like :w2 escape '!' and w.search_words like :w3 escape '!'
             """;
 
-    /** Assignments are looked at only of a unit of which one thing is past its end and another is not. */
+    /** What is overdue depends on the moment, and is counted now; the rest is counted beforehand. */
     private static final String COUNTED = """
             select c.*, c.expected - c.on_time - c.late - c.awaiting - c.overdue as pending,
                    case when c.on_time + c.late + c.awaiting + c.overdue = 0 then 101
                      else (c.on_time + c.awaiting_in_time) * 100.0 / (c.on_time + c.late + c.awaiting + c.overdue)
                    end as rate
             from (
-              select u.id, coalesce(sum(u.expected), 0) as expected, coalesce(sum(u.on_time), 0) as on_time,
-                     coalesce(sum(u.late), 0) as late, coalesce(sum(u.awaiting), 0) as awaiting,
-                     coalesce(sum(u.awaiting_in_time), 0) as awaiting_in_time, coalesce(sum(u.overdue), 0) as overdue
-              from (
-                select q.id, p.expected, p.on_time, p.late, p.awaiting, p.awaiting_in_time,
-                       case when p.last_end <= :now then p.unsent_dated
-                         when p.first_end <= :now then (select count(*) from assignment_standing_v a
-                           where a.addressee_id = p.addressee_id and a.sent = false and a.due_legal_end <= :now)
-                         else 0 end as overdue
-                from (select d.id %s) q
-                left join directive_unit_progress_v p on p.directive_id = q.id
-              ) u
-              group by u.id
+              select q.id, coalesce(sum(p.expected), 0) as expected, coalesce(sum(p.on_time), 0) as on_time,
+                     coalesce(sum(p.late), 0) as late, coalesce(sum(p.awaiting), 0) as awaiting,
+                     coalesce(sum(p.awaiting_in_time), 0) as awaiting_in_time,
+                     (select count(*) from assignment_standing_v a
+                      where a.directive_id = q.id and a.sent = false and a.due_legal_end <= :now) as overdue
+              from (select d.id %s) q
+              left join directive_unit_progress_v p on p.directive_id = q.id
+              group by q.id
             ) c
             """.formatted(ASKED);
 

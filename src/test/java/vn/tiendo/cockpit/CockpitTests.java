@@ -28,6 +28,7 @@ import vn.tiendo.testing.Recount;
 class CockpitTests {
 
     private static final String OFFICER = "cv.th";
+    private static final int ALL = 10_000;
 
     /** The person's units (twice), offices and their names, how many, the page, and two for the steps. */
     private static final int STATEMENTS = 8;
@@ -93,8 +94,8 @@ class CockpitTests {
                 OFFICER,
                 () -> Arrays.stream(Cell.values())
                         .filter(cell -> cell != Cell.PLANNED && cell != Cell.BEHIND)
-                        .forEach(cell -> assertThat(
-                                        overview.works(cell, directive, null).rows())
+                        .forEach(cell -> assertThat(overview.works(cell, directive, null, null, ALL)
+                                        .rows())
                                 .as(cell.name())
                                 .hasSize(row.count(cell))));
     }

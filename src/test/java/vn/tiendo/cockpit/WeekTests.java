@@ -82,7 +82,7 @@ class WeekTests {
         assertThat(now.slots().get(3).slug()).isEqualTo("2022-11-14");
         assertThat(row(now, "xã Măng Ri").works().getLast()).as("no end").isPositive();
         assertThat(campaign.actAs
-                        .as(OFFICER, () -> overview.works(Cell.OVERDUE, directive, null))
+                        .as(OFFICER, () -> overview.works(Cell.OVERDUE, directive, null, null, ALL))
                         .rows())
                 .hasSize(now.sum().works().getFirst());
     }
@@ -105,8 +105,8 @@ class WeekTests {
                                 .sum())
                         .isEqualTo(page.sum().works().get(n));
             }
-            int open = overview.works(Cell.OPEN, null, null).rows().size()
-                    + overview.works(Cell.OVERDUE, null, null).rows().size();
+            int open = overview.works(Cell.OPEN, null, null, null, ALL).rows().size()
+                    + overview.works(Cell.OVERDUE, null, null, null, ALL).rows().size();
             assertThat(page.sum().works().stream().mapToInt(Integer::intValue).sum())
                     .isEqualTo(open);
         });

@@ -144,9 +144,18 @@ class CockpitViewTests extends SpringBrowserlessTest {
     }
 
     private int cards() {
+        for (List<Button> more = more(); !more.isEmpty(); more = more()) {
+            test(more.getFirst()).click();
+        }
         return (int) $(ListItem.class).all().stream()
                 .filter(item -> item.hasClassName("card"))
                 .count();
+    }
+
+    private List<Button> more() {
+        return $(Button.class).withTextContaining("Xem thêm").all().stream()
+                .filter(Button::isVisible)
+                .toList();
     }
 
     private String text() {
