@@ -52,6 +52,7 @@ public class OverviewService {
 
     private final OverviewReader reader;
     private final WorkList works;
+    private final Trends trends;
     private final TaskListService tasks;
     private final DeadlineService deadlines;
     private final SubstitutionService substitutions;
@@ -63,6 +64,7 @@ public class OverviewService {
     OverviewService(
             OverviewReader reader,
             WorkList works,
+            Trends trends,
             TaskListService tasks,
             DeadlineService deadlines,
             SubstitutionService substitutions,
@@ -72,6 +74,7 @@ public class OverviewService {
             Clock clock) {
         this.reader = reader;
         this.works = works;
+        this.trends = trends;
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.substitutions = substitutions;
@@ -167,6 +170,13 @@ public class OverviewService {
                         clock.instant(),
                         after,
                         limit);
+    }
+
+    /** How a directive has come along. @throws NotFound if it does not run, or is none of the reader's */
+    public Trend trend(UUID directiveId) {
+        Map<UUID, OverviewReader.Running> running = chosen(directiveId);
+        OverviewReader.Running one = Objects.requireNonNull(running.get(directiveId));
+        return trends.of(one.head(), batches(running), works(running, List.of()), today());
     }
 
     /** The units that have something to do, by name. */

@@ -19,6 +19,7 @@ import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
+import vn.tiendo.testing.Recount;
 
 /** What units have still to do week by week: each number is its list, and together they are what is open and overdue. */
 @IntegrationTest
@@ -50,6 +51,9 @@ class WeekTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Recount recount;
+
+    @Autowired
     private MutableClock clock;
 
     @Test
@@ -74,6 +78,7 @@ class WeekTests {
         jdbc.sql("update assignment set due_legal_end = null where unit_id = :unit")
                 .param("unit", campaign.organizationUnit("xa-mangri"))
                 .update();
+        recount.of(directive);
         addsUp();
         LoadPage now = see();
         assertThat(row(now, "xã Đăk Na").works().get(3))

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.overview.Cell;
+import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.RiskRule;
 import vn.tiendo.overview.RunningDirective;
 import vn.tiendo.overview.UnitGroup;
@@ -45,8 +46,11 @@ class DirectiveCards {
         card.add(new H2(new Anchor(
                 DirectiveLinks.of(head.id()), card.getTranslation("overview.directive", name, head.subject()))));
         card.add(end(directive, card), units(directive, card), cells(directive, card));
-        // what is drawn of the pace belongs below its numbers
-        card.add(rate(directive, card), pace(directive, card), risks(directive, rules, card));
+        card.add(
+                rate(directive, card),
+                pace(directive, card),
+                new Anchor(OverviewLinks.trend(head.id()), card.getTranslation("trend.open")),
+                risks(directive, rules, card));
         if (!directive.coming().isEmpty()) {
             card.add(coming(directive, card));
         }
