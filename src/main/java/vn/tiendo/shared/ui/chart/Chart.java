@@ -99,7 +99,7 @@ public class Chart extends Div {
             swatch.addClassNames(
                     "chart-swatch",
                     one.look().name().toLowerCase(Locale.ROOT),
-                    data.kind() == ChartData.Kind.LINES ? "line" : "bar");
+                    data.kind() == ChartData.Kind.LINES ? "as-line" : "as-bar");
             swatch.getStyle().set("--swatch", "var(" + one.color() + ")");
             legend.add(new ListItem(swatch, new Text(one.name())));
         }
