@@ -104,6 +104,9 @@ public class LedgerService {
     private LedgerReader.Seen seen(UUID directiveId) {
         Set<UUID> units = substitutions.sight(Actor.currentPerson());
         directives.facts(directiveId); // not found for whoever may not read it
+        if (units.isEmpty()) {
+            throw new NotFound(); // a directive may still name whoever has no post left
+        }
         return new LedgerReader.Seen(directiveId, directives.isIssuerSide(directiveId, units), units);
     }
 }

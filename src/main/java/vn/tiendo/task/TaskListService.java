@@ -275,7 +275,7 @@ public class TaskListService {
     private void perform(ListedTask task, TaskTicket ticket, String outcome, TaskTicket.Act act) {
         String before = recorder.stateOf(task);
         String note = act.perform(task.subjectId());
-        task.complete(Actor.current(), ticket, outcome, clock.instant());
+        recorder.complete(task, ticket, outcome);
         Map<String, String> detail = TaskRecorder.detail(task, note);
         detail.putAll(AuditEntry.states(before, recorder.stateOf(task)));
         audit.record(task.stream(), task.rootId(), task.step() + "." + outcome, detail);

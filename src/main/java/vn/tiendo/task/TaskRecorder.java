@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.organization.Role;
+import vn.tiendo.shared.Actor;
 import vn.tiendo.substitution.Reach;
 import vn.tiendo.task.turn.Stints;
 import vn.tiendo.workflow.SystemActor;
@@ -94,6 +95,19 @@ class TaskRecorder {
     void give(ListedTask task, PersonRef person) {
         stints.end(List.of(task.getId()), person.id(), clock.instant());
         task.claim(person.id(), person.name(), clock.instant());
+    }
+
+    /** Whoever ends a step that is in another's hands, as its room lets him, ends the other's turn first. */
+    void complete(ListedTask task, TaskTicket ticket, String outcome) {
+        Actor actor = Actor.current();
+        UUID holder = task.assigneeId();
+        if (ticket.onBehalf() == null
+                && actor.actingFor() == null
+                && holder != null
+                && !holder.equals(actor.personId())) {
+            stints.end(List.of(task.getId()), Actor.currentPerson(), clock.instant());
+        }
+        task.complete(actor, ticket, outcome, clock.instant());
     }
 
     /**

@@ -36,7 +36,7 @@ class CockpitActs {
                                 name(directive, page),
                                 "",
                                 DirectiveLinks.of(directive.id()),
-                                null))
+                                directive.collecting() ? page.getTranslation("cockpit.urge.collecting") : null))
                         .toList(),
                 page);
     }

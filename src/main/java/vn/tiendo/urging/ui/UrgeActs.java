@@ -71,13 +71,15 @@ public class UrgeActs implements UnitBulk {
 
     /** Urges all units under some directives. @param chosen by id, link and name; each without anything is told as such */
     public BulkAct under(List<BulkRow> chosen, Component page) {
-        Set<UUID> directives =
-                chosen.stream().map(row -> UUID.fromString(row.id())).collect(Collectors.toSet());
-        List<UrgedLine> lines = urging.lines(directives, Set.of());
+        Set<UUID> directives = chosen.stream()
+                .filter(BulkRow::open)
+                .map(row -> UUID.fromString(row.id()))
+                .collect(Collectors.toSet());
+        List<UrgedLine> lines = directives.isEmpty() ? List.of() : urging.lines(directives, Set.of());
         List<BulkRow> nothing = chosen.stream()
                 .filter(row -> lines.stream()
                         .noneMatch(line -> line.directiveId().toString().equals(row.id())))
-                .map(row -> row(row.id(), row.label(), row.link(), "urging.directive.nothing", page))
+                .map(row -> row.open() ? row(row.id(), row.label(), row.link(), "urging.directive.nothing", page) : row)
                 .toList();
         return act(lines, nothing, page);
     }

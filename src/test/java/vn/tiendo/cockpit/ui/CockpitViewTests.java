@@ -82,7 +82,7 @@ class CockpitViewTests extends SpringBrowserlessTest {
                 .map(link -> new Numbered(link.getHref(), Integer.parseInt(link.getText())))
                 .toList();
         assertThat(all).hasSizeGreaterThan(200);
-        assertThat(text()).contains("Đã quá hạn", "31/10–06/11", "Cộng ");
+        assertThat(text()).contains("Đã quá hạn", "31/10–06/11", "Tổng cộng ");
         all.stream()
                 .filter(each -> each.number() > 0 || each.address().contains("sau-do"))
                 .forEach(each -> {

@@ -76,7 +76,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
         open("chi-dao/" + directive);
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals(LedgerLinks.of(directive)));
         open(LedgerLinks.of(directive));
-        assertThat(text()).contains("Sổ chờ", "Số ngày làm việc", "xã Đăk Na", "Cộng");
+        assertThat(text()).contains("Sổ chờ", "Số ngày làm việc", "xã Đăk Na", "Tổng cộng");
         open(LedgerLinks.of(directive, Grouping.PERSON));
         assertThat(text()).contains("Chưa ai nhận");
         open(LedgerLinks.of(directive, Grouping.STEP));

@@ -62,7 +62,8 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
         choose("xã Đăk Na");
         choose("xã Đăk Hà");
         test(button("Đôn đốc đơn vị đã chọn")).click();
-        assertThat(panel()).contains("xã Đăk Na", "xã Đăk Hà", "Không có việc quá hạn hoặc đã báo cấp trên để nhắc.");
+        assertThat(panel())
+                .contains("xã Đăk Na", "xã Đăk Hà", "Không có việc quá hạn hoặc đã báo cáo cấp trên cần đôn đốc.");
         test(button("Gửi nhắc việc đến 1 đơn vị")).click();
         Portions.finish();
         assertThat(panel()).contains("thành công 1, chưa được 1");
