@@ -68,7 +68,7 @@ class PagesIT {
         browser.visit("chi-dao/" + directive + "/bieu-do");
         browser.page().locator(".chart-canvas svg").nth(1).waitFor();
         browser.page().locator(".chart summary").last().click();
-        browser.page().locator(".chart-table td a").first().waitFor();
+        browser.page().locator(".chart details[open] td a").first().waitFor();
         fits("charts");
     }
 
