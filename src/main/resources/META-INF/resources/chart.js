@@ -1,7 +1,8 @@
 // Draws the numbers of a table as SVG; the table beside it says and links the same, so the drawing is for the eye and the mouse.
 import { go, script } from './lazily.js';
 
-const LIBRARY = '_static/echarts/6.0.0/dist/echarts.simple.min.js';
+/** The smallest of its builds that draws SVG; the one called simple falls back to pixels without a word. */
+const LIBRARY = '_static/echarts/6.0.0/dist/echarts.common.min.js';
 
 /** Beside colour, so that the looks stay apart in grey and on paper. */
 const PATTERNS = {

@@ -65,6 +65,11 @@ class PagesIT {
         fits("ledger");
         browser.visit("chi-dao/" + directive + "/so-cho/cac-luot");
         fits("turns");
+        browser.visit("chi-dao/" + directive + "/bieu-do");
+        browser.page().locator(".chart-canvas svg").nth(1).waitFor();
+        browser.page().locator(".chart summary").last().click();
+        browser.page().locator(".chart details[open] td a").first().waitFor();
+        fits("charts");
     }
 
     @Test

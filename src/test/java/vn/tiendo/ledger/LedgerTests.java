@@ -135,6 +135,32 @@ class LedgerTests {
                 .containsExactlyInAnyOrder(tuple("Người d.ls1", 2.0), tuple("Người c.ls1", 1.0), tuple(null, 1.125));
     }
 
+    @Test
+    void chargesNobodyWithTheTimeThatAnotherHadTheStep() {
+        UUID directive = campaign.issue();
+        UUID addressee = campaign.desk.begin(directive, UNIT);
+        campaign.desk.sign(directive, UNIT);
+        campaign.desk.send(addressee, UNIT.clerk());
+        String task = campaign.actAs.as("cv.vhtt", () -> campaign.task("receive-report", addressee));
+        campaign.actAs.as("cv.vhtt", () -> campaign.tasks.claim(task));
+        at(2022, 10, 5, 9);
+        campaign.actAs.as(UNIT.head(), () -> campaign.desk.sending.withdraw(addressee, "Ghi thiếu số liệu"));
+
+        UUID officer = campaign.person("cv.vhtt");
+        String name = campaign.actAs.as(
+                FOLLOWER, () -> campaign.organization.person(officer).name());
+        TurnFilter receipt = new TurnFilter(
+                campaign.organizationUnit("vhtt"),
+                "report-submission:receive-report",
+                null,
+                false,
+                TurnFilter.Which.ALL);
+        assertThat(turns(FOLLOWER, directive, receipt))
+                .filteredOn(turn -> turn.days() > 0)
+                .extracting(Turn::person)
+                .containsExactly(name);
+    }
+
     private List<Turn> receiving(UUID directive) {
         return turns(
                 FOLLOWER,
