@@ -47,7 +47,6 @@ final class UnitOnScreen {
             browser.press("Thêm minh chứng");
             browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong theo yêu cầu.");
             finish(browser);
-            browser.hasDone("Thực hiện nhiệm vụ");
         }
     }
 
@@ -60,6 +59,7 @@ final class UnitOnScreen {
             why.fill("Thực hiện bằng văn bản giấy, chưa nhập vào phần mềm.");
             browser.press("Đã thực hiện xong");
         }
+        browser.hasDone("Thực hiện nhiệm vụ");
     }
 
     void reports() {
