@@ -300,7 +300,7 @@ public class OverviewService {
     }
 
     private List<TaskRow> decisions() {
-        return tasks.inbox(DECISIONS).stream().filter(TaskRow::toDecide).toList();
+        return tasks.toDecide(DECISIONS);
     }
 
     private LocalDate today() {

@@ -37,6 +37,17 @@ interface ListedTasks extends JpaRepository<ListedTask, String> {
             """)
     List<ListedTask> held(UUID me, Collection<String> mandates, Limit limit);
 
+    /** Whose word these steps end with is mine or of those I stand in for; a step's verb is what its id begins with. */
+    @Query("""
+            select t from ListedTask t
+            where t.state = vn.tiendo.task.TaskState.OPEN
+              and (t.assigneeId in :people or (t.assigneeId is null and t.candidate in :mandates))
+              and substring(t.step, 1, locate('-', concat(t.step, '-')) - 1) in :verbs
+            order by t.due.legalEnd asc nulls last, t.id
+            """)
+    List<ListedTask> toDecide(
+            Collection<UUID> people, Collection<String> mandates, Collection<String> verbs, Limit limit);
+
     /** The other open steps of this kind under the same root that I could do now, also in somebody's stead. */
     @Query("""
             select t from ListedTask t

@@ -1,7 +1,6 @@
 package vn.tiendo.task;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import vn.tiendo.file.FileService;
 import vn.tiendo.file.FileSubject;
 import vn.tiendo.notification.Notice;
 import vn.tiendo.notification.NoticeService;
-import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.PersonRef;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
@@ -43,7 +41,6 @@ public class TaskListService {
     private final TaskPages pages;
     private final TaskRows rows;
     private final TaskRecorder recorder;
-    private final OrganizationService organization;
     private final WorkflowService workflow;
     private final AuditService audit;
     private final NoticeService notices;
@@ -56,7 +53,6 @@ public class TaskListService {
             TaskPages pages,
             TaskRows rows,
             TaskRecorder recorder,
-            OrganizationService organization,
             WorkflowService workflow,
             AuditService audit,
             NoticeService notices,
@@ -67,7 +63,6 @@ public class TaskListService {
         this.pages = pages;
         this.rows = rows;
         this.recorder = recorder;
-        this.organization = organization;
         this.workflow = workflow;
         this.audit = audit;
         this.notices = notices;
@@ -80,6 +75,12 @@ public class TaskListService {
     @Transactional(readOnly = true)
     public List<TaskRow> inbox(int limit) {
         return rows.inbox(Limit.of(limit));
+    }
+
+    /** Those of the inbox that end with the person's word, by due time: as many statements as the inbox. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> toDecide(int limit) {
+        return rows.toDecide(Limit.of(limit));
     }
 
     /** The open steps with a time that the person holds or may take, by that time: two statements. */
@@ -312,12 +313,6 @@ public class TaskListService {
         if (!pages.maySee(task)) {
             throw new NotFound();
         }
-        UUID by = task.doneBy();
-        Instant at = task.doneAt();
-        if (by == null || at == null) {
-            throw new TaskWithdrawnAlready();
-        }
-        throw new AlreadyDone(
-                by.equals(Actor.currentPerson()), organization.person(by).name(), at);
+        throw pages.tooLate(task);
     }
 }

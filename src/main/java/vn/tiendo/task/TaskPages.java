@@ -23,6 +23,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.Refused;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.substitution.Reach;
 import vn.tiendo.substitution.SubstitutionService;
@@ -95,6 +96,18 @@ class TaskPages {
                 TaskPage.Stead.of(open ? reach.standIn(task::isHeldBy) : null, ownWork),
                 done(task),
                 recorder.streamsOf(task));
+    }
+
+    /** What somebody is told who comes to a step that is no longer open. */
+    Refused tooLate(ListedTask task) {
+        UUID by = task.doneBy();
+        Instant at = task.doneAt();
+        return by == null || at == null
+                ? new TaskWithdrawnAlready()
+                : new AlreadyDone(
+                        by.equals(Actor.currentPerson()),
+                        organization.person(by).name(),
+                        at);
     }
 
     boolean maySee(ListedTask task) {

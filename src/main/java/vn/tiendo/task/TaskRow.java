@@ -31,7 +31,7 @@ public record TaskRow(
             .thenComparing(TaskRow::subject, VietnameseOrder.TEXT);
 
     /** Steps that begin with these verbs end with somebody's word; the others are work, entries or checks. */
-    private static final Set<String> DECIDING =
+    static final Set<String> DECIDING =
             Set.of("sign", "approve", "decide", "rule", "issue", "initial", "appraise", "consent", "order", "assign");
 
     /** What the step is to the person who looks. */

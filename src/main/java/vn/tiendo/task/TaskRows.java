@@ -35,6 +35,17 @@ class TaskRows {
                 .toList();
     }
 
+    /** The steps that wait for the person's own word, or for that of whom he or she stands in for. */
+    List<TaskRow> toDecide(Limit limit) {
+        Reach reach = pages.reach();
+        return tasks
+                .toDecide(reach.people(), TaskFacts.Holder.keys(reach.allMandates()), TaskRow.DECIDING, limit)
+                .stream()
+                .map(task -> TaskPages.row(task, reach))
+                .sorted(TaskRow.BY_TIME_AND_NAME)
+                .toList();
+    }
+
     /** One's own alone, not what one does in somebody's stead. */
     List<TaskRow> held(Limit limit) {
         Reach reach = pages.reach();

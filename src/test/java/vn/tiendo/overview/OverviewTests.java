@@ -145,6 +145,21 @@ class OverviewTests {
     }
 
     @Test
+    void bringsWhatTheTaskListCallsDecisions() {
+        halfWay.beforeTheEnd();
+        UUID another = campaign.draft();
+        campaign.bringToSigner(another);
+        int found = 0;
+        for (String login : List.of("pct.vx", LEADER, "cvp", "tp.vhtt", "cv.th", "chuctich.dakna", "vhxh.dakroong")) {
+            List<TaskRow> decisions = campaign.actAs.as(login, () -> campaign.tasks.toDecide(1000));
+            assertThat(decisions).as(login).isEqualTo(campaign.actAs.as(login, () -> campaign.rows(TaskRow::toDecide)));
+            found += decisions.size();
+        }
+        assertThat(found).isPositive();
+        campaign.sign(another, ReviewDecision.approve());
+    }
+
+    @Test
     void letsLeadersAndTheIssuingSideIn() {
         UUID directive = campaign.issue();
         for (String login : List.of(LEADER, "pct.vx", "pct.kt", "cvp", "cv.th", "cv.vhtt")) {
