@@ -49,6 +49,7 @@ public class Campaign {
     public final TaskListService tasks;
     public final OrganizationService organization;
     private final SampleDirective sample;
+    private final Checkpoints states;
     private final Clock clock;
 
     public Campaign(
@@ -64,6 +65,7 @@ public class Campaign {
             TaskListService tasks,
             OrganizationService organization,
             SampleDirective sample,
+            Checkpoints states,
             Clock clock) {
         this.actAs = actAs;
         this.directives = directives;
@@ -75,6 +77,7 @@ public class Campaign {
         this.tasks = tasks;
         this.organization = organization;
         this.sample = sample;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -146,12 +149,14 @@ public class Campaign {
 
     /** Everything up to the moment when all units have it. */
     public UUID issue() {
-        UUID directive = draft();
-        bringToSigner(directive);
-        sign(directive, ReviewDecision.approve());
-        number(directive);
-        awaitHandedOut(directive);
-        return directive;
+        return states.reach("issued", () -> {
+            UUID directive = draft();
+            bringToSigner(directive);
+            sign(directive, ReviewDecision.approve());
+            number(directive);
+            awaitHandedOut(directive);
+            return directive;
+        });
     }
 
     public void awaitHandedOut(UUID directive) {
@@ -163,7 +168,7 @@ public class Campaign {
     }
 
     private void awaitThat(Supplier<Boolean> seen) {
-        await().atMost(PATIENCE).until(() -> actAs.as("cv.th", seen));
+        await().pollInterval(Duration.ofMillis(20)).atMost(PATIENCE).until(() -> actAs.as("cv.th", seen));
     }
 
     /** The unit's work on the directive, seen by the following officer. */

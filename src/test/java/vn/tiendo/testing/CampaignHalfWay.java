@@ -22,15 +22,21 @@ public class CampaignHalfWay {
     public static final ZonedDateTime AFTER_THE_END = ZonedDateTime.of(2022, 11, 2, 9, 0, 0, 0, OfficeTime.ZONE);
 
     private final Campaign campaign;
+    private final Checkpoints states;
     private final MutableClock clock;
 
-    public CampaignHalfWay(Campaign campaign, MutableClock clock) {
+    public CampaignHalfWay(Campaign campaign, Checkpoints states, MutableClock clock) {
         this.campaign = campaign;
+        this.states = states;
         this.clock = clock;
     }
 
     /** As it stands on 25 October: {@link #LATE} has only begun, nobody else has received. */
     public UUID beforeTheEnd() {
+        return states.reach("before the end", this::toBeforeTheEnd);
+    }
+
+    private UUID toBeforeTheEnd() {
         UUID directive = campaign.issue();
         clock.setTo(ZonedDateTime.of(2022, 10, 3, 9, 0, 0, 0, OfficeTime.ZONE));
         List.of(DONE, AWAITING, RETURNED, IDLE, LATE).forEach(unit -> {
@@ -53,10 +59,12 @@ public class CampaignHalfWay {
 
     /** And three working days after the end. */
     public UUID afterTheEnd() {
-        UUID directive = beforeTheEnd();
-        clock.setTo(AFTER_THE_END);
-        campaign.doAll(directive, LATE);
-        return directive;
+        return states.reach("after the end", () -> {
+            UUID directive = beforeTheEnd();
+            clock.setTo(AFTER_THE_END);
+            campaign.doAll(directive, LATE);
+            return directive;
+        });
     }
 
     private void returned(UUID directive) {

@@ -2,39 +2,126 @@ package vn.tiendo.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The application's pool of connections, which leads each test class to a database of its own. */
+/** The application's pool of connections, which can be led to another database; it knows whether somebody has written. */
 final class ChangingDataSource extends DelegatingDataSource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HikariDataSource first;
     private @Nullable PristineDatabase pristine;
     private @Nullable HikariDataSource current;
+    private volatile boolean written;
+
+    /** Who wants a connection waits while the database is changed: the engine would rest after a failure. */
+    private final ReadWriteLock change = new ReentrantReadWriteLock();
 
     ChangingDataSource(HikariDataSource first) {
         super(first);
         this.first = first;
     }
 
-    /** From now on the application works on a copy of what it found when it had started. */
-    void change() {
+    /** What the application found when it had started. */
+    PristineDatabase pristine() {
         PristineDatabase source = pristine;
         if (source == null) {
             source = PristineDatabase.of(first);
             pristine = source;
         }
-        HikariConfig settings = new HikariConfig();
-        first.copyStateTo(settings);
-        settings.setPoolName(null);
-        settings.setJdbcUrl(source.copy());
-        HikariDataSource next = new HikariDataSource(settings);
+        return source;
+    }
+
+    /** From now on the application works on a copy that nobody has written to yet. */
+    void lead(PristineDatabase source) {
         HikariDataSource last = current;
-        current = next;
-        setTargetDataSource(next);
+        open(source.copy());
         if (last != null) {
             last.close();
             source.drop(last.getJdbcUrl());
         }
+    }
+
+    /** Keeps the database as it is, and goes on with a copy of it. */
+    PristineDatabase keep() {
+        HikariDataSource last = Objects.requireNonNull(current);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> last.getHikariPoolMXBean().getActiveConnections() == 0);
+        change.writeLock().lock();
+        try {
+            PristineDatabase kept = PristineDatabase.of(last);
+            open(kept.copy());
+            return kept;
+        } finally {
+            change.writeLock().unlock();
+        }
+    }
+
+    /** Whether anything but queries has gone to the database since it was opened, or since somebody looked. */
+    boolean isWritten() {
+        return written;
+    }
+
+    /** @return whether it was written to until now */
+    boolean lookAnew() {
+        boolean before = written;
+        written = false;
+        return before;
+    }
+
+    private void open(String address) {
+        HikariConfig settings = new HikariConfig();
+        first.copyStateTo(settings);
+        settings.setPoolName(null);
+        settings.setMinimumIdle(1);
+        settings.setJdbcUrl(address);
+        HikariDataSource next = new HikariDataSource(settings);
+        current = next;
+        written = false;
+        setTargetDataSource(next);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = connect();
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("equals")) {
+                        return proxy == arguments[0];
+                    }
+                    if (method.getName().equals("createStatement")
+                            || method.getName().startsWith("prepare") && !isQuery((String) arguments[0])) {
+                        written = true;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                });
+    }
+
+    private Connection connect() throws SQLException {
+        change.readLock().lock();
+        try {
+            return super.getConnection();
+        } finally {
+            change.readLock().unlock();
+        }
+    }
+
+    private static boolean isQuery(String sql) {
+        return sql.stripLeading().regionMatches(true, 0, "select", 0, "select".length());
     }
 }

@@ -24,25 +24,38 @@ public class ClosedCampaign {
     private final Campaign campaign;
     private final CampaignEnd end;
     private final SupplementService supplements;
+    private final Checkpoints states;
     private final MutableClock clock;
     private final JdbcClient jdbc;
 
     public ClosedCampaign(
-            Campaign campaign, CampaignEnd end, SupplementService supplements, MutableClock clock, JdbcClient jdbc) {
+            Campaign campaign,
+            CampaignEnd end,
+            SupplementService supplements,
+            Checkpoints states,
+            MutableClock clock,
+            JdbcClient jdbc) {
         this.campaign = campaign;
         this.end = end;
         this.supplements = supplements;
+        this.states = states;
         this.clock = clock;
         this.jdbc = jdbc;
     }
 
     /** One unit is done, one waits for its check, two have everything still to do, the others have not even received it. */
     public UUID reportedUpward() {
-        return reportedUpward(ConsolidationFacts::draft);
+        return states.reach("reported upward", () -> reportedUpward(ConsolidationFacts::draft));
     }
 
     /** The same, with what the officer made of the texts. */
     public UUID reportedUpward(Function<ConsolidationFacts, ConsolidationDraft> edit) {
+        UUID directive = states.reach("some at work", this::someAtWork);
+        close(directive, edit);
+        return directive;
+    }
+
+    private UUID someAtWork() {
         UUID directive = campaign.issue();
         for (SampleUnit unit : List.of(ON_TIME, WAITING, LATE, LATER)) {
             campaign.receive(directive, unit.code(), unit.clerk());
@@ -51,7 +64,6 @@ public class ClosedCampaign {
         campaign.doAll(directive, ON_TIME);
         campaign.carryOut(directive, WAITING.code(), WAITING.lead());
         campaign.report(directive, WAITING.code(), WAITING.lead(), WAITING.head());
-        close(directive, edit);
         return directive;
     }
 

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.store.fs.FileUtils;
 
-/** A database as the application found it when it had started, of which copies are made. */
+/** A database to which nobody is connected, of which copies are made. */
 interface PristineDatabase {
 
     /** @return the address of a copy that nobody else has */
@@ -19,6 +19,9 @@ interface PristineDatabase {
 
     /** Forgets a copy. */
     void drop(String address);
+
+    /** Forgets this; its copies stay. */
+    void forget();
 
     static PristineDatabase of(HikariDataSource pool) {
         return pool.getJdbcUrl().startsWith("jdbc:h2:") ? Copies.of(pool) : Template.of(pool);
@@ -41,6 +44,11 @@ interface PristineDatabase {
         public void drop(String address) {
             TestDatabase.dropOnServer(TestDatabase.nameIn(address));
         }
+
+        @Override
+        public void forget() {
+            TestDatabase.dropOnServer(name);
+        }
     }
 
     /** H2's files are in memory too. */
@@ -54,6 +62,8 @@ interface PristineDatabase {
                 return new Copies(file.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } finally {
+                FileUtils.delete(TestDatabase.fileOf(address));
             }
         }
 
@@ -72,6 +82,11 @@ interface PristineDatabase {
         public void drop(String address) {
             execute(address, "shutdown immediately");
             FileUtils.delete(TestDatabase.fileOf(address));
+        }
+
+        @Override
+        public void forget() {
+            // its bytes go with it
         }
 
         private static void execute(String address, String command) {
