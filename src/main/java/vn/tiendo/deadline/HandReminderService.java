@@ -32,6 +32,14 @@ public class HandReminderService {
 
     private static final String RULE = "by-hand";
 
+    /**
+     * What is to be urged.
+     *
+     * @param subjectId of the assignment or the task
+     * @param aboutId at which unit's copy of the directive it is, or what the task is about: where it is looked up
+     */
+    public record Chosen(String subjectId, UUID aboutId) {}
+
     /** What would be told: to whom, as what. */
     public record Planned(String subjectId, UUID unitId, String kind, Map<UUID, Receiver> receivers) {}
 
@@ -89,12 +97,12 @@ public class HandReminderService {
 
     /** Who would be told of which subjects. @throws NotAllowed if the person may not urge under this directive */
     @Transactional(readOnly = true)
-    public Plan plan(UUID directiveId, Set<String> subjectIds) {
+    public Plan plan(UUID directiveId, Set<Chosen> chosen) {
         DirectiveFacts directive = rights.urgeable(directiveId);
         Instant now = clock.instant();
-        List<Due> open = open(directiveId, subjectIds, now);
-        List<Due> due = unsaid(directiveId, open, now);
-        return plan(due, roster(directive, due), open.size() - due.size(), subjectIds.size() - open.size());
+        List<Due> open = open(directiveId, chosen, now);
+        List<Due> due = unsaid(open, now);
+        return plan(due, roster(directive, due), open.size() - due.size(), chosen.size() - open.size());
     }
 
     /**
@@ -102,13 +110,13 @@ public class HandReminderService {
      * click finds nothing to say. So is what would be told to nobody but the one who urges.
      */
     @Transactional
-    public Plan remind(UUID directiveId, Set<String> subjectIds, String words) {
+    public Plan remind(UUID directiveId, Set<Chosen> chosen, String words) {
         InvalidInput.requireAtMost(LONGEST_WORDS, "words", words.strip());
         DirectiveFacts directive = rights.urgeable(directiveId);
         watches.lock(directiveId);
         Instant now = clock.instant();
-        List<Due> open = open(directiveId, subjectIds, now);
-        List<Due> unsaid = unsaid(directiveId, open, now);
+        List<Due> open = open(directiveId, chosen, now);
+        List<Due> unsaid = unsaid(open, now);
         Roster roster = roster(directive, unsaid);
         List<Due> due = told(unsaid, roster);
         if (!due.isEmpty()) {
@@ -121,7 +129,7 @@ public class HandReminderService {
                     "deadline.urged",
                     Map.of("to", notices.named(due), "note", words.strip()));
         }
-        return plan(unsaid, roster, open.size() - unsaid.size(), subjectIds.size() - open.size());
+        return plan(unsaid, roster, open.size() - unsaid.size(), chosen.size() - open.size());
     }
 
     private static Plan plan(List<Due> unsaid, Roster roster, int alreadyToday, int gone) {
@@ -145,15 +153,14 @@ public class HandReminderService {
                 .toList();
     }
 
-    private List<Due> open(UUID directiveId, Set<String> subjectIds, Instant now) {
-        return subjects.all(directiveId).stream()
-                .filter(subject -> subjectIds.contains(subject.id()))
+    private List<Due> open(UUID directiveId, Set<Chosen> chosen, Instant now) {
+        return subjects.some(directiveId, chosen).stream()
                 .map(subject -> new Due(OfficeHours.day(now), rung(subject, now), subject, List.of()))
                 .toList();
     }
 
-    private List<Due> unsaid(UUID directiveId, Collection<Due> open, Instant now) {
-        Set<String> said = reminders.subjects(directiveId, MILESTONE + OfficeHours.day(now));
+    private List<Due> unsaid(Collection<Due> open, Instant now) {
+        Set<String> said = reminders.said(open, MILESTONE + OfficeHours.day(now));
         return open.stream().filter(due -> !said.contains(due.subject().id())).toList();
     }
 

@@ -68,13 +68,17 @@ class Reminders {
         return due.stream().filter(each -> !written.contains(Key.of(each))).toList();
     }
 
-    /** Of which subjects something was said at a milestone, by whatever deadline they then had. */
-    Set<String> subjects(UUID directiveId, String milestone) {
-        return jdbc.sql("select subject_id from reminder where directive_id = :id and milestone = :milestone")
-                .param("id", directiveId)
-                .param("milestone", milestone)
-                .query(String.class)
-                .set();
+    /** Of which of these subjects something was said at a milestone, by whatever deadline they then had. */
+    Set<String> said(Collection<Due> due, String milestone) {
+        return due.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select subject_id from reminder where subject_id in (:subjects) and milestone = :milestone")
+                        .param(
+                                "subjects",
+                                due.stream().map(each -> each.subject().id()).collect(Collectors.toSet()))
+                        .param("milestone", milestone)
+                        .query(String.class)
+                        .set();
     }
 
     /** Two batches, however many there are. */

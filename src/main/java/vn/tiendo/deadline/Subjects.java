@@ -86,6 +86,26 @@ class Subjects {
                 .list();
     }
 
+    /** Some of them: no more of the directive is read than the places where these are, however large it is. */
+    List<Subject> some(UUID directiveId, Collection<HandReminderService.Chosen> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(rows(directiveId, " and r.subject_id in (:subjects)")
+                        + " and s.about_id in (:abouts) and s.subject_id in (:subjects)")
+                .param("directive", directiveId)
+                .param(
+                        "abouts",
+                        chosen.stream().map(HandReminderService.Chosen::aboutId).collect(Collectors.toSet()))
+                .param(
+                        "subjects",
+                        chosen.stream()
+                                .map(HandReminderService.Chosen::subjectId)
+                                .collect(Collectors.toSet()))
+                .query((row, n) -> subject(row))
+                .list();
+    }
+
     private static String view(UUID directiveId) {
         return directiveId.equals(OWN) ? "deadline_own_v" : "deadline_subject_v";
     }

@@ -10,6 +10,7 @@ import vn.tiendo.shared.Deadline;
  * An assignment or a step that is overdue or was escalated.
  *
  * @param subjectId of the assignment or the task
+ * @param aboutId at which unit's copy of the directive it is, or what the step is about
  * @param reference number and symbol of the directive
  * @param unit short name of the unit whose work it is
  * @param kind {@code ASSIGNMENT} or the step's id in its diagram
@@ -27,6 +28,7 @@ import vn.tiendo.shared.Deadline;
  */
 public record UrgedLine(
         String subjectId,
+        UUID aboutId,
         UUID directiveId,
         String reference,
         String subject,
@@ -63,6 +65,7 @@ public record UrgedLine(
     UrgedLine urgeable() {
         return new UrgedLine(
                 subjectId,
+                aboutId,
                 directiveId,
                 reference,
                 subject,

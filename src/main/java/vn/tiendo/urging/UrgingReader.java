@@ -50,7 +50,7 @@ class UrgingReader {
 
     /** What was said is looked up subject by subject, through the key that keeps it from being said twice. */
     private static final String SEEN = """
-            select s.subject_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, u.short_name,
+            select s.subject_id, s.about_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, u.short_name,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject,
                    d.office_unit_id, d.issuing_unit_id, o.code, o.title, i.instructed, b.short_name as about_unit, t.link,
                    coalesce(a.due_phrase, t.due_phrase) as due_phrase, coalesce(a.due_date, t.due_date) as due_date,
@@ -127,16 +127,18 @@ class UrgingReader {
                 .list();
     }
 
-    /** The same of some directives, and of some units only unless these are none; however much it is. */
-    List<Row> urged(UUID me, Set<UUID> units, Set<UUID> directives, Set<UUID> only, Instant now, LocalDate today) {
+    /** The same of some directives, and of some units only unless these are none. */
+    List<Row> urged(
+            UUID me, Set<UUID> units, Set<UUID> directives, Set<UUID> only, Instant now, LocalDate today, int limit) {
         return ask(
                         ROWS + " where (s.legal_end <= :now or s.level >= 1) and s.directive_id in (:directives)"
-                                + " and (:every = true or s.unit_id in (:only))" + WORST_FIRST,
+                                + " and (:every = true or s.unit_id in (:only))" + WORST_FIRST + " limit :limit",
                         me,
                         units,
                         null,
                         now,
                         today)
+                .param("limit", limit)
                 .param("directives", directives)
                 .param("every", only.isEmpty())
                 .param("only", only.isEmpty() ? directives : only)
@@ -192,6 +194,7 @@ class UrgingReader {
         boolean step = row.getString("subject_kind").equals("TASK");
         UrgedLine line = new UrgedLine(
                 row.getString("subject_id"),
+                row.getObject("about_id", UUID.class),
                 row.getObject("directive_id", UUID.class),
                 reference(row),
                 row.getString("subject"),

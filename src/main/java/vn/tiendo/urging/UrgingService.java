@@ -38,8 +38,8 @@ import vn.tiendo.shared.VietnameseOrder;
 @PreAuthorize("hasRole('USER')")
 public class UrgingService {
 
-    /** Lines that are read at once. */
-    private static final int AT_ONCE = 2_000;
+    /** So much is read at once, and so much can be urged by one act. */
+    public static final int AT_ONCE = 2_000;
 
     private final UrgingReader reader;
     private final UrgingHistory history;
@@ -79,9 +79,10 @@ public class UrgingService {
     }
 
     /**
-     * The same of some directives, however much it is, the worst first.
+     * The same of some directives, the worst first.
      *
      * @param unitIds of these units only; all if there are none
+     * @throws InvalidInput if it is more than can be urged by one act
      */
     public List<UrgedLine> lines(Set<UUID> directiveIds, Set<UUID> unitIds) {
         if (directiveIds.isEmpty()) {
@@ -90,7 +91,7 @@ public class UrgingService {
         Instant now = clock.instant();
         UUID me = Actor.currentPerson();
         Set<UUID> units = organization.postUnits(me);
-        return lines(reader.urged(me, units, directiveIds, unitIds, now, day(now)), units);
+        return lines(atMost(reader.urged(me, units, directiveIds, unitIds, now, day(now), AT_ONCE + 1)), units);
     }
 
     /** Whether the person may urge under this directive. */
@@ -116,7 +117,8 @@ public class UrgingService {
     /** What urging these would do. @throws vn.tiendo.shared.NotAllowed if the person may not urge one of them */
     public UrgePreview preview(Collection<UrgedLine> chosen) {
         Map<UUID, HandReminderService.Plan> plans = new LinkedHashMap<>();
-        byDirective(chosen).forEach((directive, subjects) -> plans.put(directive, hand.plan(directive, subjects)));
+        byDirective(atMost(chosen))
+                .forEach((directive, subjects) -> plans.put(directive, hand.plan(directive, subjects)));
         return preview(plans);
     }
 
@@ -132,7 +134,7 @@ public class UrgingService {
             throw new InvalidInput("lines", "urging.problem.nothing-chosen");
         }
         Map<UUID, HandReminderService.Plan> plans = new LinkedHashMap<>();
-        byDirective(chosen)
+        byDirective(atMost(chosen))
                 .forEach((directive, subjects) -> plans.put(directive, hand.remind(directive, subjects, words)));
         return preview(plans);
     }
@@ -176,13 +178,22 @@ public class UrgingService {
         history.records(directiveId, directives.isIssuerSide(directive.id(), own), own, each);
     }
 
+    private static <T extends Collection<?>> T atMost(T chosen) {
+        if (chosen.size() > AT_ONCE) {
+            throw new InvalidInput("lines", "urging.problem.too-many", AT_ONCE);
+        }
+        return chosen;
+    }
+
     /** In one order, so that two who urge the same never wait for each other. */
-    private static SortedMap<UUID, Set<String>> byDirective(Collection<UrgedLine> chosen) {
+    private static SortedMap<UUID, Set<HandReminderService.Chosen>> byDirective(Collection<UrgedLine> chosen) {
         return chosen.stream()
                 .collect(Collectors.groupingBy(
                         UrgedLine::directiveId,
                         TreeMap::new,
-                        Collectors.mapping(UrgedLine::subjectId, Collectors.toSet())));
+                        Collectors.mapping(
+                                line -> new HandReminderService.Chosen(line.subjectId(), line.aboutId()),
+                                Collectors.toSet())));
     }
 
     private UrgePreview preview(Map<UUID, HandReminderService.Plan> plans) {

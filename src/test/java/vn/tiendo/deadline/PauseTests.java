@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,13 @@ class PauseTests {
         assertThat(milestones()).containsExactly("T-5");
         assertThat(campaign.actAs.as(
                         "cv.th",
-                        () -> hand.plan(directive, java.util.Set.of(subject)).gone()))
+                        () -> hand.plan(
+                                        directive,
+                                        Set.of(new HandReminderService.Chosen(
+                                                subject,
+                                                campaign.unit(directive, COMMUNE.code())
+                                                        .id())))
+                                .gone()))
                 .isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from reminder where directive_id = ? and milestone = 'T-3'")
                         .param(directive)

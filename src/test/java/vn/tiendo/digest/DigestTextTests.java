@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.deadline.HandReminderService;
 import vn.tiendo.deadline.hand.PauseService;
 import vn.tiendo.directive.DirectiveDraft;
+import vn.tiendo.execution.AddresseeFacts;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignInstructions;
@@ -148,12 +150,11 @@ class DigestTextTests {
 
     private String urgeByHand(String words) {
         clock.setTo(LocalDateTime.of(2022, 10, 10, 9, 0).atZone(OfficeTime.ZONE));
-        String subject = campaign.unit(directive, UNIT.code())
-                .assignments()
-                .getFirst()
-                .id()
-                .toString();
-        campaign.actAs.as("cv.th", () -> hand.remind(directive, java.util.Set.of(subject), words));
+        AddresseeFacts unit = campaign.unit(directive, UNIT.code());
+        String subject = unit.assignments().getFirst().id().toString();
+        campaign.actAs.as(
+                "cv.th",
+                () -> hand.remind(directive, Set.of(new HandReminderService.Chosen(subject, unit.id())), words));
         return subject;
     }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.tiendo.bookmark.ui.BookmarkMenus;
 import vn.tiendo.bulk.ui.BulkAct;
+import vn.tiendo.bulk.ui.BulkButton;
 import vn.tiendo.bulk.ui.BulkChoice;
 import vn.tiendo.bulk.ui.BulkPanels;
 import vn.tiendo.cockpit.CockpitFilter;
@@ -98,12 +99,12 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.add(new Pages(CockpitLinks.COCKPIT, query.parameters(), page.number(), page.pages()));
     }
 
-    private List<Button> buttons(List<TrackedDirective> chosen) {
+    private List<BulkButton> buttons(List<TrackedDirective> chosen) {
         return chosen.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Button(getTranslation("cockpit.urge"), click -> open(acts.urge(chosen, this))),
-                        new Button(getTranslation("task.bulk.hand-on"), click -> open(acts.handOn(chosen, this))));
+                        new BulkButton(getTranslation("cockpit.urge"), () -> open(acts.urge(chosen, this))),
+                        new BulkButton(getTranslation("task.bulk.hand-on"), () -> open(acts.handOn(chosen, this))));
     }
 
     private void open(BulkAct act) {

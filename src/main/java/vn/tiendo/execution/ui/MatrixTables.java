@@ -2,7 +2,6 @@ package vn.tiendo.execution.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import vn.tiendo.bulk.ui.BulkButton;
 import vn.tiendo.bulk.ui.BulkChoice;
 import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.bulk.ui.BulkPanels;
@@ -78,13 +78,13 @@ class MatrixTables extends Div implements AfterNavigationObserver {
         draw();
     }
 
-    private List<Button> buttons(UUID directive, List<UnitBulk> acts, List<Matrix.Row> chosen) {
+    private List<BulkButton> buttons(UUID directive, List<UnitBulk> acts, List<Matrix.Row> chosen) {
         return chosen.isEmpty()
                 ? List.of()
                 : acts.stream()
-                        .map(act -> new Button(
+                        .map(act -> new BulkButton(
                                 act.name(this),
-                                click -> open(panels.open(act.open(directive, chosen, this), this::closed))))
+                                () -> open(panels.open(act.open(directive, chosen, this), this::closed))))
                         .toList();
     }
 

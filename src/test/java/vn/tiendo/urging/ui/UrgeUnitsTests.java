@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
+import vn.tiendo.bulk.ui.BulkButton;
 import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.cockpit.CockpitLinks;
+import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
@@ -98,6 +100,16 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
         test(button("Trở lại danh sách")).click();
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("1 văn bản");
+    }
+
+    @Test
+    void saysBesideTheButtonWhyItRefuses() {
+        BulkButton button = new BulkButton("Đôn đốc", () -> {
+            throw new InvalidInput("lines", "urging.problem.too-many", 7);
+        });
+        UI.getCurrent().add(button);
+        test($(Button.class).withTextContaining("Đôn đốc").all().getLast()).click();
+        assertThat(button.getElement().getTextRecursively()).contains("nhiều nhất 7 việc");
     }
 
     @Test
