@@ -66,7 +66,9 @@ class UrgingReader {
              order by r.created_at desc, r.id desc limit 1) as last_id,
                    (select count(*) from reminder_v r where r.subject_id = s.subject_id and r.milestone = :byHand)
                      as urged_today,
-                   case when d.follower_id = :me or d.signer_id = :me or d.receiving_unit_id in (:units)
+                   case when d.follower_id = :me or d.signer_id = :me
+                       or exists (select 1 from membership_v m where m.person_id = :me and m.unit_id = d.receiving_unit_id
+                         and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today))
                      then 1 else 0 end as may_urge
             from deadline_subject_v s
             join unit_v u on u.id = s.unit_id
@@ -178,7 +180,11 @@ class UrgingReader {
                 .map(Row::line);
     }
 
-    /** The side that issued sees all units, a unit's people see their own; the following officer's own step has no end. */
+    /**
+     * The side that issued sees all units, a unit's people see their own; the following officer's own step has no end.
+     *
+     * @param units whose work the person may read today, also in somebody's stead; to urge is for those who may themselves
+     */
     private JdbcClient.StatementSpec ask(
             String sql, UUID me, Set<UUID> units, @Nullable UUID directiveId, Instant now, LocalDate today) {
         return jdbc.sql(sql)
@@ -187,6 +193,7 @@ class UrgingReader {
                 .param("anyDirective", directiveId == null)
                 .param("directive", directiveId == null ? me : directiveId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", today)
                 .param("byHand", HandReminderService.MILESTONE + today);
     }
 

@@ -31,6 +31,7 @@ import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** What is overdue or was escalated, reminders by hand, and what was said. */
 @Service
@@ -47,6 +48,7 @@ public class UrgingService {
     private final HandReminderService hand;
     private final DirectiveService directives;
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
     private final Clock clock;
 
     UrgingService(
@@ -56,6 +58,7 @@ public class UrgingService {
             HandReminderService hand,
             DirectiveService directives,
             OrganizationService organization,
+            SubstitutionService substitutions,
             Clock clock) {
         this.reader = reader;
         this.history = history;
@@ -63,17 +66,18 @@ public class UrgingService {
         this.hand = hand;
         this.directives = directives;
         this.organization = organization;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
     /**
-     * Unit by unit, the worst first: of all units to the side that issued a directive, else of the reader's own. Two
-     * statements however many units there are; a third for people of the offices whose head may urge.
+     * Unit by unit, the worst first: of all units to the side that issued a directive, else of those whose work the reader
+     * sees. Two statements however many units there are; a third for people of the offices whose head may urge.
      */
     public UrgedList list(UrgingFilter filter) {
         Instant now = clock.instant();
         UUID me = Actor.currentPerson();
-        Set<UUID> units = organization.postUnits(me);
+        Set<UUID> units = substitutions.sight(me);
         List<UrgingReader.Row> rows = reader.urged(me, units, filter, now, day(now), AT_ONCE + 1);
         return new UrgedList(UrgedUnit.of(lines(rows.stream().limit(AT_ONCE).toList(), units)), rows.size() > AT_ONCE);
     }
@@ -90,7 +94,7 @@ public class UrgingService {
         }
         Instant now = clock.instant();
         UUID me = Actor.currentPerson();
-        Set<UUID> units = organization.postUnits(me);
+        Set<UUID> units = substitutions.sight(me);
         return lines(atMost(reader.urged(me, units, directiveIds, unitIds, now, day(now), AT_ONCE + 1)), units);
     }
 
@@ -111,7 +115,7 @@ public class UrgingService {
     public Optional<UrgedLine> nearest() {
         Instant now = clock.instant();
         UUID me = Actor.currentPerson();
-        return reader.nearest(me, organization.postUnits(me), now, day(now));
+        return reader.nearest(me, substitutions.sight(me), now, day(now));
     }
 
     /** What urging these would do. @throws vn.tiendo.shared.NotAllowed if the person may not urge one of them */
@@ -166,14 +170,14 @@ public class UrgingService {
      * @param subjectId of this assignment or task only; null for all
      */
     public List<UrgingAct> history(UUID directiveId, @Nullable String subjectId, int offset, int limit) {
-        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Set<UUID> own = substitutions.sight(Actor.currentPerson());
         DirectiveFacts directive = directives.facts(directiveId);
         return history.acts(directiveId, directives.isIssuerSide(directive.id(), own), own, subjectId, offset, limit);
     }
 
     /** The same person by person, as proof. */
     public void records(UUID directiveId, Consumer<UrgingRecord> each) {
-        Set<UUID> own = organization.postUnits(Actor.currentPerson());
+        Set<UUID> own = substitutions.sight(Actor.currentPerson());
         DirectiveFacts directive = directives.facts(directiveId);
         history.records(directiveId, directives.isIssuerSide(directive.id(), own), own, each);
     }

@@ -20,6 +20,8 @@ import vn.tiendo.bulk.ui.BulkButton;
 import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.cockpit.CockpitLinks;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.testing.Absences;
+import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
@@ -35,6 +37,12 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
 
     @Autowired
     private CampaignHalfWay halfWay;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Campaign campaign;
 
     @Autowired
     private JdbcClient jdbc;
@@ -54,6 +62,7 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
 
     @AfterEach
     void resetClock() {
+        absences.forget();
         clock.reset();
     }
 
@@ -100,6 +109,22 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
         test(button("Trở lại danh sách")).click();
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("1 văn bản");
+    }
+
+    /** To urge is no step: it stays with who has the right himself (decision 0015). */
+    @Test
+    void tellsASubstituteThatItIsNotHisToUrge() {
+        absences.away("cv.th", "cv.yte", 2);
+        campaign.actAs.as("cv.yte", () -> {
+            UI.getCurrent().navigate(CockpitLinks.COCKPIT);
+            test(button("Chọn nhiều")).click();
+            test(button("Chọn tất cả (")).click();
+            test(button("Đôn đốc đơn vị quá hạn")).click();
+        });
+        assertThat(panel())
+                .contains("xã Đăk Na", "Đồng chí không có quyền nhắc việc của văn bản này.")
+                .doesNotContain("Không đơn vị nào");
+        assertThat(reminded()).isZero();
     }
 
     @Test
