@@ -19,7 +19,7 @@ public record UrgePreview(List<ToUnit> units, int people, int alreadyToday, int 
     public record ToUnit(UUID directiveId, UUID unitId, String unit, int subjects, List<Told> told) {}
 
     /** Who is told, as what; today's holder of the role. */
-    public record Told(String person, Receiver role) {}
+    public record Told(UUID personId, String person, Receiver role) {}
 
     /** The first reason, as a message key, why something of it is not told; empty if all is. */
     public Optional<String> obstacle() {

@@ -57,11 +57,11 @@ class UrgingHistory {
             """;
 
     private static final String TOLD = """
-            select distinct r.created_at, r.unit_id, r.kind, r.milestone, p.name, x.role_code
+            select distinct r.created_at, r.unit_id, r.kind, r.milestone, x.person_id, p.name, x.role_code
             from urging_act_v r join urging_told_v x on x.act_id = r.id join person_v p on p.id = x.person_id
             """ + OF + """
              and r.created_at between :from and :until
-             order by x.role_code, p.name
+             order by x.role_code, p.name, x.person_id
             """;
 
     private static final String RECORDS = """
@@ -107,7 +107,10 @@ class UrgingHistory {
                 .param("until", lines.getFirst().together().at().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> Map.entry(
                         Together.of(row),
-                        new UrgePreview.Told(row.getString("name"), Receiver.valueOf(row.getString("role_code")))))
+                        new UrgePreview.Told(
+                                row.getObject("person_id", UUID.class),
+                                row.getString("name"),
+                                Receiver.valueOf(row.getString("role_code")))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

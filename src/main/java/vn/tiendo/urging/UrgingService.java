@@ -242,7 +242,8 @@ public class UrgingService {
         Map<UUID, Receiver> roles = new LinkedHashMap<>();
         planned.forEach(each -> each.receivers().forEach(roles::putIfAbsent));
         return roles.entrySet().stream()
-                .map(role -> new UrgePreview.Told(people.get(role.getKey()).name(), role.getValue()))
+                .map(role -> new UrgePreview.Told(
+                        role.getKey(), people.get(role.getKey()).name(), role.getValue()))
                 .sorted(Comparator.comparing(UrgePreview.Told::role)
                         .thenComparing(UrgePreview.Told::person, VietnameseOrder.TEXT))
                 .toList();

@@ -71,7 +71,8 @@ class UrgingLetterProofTests {
         assertThat(act.level()).isEqualTo(2);
         assertThat(act.workingDays()).isEqualTo(3);
         assertThat(act.words()).isEqualTo("Báo cáo PCT");
-        assertThat(act.told()).containsExactly(new UrgePreview.Told("Người h.lg1", Receiver.UNIT_HEAD));
+        assertThat(act.told())
+                .containsExactly(new UrgePreview.Told(campaign.person("h.lg1"), "Người h.lg1", Receiver.UNIT_HEAD));
         assertThat(cases.notices("h.lg1")).isEqualTo(1);
         assertThat(cases.notices("h.lg2")).isEqualTo(1);
         assertThat(cases.notices("o.lg1")).isZero();

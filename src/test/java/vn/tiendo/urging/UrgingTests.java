@@ -149,7 +149,8 @@ class UrgingTests {
         assertThat(first.subjects()).isEqualTo(lines.size());
         assertThat(first.units())
                 .singleElement()
-                .satisfies(unit -> assertThat(unit.told()).contains(new UrgePreview.Told("A Plong", Receiver.FOCAL)));
+                .satisfies(unit -> assertThat(unit.told())
+                        .contains(new UrgePreview.Told(campaign.person("chuctich.dakna"), "A Plong", Receiver.FOCAL)));
         assertThat(second.subjects()).isZero();
         assertThat(second.alreadyToday()).isEqualTo(lines.size());
         assertThat(notices("chuctich.dakna")).isEqualTo(heads + 1);

@@ -93,7 +93,7 @@ class MatrixTables extends Div implements AfterNavigationObserver {
         bulkPlace.add(panel);
     }
 
-    /** The tables as they were left, with what is not done still chosen. */
+    /** The tables as they were left, with what is not done still chosen: a row may stand for several units. */
     private void closed(Set<String> undone) {
         bulkPlace.removeAll();
         List.of(tools, tables).forEach(part -> part.setVisible(true));
@@ -101,7 +101,7 @@ class MatrixTables extends Div implements AfterNavigationObserver {
         choice.keep(matrices.stream()
                 .flatMap(matrix -> matrix.rows().stream())
                 .map(row -> row.unitId().toString())
-                .filter(unit -> undone.stream().anyMatch(id -> id.endsWith(unit)))
+                .filter(unit -> undone.stream().anyMatch(id -> id.contains(unit)))
                 .toList());
     }
 

@@ -74,13 +74,13 @@ class UrgeAct implements BulkAct {
     }
 
     private static boolean meet(List<UrgePreview.ToUnit> group, UrgePreview.ToUnit unit) {
-        Set<String> people = people(unit);
+        Set<UUID> people = people(unit);
         return group.getFirst().directiveId().equals(unit.directiveId())
                 && group.stream().anyMatch(other -> people(other).stream().anyMatch(people::contains));
     }
 
-    private static Set<String> people(UrgePreview.ToUnit unit) {
-        return unit.told().stream().map(UrgePreview.Told::person).collect(Collectors.toSet());
+    private static Set<UUID> people(UrgePreview.ToUnit unit) {
+        return unit.told().stream().map(UrgePreview.Told::personId).collect(Collectors.toSet());
     }
 
     private void add(List<UrgePreview.ToUnit> group, Map<Place, List<UrgedLine>> byPlace) {
@@ -90,6 +90,7 @@ class UrgeAct implements BulkAct {
         Set<UrgePreview.Told> told = new HashSet<>();
         group.forEach(unit -> told.addAll(unit.told()));
         rows.add(row(
+                group.stream().map(unit -> unit.unitId().toString()).collect(Collectors.joining(",")),
                 first,
                 group.stream().map(UrgePreview.ToUnit::unit).collect(Collectors.joining(", ")),
                 words.text(
@@ -103,16 +104,18 @@ class UrgeAct implements BulkAct {
     private BulkRow leftOut(Place place, List<UrgedLine> left) {
         boolean today = left.stream().allMatch(UrgedLine::urgedToday);
         return row(
+                place.unitId().toString(),
                 left.getFirst(),
                 left.getFirst().unit(),
                 "",
                 words.text(today ? "urging.problem.today" : "urging.problem.nothing"));
     }
 
-    private static BulkRow row(UrgedLine first, String label, String detail, @Nullable String obstacle) {
+    /** @param units their ids, by which a page finds them again */
+    private static BulkRow row(String units, UrgedLine first, String label, String detail, @Nullable String obstacle) {
         String reference = first.reference().isEmpty() ? "" : " – " + first.reference();
         return new BulkRow(
-                first.directiveId() + ":" + first.unitId(),
+                first.directiveId() + ":" + units,
                 label + reference,
                 detail,
                 UrgingLinks.of(first.directiveId()),

@@ -8,8 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,48 @@ class UrgeUnitsTests extends SpringBrowserlessTest {
         test(button("Đôn đốc đơn vị đã chọn")).click();
         assertThat(panel()).contains("Hôm nay đã nhắc trực tiếp.");
         assertThat($(Button.class).withTextContaining("Gửi nhắc việc").all()).isEmpty();
+    }
+
+    /** One clerk serves the agencies: they are one row, and stand for themselves again when it is given up. */
+    @Test
+    void keepsWhatWasChosenWhereUnitsAreOneRow() {
+        UI.getCurrent().navigate("chi-dao/" + directive);
+        test(button("Chọn nhiều")).click();
+        choose("Phòng Nội vụ");
+        choose("Phòng Tư pháp");
+        choose("xã Đăk Na");
+        test(button("Đôn đốc đơn vị đã chọn")).click();
+        assertThat(panel()).contains("Phòng Nội vụ, Phòng Tư pháp");
+        test(button("Thôi, trở lại danh sách")).click();
+        assertThat($(Checkbox.class).all().stream().filter(Checkbox::getValue))
+                .extracting(box -> box.getAriaLabel().orElse(""))
+                .containsOnly("Chọn: Phòng Nội vụ", "Chọn: Phòng Tư pháp", "Chọn: xã Đăk Na");
+    }
+
+    @Test
+    void takesNoTwoPeopleOfOneNameForOne() {
+        String heads = " person where id in (select person_id from post where unit_id in"
+                + " (select id from org_unit where code = any (array['xa-dakna', 'xa-mangri'])))";
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, full_name from" + heads).query(row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("full_name"));
+        });
+        rename(names.keySet(), id -> "A Thanh");
+        UI.getCurrent().navigate("chi-dao/" + directive);
+        test(button("Chọn nhiều")).click();
+        choose("xã Đăk Na");
+        choose("xã Măng Ri");
+        test(button("Đôn đốc đơn vị đã chọn")).click();
+        String told = panel();
+        rename(names.keySet(), names::get);
+        assertThat(told).contains("xã Đăk Na –", "xã Măng Ri –").doesNotContain("xã Đăk Na, xã Măng Ri");
+    }
+
+    private void rename(Set<UUID> people, Function<UUID, String> name) {
+        people.forEach(id -> jdbc.sql("update person set full_name = :name where id = :id")
+                .param("name", name.apply(id))
+                .param("id", id)
+                .update());
     }
 
     @Test
