@@ -5,16 +5,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.execution.standing.Ends;
 import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.SearchQuery;
@@ -54,7 +58,10 @@ class CockpitReader {
               and w.search_words like :w2 escape '!' and w.search_words like :w3 escape '!'
             """;
 
-    /** What is overdue depends on the moment, and is counted now; the rest is counted beforehand. */
+    /**
+     * What is overdue depends on the moment: of a unit of which everything ends on one side of it that is known from the first
+     * and the last end; what units that stand between have overdue is read before, see {@link #between}.
+     */
     private static final String COUNTED = """
             select c.*, c.expected - c.on_time - c.late - c.awaiting - c.overdue as pending,
                    case when c.on_time + c.late + c.awaiting + c.overdue = 0 then 101
@@ -64,12 +71,18 @@ class CockpitReader {
               select q.id, coalesce(sum(p.expected), 0) as expected, coalesce(sum(p.on_time), 0) as on_time,
                      coalesce(sum(p.late), 0) as late, coalesce(sum(p.awaiting), 0) as awaiting,
                      coalesce(sum(p.awaiting_in_time), 0) as awaiting_in_time,
-                     (select count(*) from assignment_standing_v a
-                      where a.directive_id = q.id and a.sent = false and a.due_legal_end <= :now) as overdue
+                     coalesce(sum(case when p.last_end <= :now then p.unsent_dated else 0 end), 0) + %s as overdue
               from (select d.id %s) q
               left join directive_unit_progress_v p on p.directive_id = q.id
               group by q.id
             ) c
+            """;
+
+    private static final String BETWEEN = """
+            select p.directive_id, p.ends, count(*) as units
+            from directive_unit_progress_v p
+            where p.first_end <= :now and p.last_end > :now and p.directive_id in (select d.id %s)
+            group by p.directive_id, p.ends
             """.formatted(ASKED);
 
     private static final String PAGE = """
@@ -102,7 +115,7 @@ class CockpitReader {
                 .single();
     }
 
-    /** @param waiting steps that wait for the person, by directive */
+    /** Two statements. @param waiting steps that wait for the person, by directive */
     List<TrackedDirective> page(
             Reader reader,
             CockpitFilter filter,
@@ -110,12 +123,41 @@ class CockpitReader {
             int offset,
             int limit,
             Map<UUID, Integer> waiting) {
-        return ask(PAGE.formatted(COUNTED, order.sql()), reader, filter)
-                .param("now", reader.now().atOffset(ZoneOffset.UTC))
+        List<Map.Entry<UUID, Integer>> between =
+                List.copyOf(between(reader, filter).entrySet());
+        String counted = COUNTED.formatted(choice(between.size()), ASKED);
+        JdbcClient.StatementSpec asked = ask(PAGE.formatted(counted, order.sql()), reader, filter);
+        for (int n = 0; n < between.size(); n++) {
+            asked = asked.param("between" + n, between.get(n).getKey())
+                    .param("overdue" + n, between.get(n).getValue());
+        }
+        return asked.param("now", reader.now().atOffset(ZoneOffset.UTC))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> directive(row, waiting))
                 .list();
+    }
+
+    /** What is overdue at units that have something overdue and something in time, by directive; units that are alike are read once. */
+    private Map<UUID, Integer> between(Reader reader, CockpitFilter filter) {
+        Map<UUID, Integer> overdue = new HashMap<>();
+        ask(BETWEEN, reader, filter)
+                .param("now", reader.now().atOffset(ZoneOffset.UTC))
+                .query((ResultSet row) -> {
+                    overdue.merge(
+                            row.getObject("directive_id", UUID.class),
+                            Ends.read(row.getString("ends")).overdue(reader.now()) * row.getInt("units"),
+                            Integer::sum);
+                });
+        return overdue;
+    }
+
+    private static String choice(int directives) {
+        return directives == 0
+                ? "0"
+                : IntStream.range(0, directives)
+                        .mapToObj(n -> "when :between" + n + " then cast(:overdue" + n + " as integer)")
+                        .collect(Collectors.joining(" ", "case q.id ", " else 0 end"));
     }
 
     private JdbcClient.StatementSpec ask(String sql, Reader reader, CockpitFilter filter) {

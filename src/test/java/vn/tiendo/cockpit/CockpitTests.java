@@ -17,9 +17,7 @@ import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.ManyUnits;
 import vn.tiendo.testing.MutableClock;
-import vn.tiendo.testing.QuietCounter;
 import vn.tiendo.testing.Recount;
 
 /** What the following officer sees of all that runs, in which order, and who else sees it. */
@@ -29,9 +27,6 @@ class CockpitTests {
 
     private static final String OFFICER = "cv.th";
     private static final int ALL = 10_000;
-
-    /** The person's units (twice), offices and their names, how many, the page, and two for the steps. */
-    private static final int STATEMENTS = 8;
 
     @Autowired
     private Campaign campaign;
@@ -43,16 +38,10 @@ class CockpitTests {
     private CampaignEnd end;
 
     @Autowired
-    private ManyUnits manyUnits;
-
-    @Autowired
     private CockpitService cockpit;
 
     @Autowired
     private OverviewService overview;
-
-    @Autowired
-    private QuietCounter statements;
 
     @Autowired
     private Recount recount;
@@ -182,26 +171,6 @@ class CockpitTests {
         assertThat(see("ct.huyen").rows())
                 .as("a leader may look though nothing runs")
                 .isEmpty();
-    }
-
-    @Test
-    void asksTheDatabaseAsOftenForManyDirectivesAsForOne() {
-        manyUnits.handOut("cf", 2);
-        count(1);
-        int one = count(1);
-        manyUnits.handOut("cm", 30);
-        for (int i = 0; i < 3; i++) {
-            campaign.issue();
-        }
-        assertThat(count(5)).isEqualTo(one).isLessThanOrEqualTo(STATEMENTS);
-    }
-
-    private int count(int directives) {
-        return statements.count(
-                "ct.huyen",
-                () -> assertThat(cockpit.page(CockpitFilter.NONE, CockpitOrder.WORST, 1)
-                                .rows())
-                        .hasSize(directives));
     }
 
     @Test
