@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in the number, the symbol or the subject
  * @param collecting only those whose reports are being put together, or only those that are not; null for both
- * @param field only what this office drafted: fields of administration are divided among the offices; null for all
+ * @param draftingUnit only what this office drafted, and so what belongs to its field; null for all
  * @param due null whenever it ends
  * @param followed only what the reader is named to follow
  */
 public record CockpitFilter(
         String words,
         @Nullable Boolean collecting,
-        @Nullable UUID field,
+        @Nullable UUID draftingUnit,
         @Nullable DueWindow due,
         boolean followed) {
 

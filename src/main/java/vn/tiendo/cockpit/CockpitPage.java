@@ -9,6 +9,6 @@ import vn.tiendo.organization.UnitRef;
  * @param all how many are asked for
  * @param number of this page, from 1
  * @param pages how many there are; at least one
- * @param fields offices that drafted any of what the reader may see, whatever is asked for
+ * @param offices those that drafted any of what the reader may see, whatever is asked for
  */
-public record CockpitPage(List<TrackedDirective> rows, int all, int number, int pages, List<UnitRef> fields) {}
+public record CockpitPage(List<TrackedDirective> rows, int all, int number, int pages, List<UnitRef> offices) {}

@@ -50,7 +50,7 @@ class CockpitReader {
 
     private static final String ASKED = SEEN + """
               and (:state = '' or d.state = :state)
-              and (:anyField = true or d.drafting_unit_id = :field)
+              and (:anyDrafter = true or d.drafting_unit_id = :drafter)
               and (:followed = false or d.follower_id = :me)
               and (:anyDue = true or (:endless = true and d.due_legal_end is null)
                 or (:endless = false and d.due_legal_end > :after and d.due_legal_end <= :until))
@@ -98,7 +98,7 @@ class CockpitReader {
     }
 
     /** The offices that drafted what the person may see. */
-    Set<UUID> fields(Reader reader) {
+    Set<UUID> offices(Reader reader) {
         return reader.units().isEmpty()
                 ? Set.of()
                 : jdbc.sql("select distinct d.drafting_unit_id " + SEEN)
@@ -168,8 +168,8 @@ class CockpitReader {
                 .param("units", reader.units())
                 .param("today", reader.today())
                 .param("state", state(filter.collecting()))
-                .param("anyField", filter.field() == null)
-                .param("field", filter.field() == null ? reader.me() : filter.field())
+                .param("anyDrafter", filter.draftingUnit() == null)
+                .param("drafter", filter.draftingUnit() == null ? reader.me() : filter.draftingUnit())
                 .param("followed", filter.followed())
                 .param("anyDue", filter.due() == null)
                 .param("endless", due == DueWindow.NONE)

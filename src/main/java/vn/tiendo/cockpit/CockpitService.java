@@ -58,7 +58,7 @@ public class CockpitService {
 
     /** Whether something runs that the person may follow. */
     public boolean mayOpen() {
-        return !reader.fields(reader()).isEmpty();
+        return !reader.offices(reader()).isEmpty();
     }
 
     /**
@@ -69,19 +69,19 @@ public class CockpitService {
      */
     public CockpitPage page(CockpitFilter filter, CockpitOrder order, int number) {
         CockpitReader.Reader me = reader();
-        List<UnitRef> fields = offices(reader.fields(me));
-        if (fields.isEmpty()) {
+        List<UnitRef> offices = offices(reader.offices(me));
+        if (offices.isEmpty()) {
             if (!overview.leads()) {
                 throw new NotAllowed();
             }
-            return new CockpitPage(List.of(), 0, 1, 1, fields);
+            return new CockpitPage(List.of(), 0, 1, 1, offices);
         }
         int all = reader.count(me, filter);
         int pages = Math.max(1, Math.ceilDiv(all, PAGE));
         int page = Math.clamp(number, 1, pages);
         List<TrackedDirective> rows =
                 all == 0 ? List.of() : reader.page(me, filter, order, (page - 1) * PAGE, PAGE, waiting());
-        return new CockpitPage(rows, all, page, pages, fields);
+        return new CockpitPage(rows, all, page, pages, offices);
     }
 
     /** The steps that wait for the reader under these directives, by due time. */

@@ -72,7 +72,7 @@ public class WeekService {
     private CockpitReader.Reader reader() {
         UUID me = Actor.currentPerson();
         CockpitReader.Reader reader = new CockpitReader.Reader(me, substitutions.sight(me), clock.instant());
-        if (cockpit.fields(reader).isEmpty()) {
+        if (cockpit.offices(reader).isEmpty()) {
             throw new NotAllowed();
         }
         return reader;

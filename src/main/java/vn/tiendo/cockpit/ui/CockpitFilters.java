@@ -21,7 +21,7 @@ class CockpitFilters extends Div {
 
     private final TextField words = new TextField();
     private final Select<Boolean> collecting = new Select<>();
-    private final Select<UnitRef> field = new Select<>();
+    private final Select<UnitRef> draftingUnit = new Select<>();
     private final Select<DueWindow> due = new Select<>();
     private final Select<CockpitOrder> order = new Select<>();
     private final Checkbox followed = new Checkbox();
@@ -38,7 +38,7 @@ class CockpitFilters extends Div {
                 "cockpit.filter.state",
                 each -> getTranslation(each ? "DirectiveState.CONSOLIDATING" : "DirectiveState.IN_FORCE"));
         collecting.setItems(false, true);
-        choice(field, "cockpit.filter.field", UnitRef::shortName);
+        choice(draftingUnit, "directive.drafting-unit", UnitRef::shortName);
         choice(due, "cockpit.filter.due", each -> getTranslation("DueWindow." + each));
         due.setItems(DueWindow.values());
         order.setLabel(getTranslation("cockpit.order"));
@@ -47,7 +47,7 @@ class CockpitFilters extends Div {
         order.addValueChangeListener(change -> changed(change.isFromClient()));
         followed.setLabel(getTranslation("cockpit.filter.followed"));
         followed.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(words, collecting, field, due, order, followed);
+        add(words, collecting, draftingUnit, due, order, followed);
         own = getComponentCount();
     }
 
@@ -61,14 +61,14 @@ class CockpitFilters extends Div {
     }
 
     /** @param bookmarks the menu of saved filters, which changes with the address */
-    void show(CockpitQuery query, List<UnitRef> fields, Component bookmarks) {
+    void show(CockpitQuery query, List<UnitRef> offices, Component bookmarks) {
         CockpitFilter filter = query.filter();
         if (!words.getValue().equals(filter.words())) {
             words.setValue(filter.words());
         }
         collecting.setValue(filter.collecting());
-        field.setItems(fields);
-        field.setValue(of(filter.field(), fields));
+        draftingUnit.setItems(offices);
+        draftingUnit.setValue(of(filter.draftingUnit(), offices));
         due.setValue(filter.due());
         order.setValue(query.order());
         followed.setValue(filter.followed());
@@ -76,13 +76,13 @@ class CockpitFilters extends Div {
         add(bookmarks);
     }
 
-    private static @Nullable UnitRef of(@Nullable UUID id, List<UnitRef> fields) {
-        return fields.stream().filter(unit -> unit.id().equals(id)).findFirst().orElse(null);
+    private static @Nullable UnitRef of(@Nullable UUID id, List<UnitRef> offices) {
+        return offices.stream().filter(unit -> unit.id().equals(id)).findFirst().orElse(null);
     }
 
     private void changed(boolean fromClient) {
         if (fromClient) {
-            UnitRef office = field.getValue();
+            UnitRef office = draftingUnit.getValue();
             CockpitFilter filter = new CockpitFilter(
                     words.getValue().strip(),
                     collecting.getValue(),

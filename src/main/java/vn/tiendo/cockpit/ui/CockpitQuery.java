@@ -23,7 +23,11 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
     private static final String STATE = "trang-thai";
     private static final String RUNNING = "dang-thuc-hien";
     private static final String COLLECTING = "dang-tong-hop";
-    private static final String FIELD = "linh-vuc";
+    private static final String DRAFTING_UNIT = "don-vi-soan-thao";
+
+    /** The same in filters that were saved while it was called a field. */
+    private static final String FORMERLY = "linh-vuc";
+
     private static final String DUE = "han";
     private static final String FOLLOWED = "theo-doi";
     private static final String ME = "toi";
@@ -37,7 +41,10 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
         CockpitFilter filter = new CockpitFilter(
                 SearchQuery.of(query.getSingleParameter(WORDS).orElse("")).typed(),
                 collecting,
-                query.getSingleParameter(FIELD).map(Ids::read).orElse(null),
+                query.getSingleParameter(DRAFTING_UNIT)
+                        .or(() -> query.getSingleParameter(FORMERLY))
+                        .map(Ids::read)
+                        .orElse(null),
                 named(query, DUE, DueWindow.values(), DueWindow::slug),
                 query.getSingleParameter(FOLLOWED).filter(ME::equals).isPresent());
         CockpitOrder order = named(query, ORDER, CockpitOrder.values(), CockpitOrder::slug);
@@ -61,8 +68,8 @@ record CockpitQuery(CockpitFilter filter, CockpitOrder order, int page) {
         if (filter.collecting() != null) {
             query.put(STATE, filter.collecting() ? COLLECTING : RUNNING);
         }
-        if (filter.field() != null) {
-            query.put(FIELD, filter.field().toString());
+        if (filter.draftingUnit() != null) {
+            query.put(DRAFTING_UNIT, filter.draftingUnit().toString());
         }
         if (filter.due() != null) {
             query.put(DUE, filter.due().slug());

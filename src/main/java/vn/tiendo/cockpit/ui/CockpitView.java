@@ -74,7 +74,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CockpitQuery query = CockpitQuery.read(place.getQueryParameters());
         CockpitPage page = cockpit.page(query.filter(), query.order(), query.page());
         moment.setText(getTranslation("overview.moment", words.now()));
-        filters.show(query, page.fields(), bookmarks.on(place, Pages.PAGE));
+        filters.show(query, page.offices(), bookmarks.on(place, Pages.PAGE));
         draw = () -> show(query, page);
         choice.turn(false);
     }
@@ -83,7 +83,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bulkPlace.removeAll();
         list.removeAll();
         choice.begin();
-        filters.setVisible(!page.fields().isEmpty());
+        filters.setVisible(!page.offices().isEmpty());
         choice.toggle().setVisible(!page.rows().isEmpty());
         list.setVisible(true);
         if (page.rows().isEmpty()) {
