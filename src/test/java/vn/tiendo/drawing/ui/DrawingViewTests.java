@@ -28,6 +28,7 @@ import vn.tiendo.drawing.StepFilter;
 import vn.tiendo.drawing.StepFilter.Which;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
+import vn.tiendo.shared.ui.Looks;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.Drawn;
@@ -125,7 +126,7 @@ class DrawingViewTests extends Screen {
         apart(() -> campaign.receive(directive, BEHIND.code(), BEHIND.clerk()));
         actAs("cv.th");
 
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
 
         assertThat($(LiveProcess.class).single()).isSameAs(shown);
         assertThat(number("receive-directive")).isSameAs(received);
@@ -143,7 +144,7 @@ class DrawingViewTests extends Screen {
         });
         actAs("cv.th");
 
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
         assertThat(text()).contains("phiên bản");
         List<String> versions = links($(Nav.class).all().get(1));
         assertThat(versions).hasSize(2);

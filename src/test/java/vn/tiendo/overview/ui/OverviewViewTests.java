@@ -28,6 +28,7 @@ import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.Looks;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
@@ -110,7 +111,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
     void showsNewNumbersWhenThereAreAny() {
         open(OverviewLinks.OVERVIEW);
         Component first = $(OverviewCard.class).all().getFirst();
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
         assertThat($(OverviewCard.class).all().getFirst())
                 .as("nothing has changed")
                 .isSameAs(first);
@@ -122,7 +123,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
                         CampaignHalfWay.AWAITING.checker(),
                         java.util.Set.of()))
                 .join();
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
         assertThat($(OverviewCard.class).all().getFirst().getElement().getTextRecursively())
                 .startsWith("3/25");
         assertThat(decision()).as("nothing has changed there").isSameAs(decision);
