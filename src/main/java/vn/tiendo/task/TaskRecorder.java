@@ -93,7 +93,7 @@ class TaskRecorder {
 
     /** It is this person's turn from now on; whoever had it is noted. */
     void give(ListedTask task, PersonRef person) {
-        stints.end(List.of(task.getId()), person.id(), clock.instant());
+        stints.end(task.getId(), person.id(), clock.instant());
         task.claim(person.id(), person.name(), clock.instant());
     }
 
@@ -105,7 +105,7 @@ class TaskRecorder {
                 && actor.actingFor() == null
                 && holder != null
                 && !holder.equals(actor.personId())) {
-            stints.end(List.of(task.getId()), Actor.currentPerson(), clock.instant());
+            stints.end(task.getId(), Actor.currentPerson(), clock.instant());
         }
         task.complete(actor, ticket, outcome, clock.instant());
     }

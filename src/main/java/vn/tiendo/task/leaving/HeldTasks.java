@@ -162,7 +162,7 @@ class HeldTasks implements OpenWork {
     public void pass(UUID from, PersonRef to, Collection<WorkLine> lines) {
         Set<String> ids = ids(lines);
         if (!ids.isEmpty()) {
-            stints.end(ids, to.id(), clock.instant());
+            stints.end(ids, from, to.id(), clock.instant());
             jdbc.sql(
                             "update task set assignee_id = :to, assignee_name = :name, claimed_at = :now, version = version + 1"
                                     + " where id in (:ids) and assignee_id = :from and state = 'OPEN'")
@@ -201,7 +201,7 @@ class HeldTasks implements OpenWork {
         boolean waits = from.equals(task.waiting());
         UUID awaited = waits && from.equals(holder.waitingId()) ? id(main) : holder.waitingId();
         if (follows) {
-            stints.end(List.of(task.step().taskId()), next, clock.instant());
+            stints.end(task.step().taskId(), next, clock.instant());
         }
         jdbc.sql("update task set assignee_id = coalesce(:next, assignee_id),"
                         + " assignee_name = coalesce(:name, assignee_name), overseer_id = :overseer,"
