@@ -20,7 +20,7 @@ class LedgerReader {
     /**
      * What somebody sees.
      *
-     * @param all every unit's; else those of the units
+     * @param all every unit's; else what these units do, and what is done for them
      */
     record Seen(UUID directiveId, boolean all, Set<UUID> units) {}
 
@@ -40,7 +40,7 @@ class LedgerReader {
             from task_turn_v v
             join unit_v u on u.id = v.unit_id
             left join person_v p on p.id = v.person_id
-            where v.root_id = :directive and (:all = true or v.unit_id in (:units))
+            where v.root_id = :directive and (:all = true or v.unit_id in (:units) or v.served_id in (:units))
               and (:anyUnit = true or v.unit_id = :unit)
               and (:process = '' or (v.process_id = :process and v.step = :step))
               and (:anybody = true or v.person_id = :person)
