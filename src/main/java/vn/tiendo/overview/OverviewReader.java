@@ -123,9 +123,12 @@ class OverviewReader {
         return batches.list();
     }
 
-    /** How often each addressee's report was returned; who has none is left out. */
-    Map<UUID, Integer> returns(Collection<UUID> directives) {
+    /** How often each addressee's report was returned, if one of the rules looks at it; who has none is left out. */
+    Map<UUID, Integer> returns(Collection<UUID> directives, Collection<RiskRule> rules) {
         Map<UUID, Integer> returns = new HashMap<>();
+        if (rules.stream().noneMatch(rule -> rule.risk() == Risk.RETURNED)) {
+            return returns;
+        }
         jdbc.sql("select addressee_id, count(*) from report_returned_v where directive_id in (:directives)"
                         + " group by addressee_id")
                 .param("directives", directives)

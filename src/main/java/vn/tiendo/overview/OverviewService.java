@@ -223,7 +223,7 @@ public class OverviewService {
         }
         DaysFromToday days = new DaysFromToday(today(), calendar);
         Set<UUID> ids = running.keySet();
-        return reader.units(ids, clock.instant(), reader.returns(ids)).stream()
+        return reader.units(ids, clock.instant(), reader.returns(ids, rules)).stream()
                 .map(each -> at(each, rules, days))
                 .toList();
     }

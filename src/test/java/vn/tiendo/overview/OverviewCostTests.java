@@ -63,6 +63,26 @@ class OverviewCostTests {
         jdbc.sql("update directive set state = 'CLOSED'").update();
     }
 
+    @Test
+    void asksForReturnedReportsOnlyWhileARuleLooksAtThem() {
+        clock.reset();
+        manyUnits.handOut("or", 2);
+        count(1);
+        int one = count(1);
+        use("RETURNED", false);
+        assertThat(count(1)).isEqualTo(one - 1);
+        use("RETURNED", true);
+        assertThat(count(1)).isEqualTo(one);
+        jdbc.sql("update directive set state = 'CLOSED'").update();
+    }
+
+    private void use(String rule, boolean active) {
+        jdbc.sql("update risk_rule set active = :active where code = :code")
+                .param("active", active)
+                .param("code", rule)
+                .update();
+    }
+
     private int count(int directives) {
         return statements.count(
                 "ct.huyen", () -> assertThat(overview.overview().directives()).hasSize(directives));
