@@ -279,8 +279,7 @@ class Assignment implements StandingWatch.OfWork {
                 readyToReport());
     }
 
-    @Override
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
@@ -305,7 +304,8 @@ class Assignment implements StandingWatch.OfWork {
         return coordinators;
     }
 
-    Addressee addressee() {
+    @Override
+    public Addressee addressee() {
         return addressee;
     }
 

@@ -19,9 +19,9 @@ public class StandingWatch {
         UUID getId();
     }
 
-    /** One assignment. */
+    /** One assignment, which knows its unit's copy of the directive, so that nobody has to look for it. */
     public non-sealed interface OfWork extends Watched {
-        UUID id();
+        OfUnit addressee();
     }
 
     /** What was laid down beside one assignment. */
@@ -47,7 +47,7 @@ public class StandingWatch {
     void changed(Watched some) {
         switch (some) {
             case OfUnit unit -> progress.refresh(Set.of(unit.getId()));
-            case OfWork work -> progress.refreshOf(Set.of(work.id()));
+            case OfWork work -> progress.refresh(Set.of(work.addressee().getId()));
             case OfProof proof -> progress.refreshOf(Set.of(proof.assignmentId()));
         }
     }

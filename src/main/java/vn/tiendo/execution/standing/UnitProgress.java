@@ -3,11 +3,11 @@ package vn.tiendo.execution.standing;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +27,20 @@ public class UnitProgress {
 
     private static final int MOST = 500;
 
-    /** Whoever comes second counts after the first has committed, with a snapshot of its own. */
+    /**
+     * Whoever comes second counts after the first has committed, with a snapshot of its own. Everybody locks in the order of the
+     * ids, so that no two wait for each other.
+     */
     private static final String LOCK = """
             select addressee_id from directive_unit_progress
             where addressee_id in (:ids) or addressee_id in (select a.addressee_id from assignment a where a.id in (:works))
             order by addressee_id for update
             """;
+
+    private static final String WHOSE = "select addressee_id from assignment where id in (:works)";
+
+    /** As the databases order them: the bits have no sign. */
+    private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     private static final String WRITE = """
             merge into directive_unit_progress p
@@ -97,21 +105,30 @@ public class UnitProgress {
     }
 
     private void write(Set<UUID> addressees, Set<UUID> assignments) {
-        Set<UUID> all = new TreeSet<>(addressees);
-        List<List<UUID>> units = portions(addressees);
-        List<List<UUID>> works = portions(assignments);
-        for (int n = 0; n < Math.max(units.size(), works.size()); n++) {
-            all.addAll(jdbc.sql(LOCK)
-                    .param("ids", n < units.size() ? units.get(n) : NONE)
-                    .param("works", n < works.size() ? works.get(n) : NONE)
-                    .query(UUID.class)
-                    .list());
+        Set<UUID> all = new HashSet<>(addressees);
+        if (addressees.size() <= MOST && assignments.size() <= MOST) {
+            all.addAll(addressees.isEmpty() && assignments.isEmpty() ? List.of() : lock(addressees, assignments));
+        } else { // in portions: which rows come first is to be known before any is locked
+            portions(assignments)
+                    .forEach(some -> all.addAll(jdbc.sql(WHOSE)
+                            .param("works", some)
+                            .query(UUID.class)
+                            .list()));
+            portions(all).forEach(some -> lock(some, NONE));
         }
         portions(all).forEach(some -> jdbc.sql(WRITE).param("ids", some).update());
     }
 
+    private List<UUID> lock(Collection<UUID> addressees, Collection<UUID> assignments) {
+        return jdbc.sql(LOCK)
+                .param("ids", addressees.isEmpty() ? NONE : addressees)
+                .param("works", assignments.isEmpty() ? NONE : assignments)
+                .query(UUID.class)
+                .list();
+    }
+
     private static List<List<UUID>> portions(Set<UUID> ids) {
-        List<UUID> all = ids.stream().sorted().toList();
+        List<UUID> all = ids.stream().sorted(ORDER).toList();
         List<List<UUID>> portions = new ArrayList<>();
         for (int from = 0; from < all.size(); from += MOST) {
             portions.add(all.subList(from, Math.min(from + MOST, all.size())));
