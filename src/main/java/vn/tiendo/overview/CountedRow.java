@@ -26,7 +26,7 @@ final class CountedRow {
                 row.getObject("unit_id", UUID.class),
                 row.getString("short_name"),
                 ExecutionState.valueOf(row.getString("state")),
-                counts(row, ends.overdue(now)),
+                Counts.read(row, ends, now),
                 List.of());
         RiskRule.Facts facts = new RiskRule.Facts(
                 work.state(),
@@ -37,16 +37,5 @@ final class CountedRow {
                 row.getInt("brought"),
                 ends.next(now));
         return new OverviewReader.Counted(work, facts, ends.first());
-    }
-
-    private static Counts counts(ResultSet row, int overdue) throws SQLException {
-        int sent = row.getInt("on_time") + row.getInt("late") + row.getInt("awaiting");
-        return new Counts(
-                row.getInt("on_time"),
-                row.getInt("late"),
-                row.getInt("awaiting"),
-                row.getInt("awaiting_in_time"),
-                row.getInt("expected") - sent - overdue,
-                overdue);
     }
 }

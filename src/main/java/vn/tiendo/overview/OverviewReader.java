@@ -17,11 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tiendo.directive.DirectiveKind;
-import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.standing.Course;
-import vn.tiendo.shared.Columns;
-import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.VietnameseOrder;
 
 /** Reads running directives and counts what they expect; each answer is one statement, whatever their number. */
@@ -183,38 +179,16 @@ class OverviewReader {
     }
 
     private static WorkAtUnit work(ResultSet row, Map<UUID, Running> directives) throws SQLException {
-        UUID directive = row.getObject("directive_id", UUID.class);
-        return new WorkAtUnit(
-                row.getObject("id", UUID.class),
-                row.getObject("addressee_id", UUID.class),
-                directive,
-                Objects.requireNonNull(directives.get(directive)).head().reference(),
-                row.getObject("unit_id", UUID.class),
-                row.getString("short_name"),
-                row.getInt("position"),
-                row.getString("code"),
-                row.getString("title"),
-                ExecutionState.valueOf(row.getString("state")),
-                Columns.moment(row, "due_legal_end"),
-                Columns.moment(row, "due_last_working_moment"),
-                Columns.moment(row, "arrived_at"),
-                row.getString("progress"));
+        return WorkAtUnit.read(
+                row,
+                Objects.requireNonNull(directives.get(row.getObject("directive_id", UUID.class)))
+                        .head()
+                        .reference());
     }
 
     private static Running running(ResultSet row) throws SQLException {
-        Instant issued = Objects.requireNonNullElse(
-                Columns.moment(row, "issued_at"), Objects.requireNonNull(Columns.moment(row, "created_at")));
-        RunningDirective.Head head = new RunningDirective.Head(
-                row.getObject("id", UUID.class),
-                DirectiveKind.reference(
-                        row.getString("kind"),
-                        row.getObject("number", Integer.class),
-                        row.getString("symbol"),
-                        row.getString("origin_number")),
-                row.getString("subject"),
-                LocalDate.ofInstant(issued, OfficeTime.ZONE),
-                Columns.due(row));
-        return new Running(head, row.getString("state").equals("CONSOLIDATING"));
+        return new Running(
+                RunningDirective.Head.read(row), row.getString("state").equals("CONSOLIDATING"));
     }
 
     private static OffsetDateTime at(Instant instant) {

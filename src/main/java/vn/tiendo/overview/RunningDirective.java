@@ -1,13 +1,20 @@
 package vn.tiendo.overview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.shared.Columns;
 import vn.tiendo.shared.Deadline;
+import vn.tiendo.shared.OfficeTime;
 
 /**
  * How a directive stands over all its units.
@@ -30,7 +37,24 @@ public record RunningDirective(
             String reference,
             String subject,
             LocalDate begunOn,
-            @Nullable Deadline due) {}
+            @Nullable Deadline due) {
+
+        /** Of a row of {@code directive_running_v}. */
+        public static Head read(ResultSet row) throws SQLException {
+            Instant issued = Objects.requireNonNullElse(
+                    Columns.moment(row, "issued_at"), Objects.requireNonNull(Columns.moment(row, "created_at")));
+            return new Head(
+                    row.getObject("id", UUID.class),
+                    DirectiveKind.reference(
+                            row.getString("kind"),
+                            row.getObject("number", Integer.class),
+                            row.getString("symbol"),
+                            row.getString("origin_number")),
+                    row.getString("subject"),
+                    LocalDate.ofInstant(issued, OfficeTime.ZONE),
+                    Columns.due(row));
+        }
+    }
 
     /**
      * At an even pace.

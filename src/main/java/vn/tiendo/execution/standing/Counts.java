@@ -1,5 +1,8 @@
 package vn.tiendo.execution.standing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +27,23 @@ public record Counts(int onTime, int late, int awaiting, int awaitingInTime, int
             case OPEN -> new Counts(0, 0, 0, 0, 1, 0);
             case OVERDUE -> new Counts(0, 0, 0, 0, 0, 1);
         };
+    }
+
+    /**
+     * Of a row of progress, at a moment.
+     *
+     * @param ends that the row keeps
+     */
+    public static Counts read(ResultSet row, Ends ends, Instant at) throws SQLException {
+        int sent = row.getInt("on_time") + row.getInt("late") + row.getInt("awaiting");
+        int overdue = ends.overdue(at);
+        return new Counts(
+                row.getInt("on_time"),
+                row.getInt("late"),
+                row.getInt("awaiting"),
+                row.getInt("awaiting_in_time"),
+                row.getInt("expected") - sent - overdue,
+                overdue);
     }
 
     public static Counts sum(Collection<Counts> all) {

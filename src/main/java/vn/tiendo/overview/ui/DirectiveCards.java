@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.directive.DirectiveLinks;
@@ -19,15 +20,12 @@ import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.RiskRule;
 import vn.tiendo.overview.RunningDirective;
 import vn.tiendo.overview.UnitGroup;
-import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
 
 /** How one running directive stands: its end, the five cells, the rate, the pace, who is at risk, what comes next. */
 @org.springframework.stereotype.Component
 class DirectiveCards {
-
-    private static final List<Cell> CELLS = List.of(Cell.ON_TIME, Cell.LATE, Cell.AWAITING, Cell.OPEN, Cell.OVERDUE);
 
     /** Milestones that are told here; the directive's own page has them all. */
     private static final int COMING = 3;
@@ -45,9 +43,12 @@ class DirectiveCards {
         String name = head.reference().isEmpty() ? card.getTranslation("task.no-number") : head.reference();
         card.add(new H2(new Anchor(
                 DirectiveLinks.of(head.id()), card.getTranslation("overview.directive", name, head.subject()))));
-        card.add(end(directive, card), units(directive, card), cells(directive, card));
+        Function<Cell, Component> number = cell -> number(directive, cell, card);
         card.add(
-                rate(directive, card),
+                end(directive, card),
+                units(directive, card),
+                CellLines.cells(directive.counts(), number, card),
+                CellLines.rate(directive.counts(), number, card.getTranslation("overview.rate.none"), card),
                 pace(directive, card),
                 new Anchor(OverviewLinks.trend(head.id()), card.getTranslation("trend.open")),
                 risks(directive, rules, card));
@@ -58,21 +59,7 @@ class DirectiveCards {
     }
 
     private Component end(RunningDirective directive, Component page) {
-        Div line = new Div();
-        line.addClassName("card-meta");
-        Deadline due = directive.head().due();
-        if (due == null) {
-            line.add(new Span(page.getTranslation("overview.no-end")));
-        } else {
-            DueText.Timeliness timeliness = words.of(due);
-            String css = switch (timeliness) {
-                case ON_TRACK -> "due-on-track";
-                case DUE_SOON -> "due-soon";
-                case OVERDUE -> "due-overdue";
-            };
-            String icon = timeliness == DueText.Timeliness.OVERDUE ? "!" : "◷";
-            line.add(new StateBadge(css, icon, words.distance(due)), new Span(words.fully(due)));
-        }
+        EndLine line = new EndLine(words, directive.head().due());
         if (directive.collecting()) {
             line.add(new StateBadge("state-awaiting", "⧗", page.getTranslation("DirectiveState.CONSOLIDATING")));
         }
@@ -89,40 +76,6 @@ class DirectiveCards {
                 together(
                         new Span(page.getTranslation("overview.units.overdue")),
                         number(directive, UnitGroup.OVERDUE, page)));
-    }
-
-    private static Component cells(RunningDirective directive, Component page) {
-        Div cells = new Div();
-        cells.addClassNames("summary-cards", "overview-cells");
-        CELLS.forEach(cell -> cells.add(new OverviewCard(
-                page.getTranslation("Cell." + cell), css(cell, directive.count(cell)), number(directive, cell, page))));
-        return cells;
-    }
-
-    private static String css(Cell cell, int count) {
-        return switch (cell) {
-            case ON_TIME -> count > 0 ? "summary-done" : "";
-            case OVERDUE -> count > 0 ? "summary-overdue" : "";
-            default -> "";
-        };
-    }
-
-    private static Component rate(RunningDirective directive, Component page) {
-        Div line = line(
-                new Span(page.getTranslation("overview.expected")),
-                number(directive, Cell.EXPECTED, page),
-                new Span(page.getTranslation("overview.rate.line")));
-        if (directive.counts().rate().isEmpty()) {
-            line.add(new Span(page.getTranslation("overview.rate.none")));
-        } else {
-            line.add(
-                    number(directive, Cell.IN_TIME, page),
-                    new Span("/"),
-                    number(directive, Cell.JUDGED, page),
-                    new Span(page.getTranslation(
-                            "overview.percent", directive.counts().rate().getAsInt())));
-        }
-        return line;
     }
 
     private static Component pace(RunningDirective directive, Component page) {

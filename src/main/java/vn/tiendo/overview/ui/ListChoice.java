@@ -31,7 +31,7 @@ record ListChoice<E extends Enum<E>>(
     private static final String UNIT = "don-vi";
 
     static ListChoice<Cell> works(QueryParameters query) {
-        return of(query, WORK, Cell.values(), ListChoice::slug, Cell.EXPECTED);
+        return of(query, WORK, Cell.values(), Cell::slug, Cell.EXPECTED);
     }
 
     static ListChoice<UnitGroup> units(QueryParameters query) {
@@ -54,7 +54,7 @@ record ListChoice<E extends Enum<E>>(
 
     /** The list of assignments that a number counts. */
     static String address(Cell cell, @Nullable UUID directive, @Nullable UUID unit) {
-        return address(OverviewLinks.WORKS, WORK, slug(cell), directive, unit);
+        return address(OverviewLinks.WORKS, WORK, cell.slug(), directive, unit);
     }
 
     /** The list of units that a number counts. */
@@ -75,22 +75,6 @@ record ListChoice<E extends Enum<E>>(
     static void open(Component from, String address) {
         Location place = new Location(address);
         from.getUI().ifPresent(ui -> ui.navigate(place.getPath(), place.getQueryParameters()));
-    }
-
-    private static String slug(Cell cell) {
-        return switch (cell) {
-            case EXPECTED -> "tong-giao";
-            case ON_TIME -> "dung-han";
-            case LATE -> "hoan-thanh-qua-han";
-            case AWAITING -> "cho-xac-nhan";
-            case OPEN -> "trong-han";
-            case OVERDUE -> "qua-han";
-            case IN_TIME -> "nop-dung-han";
-            case JUDGED -> "tinh-ty-le";
-            case SENT -> "da-nop";
-            case PLANNED -> "can-xong-den-nay";
-            case BEHIND -> "cham-nhip";
-        };
     }
 
     private static String slug(UnitGroup group) {

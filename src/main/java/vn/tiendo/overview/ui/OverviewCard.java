@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** A number among others, in large figures, and what it counts. */
-class OverviewCard extends Div {
+public class OverviewCard extends Div {
 
-    OverviewCard(String words, String css, Component... figures) {
+    public OverviewCard(String words, String css, Component... figures) {
         addClassNames("summary-card", "overview-card");
         if (!css.isEmpty()) {
             addClassName(css);

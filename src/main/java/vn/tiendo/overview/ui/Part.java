@@ -6,15 +6,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page that is drawn anew only if what it shows has changed. */
-class Part<T> extends Div {
+public class Part<T> extends Div {
 
     private transient @Nullable T shown;
 
-    Part() {
+    public Part() {
         getStyle().set("display", "contents");
     }
 
-    void show(T now, Function<T, Component> draw) {
+    public void show(T now, Function<T, Component> draw) {
         if (!now.equals(shown)) {
             shown = now;
             removeAll();

@@ -1,30 +1,21 @@
 package vn.tiendo.overview.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.execution.ExecutionLinks;
-import vn.tiendo.execution.ui.ExecutionBadges;
 import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.ListPage;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
 import vn.tiendo.overview.WorkAtUnit;
-import vn.tiendo.shared.OfficeTime;
-import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
@@ -37,8 +28,7 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final transient OverviewService service;
-    private final transient ExecutionBadges badges;
-    private final transient DueText words;
+    private final transient WorkCards works;
     private final ChoiceFields<Cell> fields;
     private final Div list = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -47,10 +37,9 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ListPage.@Nullable Place next;
     private String title = "";
 
-    WorksView(OverviewService service, ExecutionBadges badges, DueText words) {
+    WorksView(OverviewService service, WorkCards works) {
         this.service = service;
-        this.badges = badges;
-        this.words = words;
+        this.works = works;
         addClassName("page");
         cards.addClassName("cards");
         fields = new ChoiceFields<>(Arrays.asList(Cell.values()), "Cell.", ListChoice::address);
@@ -89,7 +78,7 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ListPage<WorkAtUnit> page) {
-        page.rows().forEach(work -> cards.add(card(work)));
+        page.rows().forEach(work -> cards.add(works.card(work, this)));
         next = page.next();
         more.setVisible(next != null);
     }
@@ -100,34 +89,6 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("overview.works.none"),
                 "",
                 new Button(getTranslation("task.filter.clear"), click -> ListChoice.open(this, all)));
-    }
-
-    private ListItem card(WorkAtUnit work) {
-        Anchor title = new Anchor(
-                ExecutionLinks.assignment(work.assignmentId()),
-                getTranslation("overview.work", work.unit(), work.code(), work.title()));
-        title.addClassName("card-title");
-        Div meta = new Div(badges.state(work.state(), this), new Span(work.reference()));
-        meta.addClassName("card-meta");
-        if (work.dueMoment() != null) {
-            meta.add(new Span(getTranslation("overview.work.due", words.weekdayAndDay(day(work.dueMoment())))));
-        }
-        if (work.arrivedAt() != null) {
-            meta.add(new Span(getTranslation("overview.work.arrived", words.time(work.arrivedAt()))));
-        }
-        ListItem card = new ListItem(title);
-        card.addClassName("card");
-        if (work.progress() != null) {
-            Span progress = new Span(work.progress());
-            progress.addClassName("card-excerpt");
-            card.add(progress);
-        }
-        card.add(meta);
-        return card;
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, OfficeTime.ZONE);
     }
 
     @Override
