@@ -50,6 +50,10 @@ class PagesIT {
         fits("carry-out");
         browser.openTask("Lập báo cáo kết quả", "xã Đăk Hà");
         fits("report");
+        browser.visit("don-vi-cua-toi");
+        fits("own-unit");
+        browser.visit("don-vi-cua-toi/nhiem-vu?o=trong-han");
+        fits("own-works");
         browser.visit("don-vi");
         fits("units");
         browser.visit("can-bo");

@@ -35,7 +35,12 @@ public final class ArticleLinks {
     }
 
     private static String list(String unitCode, String shelf, LocalDate since) {
-        return ARTICLES + "?muc=tat-ca&trang-thai=" + shelf + "&tu=" + since + "&don-vi="
+        return standing(unitCode, shelf) + "&tu=" + since;
+    }
+
+    /** What people of a unit have written and stands so. @param shelf as it stands in an address */
+    public static String standing(String unitCode, String shelf) {
+        return ARTICLES + "?muc=tat-ca&trang-thai=" + shelf + "&don-vi="
                 + URLEncoder.encode(unitCode, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

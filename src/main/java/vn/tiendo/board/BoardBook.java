@@ -94,12 +94,24 @@ public class BoardBook implements MailboxNeeds {
         return reader.facts(all.stream().filter(reader.readableOf(unitId)).toList());
     }
 
+    /** How the board of a unit stands, for its own people; as many statements whatever was before. @throws NotFound to others */
+    public Row row(UUID unitId) {
+        if (!reader.isInside(unitId)) {
+            throw new NotFound();
+        }
+        return rows(Set.of(unitId)).getFirst();
+    }
+
     /** The person's own units, those whose boards come to the person's office, and those that a directive of his side asks for one. */
     public List<Row> rows() {
         Set<UUID> sight = substitutions.sight(Actor.currentPerson());
         Set<UUID> units = new HashSet<>(ownUnits());
         units.addAll(acts.unitsReceivedBy(sight.isEmpty() ? Set.of(Actor.currentPerson()) : sight));
         units.addAll(work.asked(WorkKind.BOARD));
+        return rows(units);
+    }
+
+    private List<Row> rows(Set<UUID> units) {
         List<BoardFacts> boards = reader.facts(acts.findByUnitIdInAndEndedOnIsNullAndEffectiveFromIsNotNull(units));
         List<BoardFacts> open = reader.facts(acts.findByOpenUnitIdIn(units));
         return organization.units(units).values().stream()

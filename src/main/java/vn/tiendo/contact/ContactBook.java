@@ -176,6 +176,17 @@ public class ContactBook {
                 .toList();
     }
 
+    /** How a unit's contacts stand, for its own people. @throws NotFound to others */
+    public Row row(UUID unitId) {
+        if (!reader.isInside(unitId)) {
+            throw new NotFound();
+        }
+        return row(
+                organization.unit(unitId),
+                lists.livingOf(Set.of(unitId)).stream().map(ContactList::facts).toList(),
+                null);
+    }
+
     private static Row row(UnitRef unit, List<ContactFacts> some, CarriedWorkService.@Nullable AskedUnit asked) {
         Instant ends = asked == null ? null : asked.ends();
         return new Row(

@@ -3,6 +3,7 @@ package vn.tiendo.portal.heat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.shared.OfficeTime;
 
@@ -16,6 +17,7 @@ import vn.tiendo.shared.OfficeTime;
  * @param unassigned sections that count and that nobody is on duty for
  * @param unreachableSince null while it can be reached; the numbers are those of that day
  */
+@NamedInterface("summary")
 public record PortalSummary(
         int applicable,
         int met,

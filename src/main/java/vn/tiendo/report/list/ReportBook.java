@@ -2,7 +2,10 @@ package vn.tiendo.report.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.Columns;
+import vn.tiendo.substitution.SubstitutionService;
 
 /** The reports that the person at the screen may read. */
 @Service
@@ -47,10 +51,12 @@ public class ReportBook {
     private final JdbcClient jdbc;
 
     private final OrganizationService organization;
+    private final SubstitutionService substitutions;
 
-    ReportBook(JdbcClient jdbc, OrganizationService organization) {
+    ReportBook(JdbcClient jdbc, OrganizationService organization, SubstitutionService substitutions) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.substitutions = substitutions;
     }
 
     /**
@@ -70,6 +76,29 @@ public class ReportBook {
                 .param("limit", limit)
                 .query((row, n) -> summary(row))
                 .list();
+    }
+
+    /** The reports of the person's own units, by the addressee; who has none yet is left out. One statement, as above. */
+    @Transactional(readOnly = true)
+    public Map<UUID, OwnReport> own(Collection<UUID> addresseeIds) {
+        Map<UUID, OwnReport> own = new HashMap<>();
+        Set<UUID> units = substitutions.sight(Actor.currentPerson());
+        if (!units.isEmpty() && !addresseeIds.isEmpty()) {
+            jdbc.sql("select r.addressee_id, r.state, r.round, r.sent_at, r.on_time from report r"
+                            + " where r.unit_id in (:units) and r.addressee_id in (:addressees)")
+                    .param("units", units)
+                    .param("addressees", addresseeIds)
+                    .query(row -> {
+                        own.put(
+                                row.getObject("addressee_id", UUID.class),
+                                new OwnReport(
+                                        ReportState.valueOf(row.getString("state")),
+                                        row.getInt("round"),
+                                        Columns.moment(row, "sent_at"),
+                                        row.getObject("on_time", Boolean.class)));
+                    });
+        }
+        return own;
     }
 
     private static ReportSummary summary(ResultSet row) throws SQLException {
