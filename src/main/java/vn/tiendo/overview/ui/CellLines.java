@@ -35,20 +35,25 @@ public final class CellLines {
     /** All that is expected, and of what counts what was in time. @param none in place of a rate that there is not yet */
     public static Component rate(Counts counts, Function<Cell, Component> number, String none, Component page) {
         Div line = new Div(
-                new Span(page.getTranslation("overview.expected")),
-                number.apply(Cell.EXPECTED),
+                together(new Span(page.getTranslation("overview.expected")), number.apply(Cell.EXPECTED)),
                 new Span(page.getTranslation("overview.rate.line")));
         line.addClassName("overview-line");
-        if (counts.rate().isEmpty()) {
-            line.add(new Span(none));
-        } else {
-            line.add(
-                    number.apply(Cell.IN_TIME),
-                    new Span("/"),
-                    number.apply(Cell.JUDGED),
-                    new Span(page.getTranslation(
-                            "overview.percent", counts.rate().getAsInt())));
-        }
+        line.add(
+                counts.rate().isEmpty()
+                        ? new Span(none)
+                        : together(
+                                number.apply(Cell.IN_TIME),
+                                new Span("/"),
+                                number.apply(Cell.JUDGED),
+                                new Span(page.getTranslation(
+                                        "overview.percent", counts.rate().getAsInt()))));
         return line;
+    }
+
+    /** Words do not lose their number at the end of a line. */
+    static Span together(Component... parts) {
+        Span pair = new Span(parts);
+        pair.addClassName("overview-pair");
+        return pair;
     }
 }

@@ -68,21 +68,24 @@ class DirectiveCards {
 
     private static Component units(RunningDirective directive, Component page) {
         return line(
-                together(
+                CellLines.together(
                         new Span(page.getTranslation("overview.units.done")),
                         number(directive, UnitGroup.DONE, page),
                         new Span("/"),
                         number(directive, UnitGroup.ALL, page)),
-                together(
+                CellLines.together(
                         new Span(page.getTranslation("overview.units.overdue")),
                         number(directive, UnitGroup.OVERDUE, page)));
     }
 
     private static Component pace(RunningDirective directive, Component page) {
         Div line = line(
-                together(new Span(page.getTranslation("overview.pace.planned")), number(directive, Cell.PLANNED, page)),
-                together(new Span(page.getTranslation("overview.pace.sent")), number(directive, Cell.SENT, page)),
-                together(new Span(page.getTranslation("overview.pace.behind")), number(directive, Cell.BEHIND, page)));
+                CellLines.together(
+                        new Span(page.getTranslation("overview.pace.planned")), number(directive, Cell.PLANNED, page)),
+                CellLines.together(
+                        new Span(page.getTranslation("overview.pace.sent")), number(directive, Cell.SENT, page)),
+                CellLines.together(
+                        new Span(page.getTranslation("overview.pace.behind")), number(directive, Cell.BEHIND, page)));
         line.setTitle(page.getTranslation("overview.pace.hint"));
         return line;
     }
@@ -145,13 +148,6 @@ class DirectiveCards {
                 directive.count(group),
                 ListChoice.address(group, directive.head().id()),
                 page.getTranslation("UnitGroup." + group));
-    }
-
-    /** Words do not lose their number at the end of a line. */
-    private static Span together(Component... parts) {
-        Span pair = new Span(parts);
-        pair.addClassName("overview-pair");
-        return pair;
     }
 
     private static Div line(Component... parts) {

@@ -98,8 +98,8 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
         PortalFacts.Section seen = portals.facts(UNIT).sections().getFirst();
         portals.review(UNIT, seen, LocalDate.of(2022, 10, 25), 3);
         articles.board(UNIT);
-        articles.send(UNIT.lead(), articles.news(UNIT, "Một"));
-        articles.send(UNIT.lead(), articles.news(UNIT, "Hai"));
+        articles.send(UNIT.lead(), articles.news(UNIT, "Làm đường thôn Một"));
+        articles.send(UNIT.lead(), articles.news(UNIT, "Làm đường thôn Hai"));
         everyNumberIsItsList();
         clock.setTo(CampaignHalfWay.AFTER_THE_END);
         everyNumberIsItsList();
@@ -199,7 +199,7 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
         test(what).selectItem("Trong hạn");
         assertThat(place()).contains("o=trong-han", "chi-dao=" + directive, "don-vi=" + unit);
         open(OwnUnitLinks.WORKS + "?o=khong-co&han=2022-99-99");
-        assertThat(text()).contains("Tổng nhiệm vụ giao: 6/6 nhiệm vụ");
+        assertThat(text()).contains("Tổng số được giao: 6/6 nhiệm vụ");
     }
 
     @Test
