@@ -78,7 +78,8 @@ export function keep(panel, place) {
   if (!/:viec\//.test(place) || panel.unsentKey) {
     return;
   }
-  const order = [...document.querySelectorAll('.form-panel')].indexOf(panel);
+  const around = panel.closest('.step-sheet') ?? document; // the same forms on the step's page as in a dialog
+  const order = [...around.querySelectorAll('.form-panel')].indexOf(panel);
   panel.unsentKey = `${PREFIX}${place}#${order}`;
   panel.addEventListener('input', (event) => {
     const field = event.target.closest?.(FIELDS);

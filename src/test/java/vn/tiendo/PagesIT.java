@@ -2,6 +2,9 @@ package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import vn.tiendo.testing.Campaign;
 class PagesIT {
 
     private static final int PHONE = 360;
+    private static final int DESK = 1280;
 
     @LocalServerPort
     private int port;
@@ -103,6 +107,7 @@ class PagesIT {
         campaign.bringToSigner(directive);
         browser.signIn("pct.vx");
         String task = campaign.actAs.as("pct.vx", () -> campaign.task("sign-directive", directive));
+        browser.visit(TaskLinks.INBOX);
         browser.page()
                 .locator("li.task-card a[href='" + TaskLinks.task(task) + "']")
                 .focus();
@@ -116,6 +121,59 @@ class PagesIT {
         assertThat(campaign.actAs.as(
                         "vanthu", () -> campaign.directives.facts(directive).signedAt()))
                 .isNotNull();
+    }
+
+    @Test
+    void letALeaderDecideOnTopOfTheOverview() {
+        UUID directive = campaign.draft();
+        campaign.bringToSigner(directive);
+        String task = campaign.actAs.as("pct.vx", () -> campaign.task("sign-directive", directive));
+        Page page = browser.signIn("pct.vx");
+        Locator row = page.locator("li.task-card a[href='" + TaskLinks.task(task) + "']");
+        for (int width : new int[] {DESK, PHONE}) {
+            browser.resize(width);
+            row.focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/tong-quan?viec=" + task);
+            browser.settle();
+            fits("overview-sign");
+            assertThat(dialog().getAttribute("aria-label")).isEqualTo("Ký duyệt văn bản");
+            assertThat(dialog().boundingBox().width == width).isEqualTo(width == PHONE);
+            page.keyboard().press("Escape");
+            page.waitForURL("**/tong-quan");
+            browser.settle();
+            assertThat(row.evaluate("row => row === document.activeElement")).isEqualTo(true);
+        }
+
+        row.click();
+        page.getByLabel("Lý do trả lại").fill("Thiếu phụ lục");
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ở lại"))
+                .click();
+        browser.settle();
+        assertThat(page.getByLabel("Lý do trả lại").inputValue()).isEqualTo("Thiếu phụ lục");
+        page.reload();
+        browser.settle();
+        page.getByText("Có nội dung chưa gửi từ").first().waitFor();
+        page.goBack();
+        page.waitForURL("**/tong-quan");
+        browser.settle();
+        assertThat(dialog().count()).isZero();
+
+        row.click();
+        page.waitForURL("**/tong-quan?viec=" + task);
+        browser.settle();
+        browser.press("Ký ban hành");
+        browser.hasDone("Ký duyệt văn bản");
+        page.waitForURL("**/tong-quan");
+        assertThat(row.count()).isZero();
+        assertThat(campaign.actAs.as(
+                        "vanthu", () -> campaign.directives.facts(directive).signedAt()))
+                .isNotNull();
+    }
+
+    private Locator dialog() {
+        return browser.page().locator("vaadin-dialog[opened]");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -36,7 +37,8 @@ import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskRow;
-import vn.tiendo.task.ui.TaskCards;
+import vn.tiendo.task.ui.StepDialog;
+import vn.tiendo.task.ui.StepDialogs;
 
 /** "Tổng quan": how many are done, who is late, what needs my decision (UX-11). */
 @Route(OverviewLinks.OVERVIEW)
@@ -56,7 +58,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OverviewService service;
     private final transient DirectiveCards cards;
-    private final transient TaskCards tasks;
+    private final StepDialog step;
     private final transient DueText words;
     private final Span moment = new Span();
     private final Div body = new Div();
@@ -66,20 +68,21 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<UUID, Part<RunningDirective>> directives = new HashMap<>();
     private transient @Nullable Frame frame;
 
-    OverviewView(OverviewService service, DirectiveCards cards, TaskCards tasks, DueText words) {
+    OverviewView(OverviewService service, DirectiveCards cards, StepDialogs steps, DueText words) {
         this.service = service;
         this.cards = cards;
-        this.tasks = tasks;
         this.words = words;
+        this.step = steps.on(OverviewLinks.OVERVIEW, this::refresh);
         addClassNames("page", "overview");
         moment.addClassName("muted");
-        add(new PageHeader(getPageTitle(), moment), body, new WhileVisible(EVERY, this::refresh));
+        add(new PageHeader(getPageTitle(), moment), body, new WhileVisible(EVERY, this::refresh), step);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListPlace.remember(event.getLocation());
+        ListPlace.remember(new Location(OverviewLinks.OVERVIEW));
         refresh();
+        step.follow(event.getLocation());
     }
 
     /** What has not changed stays as it is. */
@@ -154,7 +157,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("UnitGroup." + group));
     }
 
-    /** Each is decided where every decision is: on its own page. */
+    /** Each is decided with the form of its own page, which opens on top of this one. */
     private Component decisions(List<TaskRow> decisions) {
         if (decisions.isEmpty()) {
             return new Div();
@@ -162,7 +165,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section(new H2(getTranslation("overview.decisions.title")));
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
-        decisions.stream().limit(DECISIONS).forEach(row -> list.add(tasks.card(row, this)));
+        decisions.stream().limit(DECISIONS).forEach(row -> list.add(step.card(row, this)));
         section.add(list);
         if (decisions.size() > DECISIONS) {
             section.add(new Anchor(TaskLinks.toDecide(), getTranslation("overview.decisions.all", decisions.size())));

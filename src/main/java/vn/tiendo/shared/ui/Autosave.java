@@ -79,7 +79,7 @@ public class Autosave extends LeaveGuard {
         UI ui = getUI().orElseThrow();
         DueText time = Instantiator.get(ui).getOrCreate(DueText.class);
         note(getTranslation("form.autosave.saved", time.now()), false);
-        UnsentText.forget(ui, UnsentText.place(ui));
+        UnsentText.forget(ui, UnsentText.place(this, ui));
     }
 
     private void note(String text, boolean problem) {

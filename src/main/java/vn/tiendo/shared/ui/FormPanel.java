@@ -207,7 +207,7 @@ public class FormPanel extends Div {
     /** Runs something and shows its refusals in this form. @return whether it succeeded */
     public boolean run(Runnable act) {
         Optional<UI> ui = getUI();
-        Optional<String> place = ui.map(UnsentText::place);
+        Optional<String> place = ui.map(page -> UnsentText.place(this, page));
         guard.acting(true);
         try {
             boolean done = Submit.run(this, summary, inSight(), act);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import vn.tiendo.shared.Actor;
 
 /**
@@ -39,7 +40,7 @@ class UnsentText extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        form.getElement().executeJs(SCRIPT + "keep(this, $0))", place(attached.getUI()));
+        form.getElement().executeJs(SCRIPT + "keep(this, $0))", place(form, attached.getUI()));
     }
 
     /** What was typed at this place has arrived. */
@@ -47,10 +48,19 @@ class UnsentText extends Div {
         ui.getPage().executeJs(SCRIPT + "forget($0))", place);
     }
 
-    /** Whose text it is, and where it was typed. */
-    static String place(UI ui) {
-        return Actor.current().personId()
-                + ":"
-                + ui.getInternals().getActiveViewLocation().getPath();
+    /** Whose text it is, and of which page. */
+    static String place(Component form, UI ui) {
+        return Actor.current().personId() + ":" + address(form, ui);
+    }
+
+    private static String address(Component form, UI ui) {
+        for (Optional<Component> part = Optional.of(form);
+                part.isPresent();
+                part = part.get().getParent()) {
+            if (part.get() instanceof OwnAddress own) {
+                return own.address();
+            }
+        }
+        return ui.getInternals().getActiveViewLocation().getPath();
     }
 }

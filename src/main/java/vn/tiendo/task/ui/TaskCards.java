@@ -23,11 +23,15 @@ public class TaskCards {
     }
 
     public ListItem card(TaskRow row, Component where) {
-        ListItem card = new ListItem();
-        card.addClassNames("card", "task-card");
         // who only takes part works on the subject's own page
         String target = row.part() == TaskRow.Part.CO_ORDINATING ? row.link() : TaskLinks.task(row.id());
-        Anchor title = new Anchor(target, where.getTranslation(row.step() + ".title"));
+        return card(row, new Anchor(target, where.getTranslation(row.step() + ".title")), where);
+    }
+
+    /** @param title leads to the step */
+    ListItem card(TaskRow row, Anchor title, Component where) {
+        ListItem card = new ListItem();
+        card.addClassNames("card", "task-card");
         title.addClassName("card-title");
         Span subject = new Span(row.subject());
         subject.addClassName("card-subject");
