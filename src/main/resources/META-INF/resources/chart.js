@@ -59,7 +59,7 @@ function option(data, style) {
   const names = {
     type: 'category',
     data: data.categories,
-    axisLabel: { ...text(style, false), hideOverlap: true, ...(data.bars ? { width: 120, overflow: 'truncate', interval: 0 } : {}) },
+    axisLabel: { ...text(style, false), hideOverlap: true, ...(data.bars ? { width: 120, overflow: data.stacked ? 'truncate' : 'break', interval: 0 } : {}) },
     axisTick: { show: false },
     inverse: data.bars,
   };

@@ -15,6 +15,11 @@ public final class LedgerLinks {
     /** By what it adds up. */
     public static final String GROUPING = "theo";
 
+    /** What is shown above the table. */
+    public static final String SHOWN = "xem";
+
+    public static final String CHART = "bieu-do";
+
     public static final String UNIT = "don-vi";
     public static final String STEP = "buoc";
     public static final String PERSON = "nguoi";
@@ -29,6 +34,11 @@ public final class LedgerLinks {
 
     public static String of(UUID directiveId, Grouping grouping) {
         return of(directiveId) + "?" + GROUPING + "=" + grouping.slug();
+    }
+
+    /** With the chart above the table. */
+    public static String chart(UUID directiveId, Grouping grouping) {
+        return of(directiveId, grouping) + "&" + SHOWN + "=" + CHART;
     }
 
     /** The rows that a number adds up. */

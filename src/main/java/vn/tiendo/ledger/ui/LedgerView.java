@@ -3,10 +3,12 @@ package vn.tiendo.ledger.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +32,8 @@ import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.chart.Chart;
+import vn.tiendo.shared.ui.chart.ChartData;
 
 /** "Sổ chờ": whose turn the steps of a directive cost how many working days, what cost most first. */
 @Route(DirectiveLinks.LIST + "/:id([0-9a-fA-F-]{36})/" + LedgerLinks.LEDGER)
@@ -38,6 +42,9 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<String> NUMBERS =
             List.of("ledger.turns", "ledger.running", "ledger.days", "ledger.running-days");
+
+    /** As many as an eye compares; the table has them all. */
+    private static final int DRAWN = 15;
 
     private final transient DirectiveService directives;
     private final transient LedgerService ledger;
@@ -60,6 +67,11 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(each -> each.slug().equals(asked))
                 .findFirst()
                 .orElse(Grouping.UNIT);
+        boolean drawn = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LedgerLinks.SHOWN)
+                .filter(LedgerLinks.CHART::equals)
+                .isPresent();
         List<LedgerLine> lines = ledger.lines(id, grouping);
         removeAll();
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
@@ -68,16 +80,71 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getPageTitle()),
                 new Div(directive.subject()),
                 new Paragraph(getTranslation("ledger.text")),
-                groupings(id, grouping),
-                lines.isEmpty() ? new EmptyState(getTranslation("ledger.none"), "") : table(id, lines, grouping));
+                groupings(id, grouping, drawn));
+        if (lines.isEmpty()) {
+            add(new EmptyState(getTranslation("ledger.none"), ""));
+        } else {
+            add(chart(id, lines, grouping, drawn), table(id, lines, grouping));
+        }
     }
 
-    private Component groupings(UUID directive, Grouping chosen) {
+    /** Nothing of it is fetched until somebody opens it; open it is in the address. */
+    private Component chart(UUID directive, List<LedgerLine> lines, Grouping grouping, boolean drawn) {
+        Anchor toggle = new Anchor(
+                drawn ? LedgerLinks.of(directive, grouping) : LedgerLinks.chart(directive, grouping),
+                getTranslation(drawn ? "ledger.chart.close" : "ledger.chart.open"));
+        toggle.addClassName("action-link");
+        if (!drawn) {
+            return new Paragraph(toggle);
+        }
+        List<LedgerLine> dearest = lines.stream().limit(DRAWN).toList();
+        Paragraph order = new Paragraph(
+                dearest.size() < lines.size()
+                        ? getTranslation("ledger.chart.first", dearest.size(), lines.size())
+                        : getTranslation("ledger.chart.all"));
+        order.addClassName("muted");
+        Section section = new Section(
+                new H2(getTranslation("ledger.chart")), order, new Chart(data(directive, dearest, grouping)), toggle);
+        section.addClassName("sheet");
+        return section;
+    }
+
+    /** The same two numbers of days as in the table, with the same links. */
+    private ChartData data(UUID directive, List<LedgerLine> lines, Grouping grouping) {
+        return new ChartData(
+                getTranslation("ledger.chart"),
+                getTranslation("ledger.column." + grouping),
+                ChartData.Kind.BARS,
+                lines.stream().map(line -> name(line, grouping)).toList(),
+                List.of(
+                        new ChartData.Series(
+                                getTranslation("ledger.days"),
+                                "--chart-awaiting",
+                                ChartData.Look.PLAIN,
+                                lines.stream()
+                                        .map(line -> point(line.days(), LedgerLinks.turns(directive, line.filter())))
+                                        .toList()),
+                        new ChartData.Series(
+                                getTranslation("ledger.running-days"),
+                                "--chart-late",
+                                ChartData.Look.HATCHED,
+                                lines.stream()
+                                        .map(line -> point(line.runningDays(), running(directive, line)))
+                                        .toList())));
+    }
+
+    private ChartData.Point point(double days, String link) {
+        return new ChartData.Point(days, LedgerWords.days(days, this), link);
+    }
+
+    private Component groupings(UUID directive, Grouping chosen, boolean drawn) {
         Nav nav = new Nav();
         nav.addClassName("filters");
         nav.setAriaLabel(getTranslation("ledger.grouping"));
         for (Grouping each : Grouping.values()) {
-            Anchor link = new Anchor(LedgerLinks.of(directive, each), getTranslation("Grouping." + each));
+            Anchor link = new Anchor(
+                    drawn ? LedgerLinks.chart(directive, each) : LedgerLinks.of(directive, each),
+                    getTranslation("Grouping." + each));
             if (each == chosen) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -126,7 +193,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NativeTableRow row(UUID directive, LedgerLine line, String name) {
         String all = LedgerLinks.turns(directive, line.filter());
-        String running = LedgerLinks.turns(directive, line.filter().with(TurnFilter.Which.RUNNING));
+        String running = running(directive, line);
         return new NativeTableRow(
                 LedgerWords.head(new Span(name)),
                 LedgerWords.cell(
@@ -137,6 +204,10 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new NumberLink(line.running(), running, getTranslation("ledger.running.of", name))),
                 LedgerWords.cell(getTranslation("ledger.days"), days(line.days(), all, name)),
                 LedgerWords.cell(getTranslation("ledger.running-days"), days(line.runningDays(), running, name)));
+    }
+
+    private static String running(UUID directive, LedgerLine line) {
+        return LedgerLinks.turns(directive, line.filter().with(TurnFilter.Which.RUNNING));
     }
 
     private Anchor days(double days, String address, String name) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.ledger.Grouping;
 import vn.tiendo.ledger.LedgerLinks;
 import vn.tiendo.overview.ui.NumberLink;
+import vn.tiendo.shared.ui.chart.Chart;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
@@ -81,6 +83,31 @@ class LedgerViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Chưa ai nhận");
         open(LedgerLinks.of(directive, Grouping.STEP));
         assertThat(text()).contains("Đơn vị thực hiện văn bản chỉ đạo");
+    }
+
+    @Test
+    void drawsTheSameDaysAsStandInTheTableButOnlyOnceItIsAsked() {
+        for (Grouping grouping : Grouping.values()) {
+            open(LedgerLinks.of(directive, grouping));
+            assertThat($(Chart.class).all()).isEmpty();
+            List<String> table = days((Component) getCurrentView()).toList();
+            open(LedgerLinks.chart(directive, grouping));
+            List<String> drawn = days($(Chart.class).single()).toList();
+            assertThat(drawn)
+                    .hasSizeBetween(10, 30)
+                    .isEqualTo(table.stream().limit(drawn.size()).toList());
+            assertThat($(Anchor.class).all())
+                    .as("the chart stays open whatever is added up, until it is closed")
+                    .extracting(Anchor::getHref)
+                    .contains(LedgerLinks.chart(directive, Grouping.STEP), LedgerLinks.of(directive, grouping));
+        }
+    }
+
+    /** Each number of days with the turns that it opens, as they follow each other. */
+    private static Stream<String> days(Component part) {
+        return part instanceof Anchor link && !(link instanceof NumberLink)
+                ? Stream.of(link.getText() + " " + link.getHref()).filter(each -> each.contains(LedgerLinks.TURNS))
+                : part.getChildren().flatMap(LedgerViewTests::days);
     }
 
     private String text() {
