@@ -94,14 +94,19 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Signs in as somebody, in a session and a tab of its own; what the browser has loaded of the front end it keeps. */
-    public Page signIn(String login) {
+    /** A tab in which nobody is signed in; what the browser has loaded of the front end it keeps. */
+    public Page stranger() {
         if (page != null) {
             page.close();
         }
         context.clearCookies();
         page = context.newPage();
-        page.navigate(base + "/login");
+        return page;
+    }
+
+    /** Signs in as somebody, in a session and a tab of its own. */
+    public Page signIn(String login) {
+        stranger().navigate(base + "/login");
         page.evaluate("() => localStorage.clear()");
         page.locator("#username").fill(login);
         page.locator("#password").fill("tiendo2022");
