@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -140,8 +141,7 @@ class PagesIT {
             assertThat(dialog().getAttribute("aria-label")).isEqualTo("Ký duyệt văn bản");
             assertThat(dialog().boundingBox().width == width).isEqualTo(width == PHONE);
             page.keyboard().press("Escape");
-            page.waitForURL("**/tong-quan");
-            browser.settle();
+            isClosed();
             assertThat(row.evaluate("row => row === document.activeElement")).isEqualTo(true);
         }
 
@@ -156,20 +156,24 @@ class PagesIT {
         browser.settle();
         page.getByText("Có nội dung chưa gửi từ").first().waitFor();
         page.goBack();
-        page.waitForURL("**/tong-quan");
-        browser.settle();
-        assertThat(dialog().count()).isZero();
+        isClosed();
 
         row.click();
         page.waitForURL("**/tong-quan?viec=" + task);
         browser.settle();
         browser.press("Ký ban hành");
         browser.hasDone("Ký duyệt văn bản");
-        page.waitForURL("**/tong-quan");
+        isClosed();
         assertThat(row.count()).isZero();
         assertThat(campaign.actAs.as(
                         "vanthu", () -> campaign.directives.facts(directive).signedAt()))
                 .isNotNull();
+    }
+
+    private void isClosed() {
+        browser.page().waitForURL("**/tong-quan");
+        dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        browser.settle();
     }
 
     private Locator dialog() {
