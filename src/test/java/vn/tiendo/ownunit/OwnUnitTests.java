@@ -245,8 +245,7 @@ class OwnUnitTests {
             assertThat(ownUnit.works(filter, null, whole.size()).more()).isFalse();
             WorkAtUnit last = null;
             for (WorkAtUnit row : whole) {
-                OwnWorks page = ownUnit.works(filter, last, 1);
-                assertThat(page.rows()).containsExactly(row);
+                assertThat(ownUnit.works(filter, last, 1).rows()).containsExactly(row);
                 last = row;
             }
             assertThat(ownUnit.works(filter, last, 1).rows()).isEmpty();
