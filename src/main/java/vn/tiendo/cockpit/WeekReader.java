@@ -27,10 +27,7 @@ class WeekReader {
             where a.state not in ('DONE', 'AWAITING_CONFIRMATION') and a.directive_id in (select d.id %s)
             """.formatted(CockpitReader.SEEN);
 
-    private static final String WORKS = """
-            select a.id, a.state, u.short_name, o.code, o.title, d.kind, d.number, d.symbol, d.origin_number,
-                   w.due_phrase, w.due_date, w.due_number, w.due_reading, w.due_office, w.due_legal_end,
-                   w.due_last_working_moment
+    private static final String ASKED = """
             from assignment_standing_v a
             join unit_v u on u.id = a.unit_id
             join obligation_v o on o.id = a.obligation_id
@@ -40,8 +37,15 @@ class WeekReader {
               and (:every = true or a.unit_id = :unit)
               and ((a.due_legal_end > :after and a.due_legal_end <= :until)
                 or (:endless = true and a.due_legal_end is null))
-            order by a.due_legal_end nulls last, u.short_name, o.position, a.id limit :limit
             """.formatted(CockpitReader.SEEN);
+
+    private static final String WORKS = """
+            select a.id, a.state, u.short_name, o.code, o.title, d.kind, d.number, d.symbol, d.origin_number,
+                   w.due_phrase, w.due_date, w.due_number, w.due_reading, w.due_office, w.due_legal_end,
+                   w.due_last_working_moment
+            """ + ASKED + """
+            order by a.due_legal_end nulls last, u.short_name, o.position, a.id limit :limit offset :offset
+            """;
 
     private final JdbcClient jdbc;
 
@@ -72,8 +76,22 @@ class WeekReader {
     }
 
     /** What ends first first. @param unitId of this one only; null for all */
-    List<DueWork> works(CockpitReader.Reader reader, DueSlot slot, @Nullable UUID unitId, int limit) {
-        return jdbc.sql(WORKS)
+    List<DueWork> works(CockpitReader.Reader reader, DueSlot slot, @Nullable UUID unitId, int offset, int limit) {
+        return ask(WORKS, reader, slot, unitId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> work(row))
+                .list();
+    }
+
+    int count(CockpitReader.Reader reader, DueSlot slot, @Nullable UUID unitId) {
+        return ask("select count(*) " + ASKED, reader, slot, unitId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, CockpitReader.Reader reader, DueSlot slot, @Nullable UUID unitId) {
+        return jdbc.sql(sql)
                 .param("me", reader.me())
                 .param("units", reader.units())
                 .param("today", reader.today())
@@ -81,10 +99,7 @@ class WeekReader {
                 .param("unit", unitId == null ? reader.me() : unitId)
                 .param("after", slot.after().atOffset(ZoneOffset.UTC))
                 .param("until", slot.until().atOffset(ZoneOffset.UTC))
-                .param("endless", slot.later())
-                .param("limit", limit)
-                .query((row, n) -> work(row))
-                .list();
+                .param("endless", slot.later());
     }
 
     private JdbcClient.StatementSpec ask(String sql, CockpitReader.Reader reader, List<DueSlot> slots) {

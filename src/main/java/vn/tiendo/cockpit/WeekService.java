@@ -63,10 +63,16 @@ public class WeekService {
      * What a number of the weeks counts, what ends first first.
      *
      * @param unitId of this one only; null for all
+     * @param offset so many are left out
      * @throws NotAllowed if nothing runs that the person may follow
      */
-    public List<DueWork> works(DueSlot slot, @Nullable UUID unitId, int limit) {
-        return loads.works(reader(), slot, unitId, limit);
+    public List<DueWork> works(DueSlot slot, @Nullable UUID unitId, int offset, int limit) {
+        return loads.works(reader(), slot, unitId, offset, limit);
+    }
+
+    /** How many these are. @throws NotAllowed if nothing runs that the person may follow */
+    public int count(DueSlot slot, @Nullable UUID unitId) {
+        return loads.count(reader(), slot, unitId);
     }
 
     private CockpitReader.Reader reader() {

@@ -12,7 +12,10 @@
             "task",
             "task :: ui",
             "directive",
-            "directive :: ui"
+            "directive :: ui",
+            "export",
+            "export :: ui",
+            "document"
         })
 package vn.tiendo.drawing;
 

@@ -1,5 +1,6 @@
 package vn.tiendo.ledger;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,10 +55,14 @@ class LedgerReader {
                     + " count(*) as turns " + ASKED
                     + " group by v.process_id, v.step, v.unit_id, u.short_name, v.person_id, p.name, v.from_at, v.to_at";
 
+    private static final String SECONDS =
+            "(extract(epoch from coalesce(v.to_at, :now)) - extract(epoch from v.from_at))";
+
     /** The longest first: what was asked for is found at the beginning. */
-    private static final String ROWS = "select v.*, u.short_name, p.name as person " + ASKED
-            + " order by extract(epoch from coalesce(v.to_at, :now)) - extract(epoch from v.from_at) desc,"
-            + " v.task_id, v.from_at limit :limit";
+    private static final String ROWS = "select v.*, u.short_name, p.name as person, " + SECONDS + " as seconds " + ASKED
+            + " and (:first = true or " + SECONDS + " < :seconds or (" + SECONDS + " = :seconds"
+            + " and (v.task_id > :task or (v.task_id = :task and v.from_at > :from))))"
+            + " order by " + SECONDS + " desc, v.task_id, v.from_at limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -80,21 +85,32 @@ class LedgerReader {
                 .list();
     }
 
-    List<Turn> turns(Seen seen, TurnFilter filter, WorkedTime time, Instant now, int limit) {
+    List<TurnPage.Placed> turns(
+            Seen seen, TurnFilter filter, WorkedTime time, Instant now, TurnPage.@Nullable Place after, int limit) {
         return ask(ROWS, seen, filter)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("first", after == null)
+                .param("seconds", after == null ? BigDecimal.ZERO : after.seconds())
+                .param("task", after == null ? "" : after.taskId())
+                .param("from", (after == null ? now : after.from()).atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, n) -> new Turn(
-                        row.getString("process_id"),
-                        row.getString("step"),
-                        row.getString("subject"),
-                        row.getString("short_name"),
-                        row.getString("person"),
-                        from(row),
-                        Columns.moment(row, "to_at"),
-                        time.days(row.getObject("unit_id", UUID.class), from(row), Columns.moment(row, "to_at")),
-                        row.getString("link")))
+                .query((row, n) -> new TurnPage.Placed(
+                        turn(row, time),
+                        new TurnPage.Place(now, row.getBigDecimal("seconds"), row.getString("task_id"), from(row))))
                 .list();
+    }
+
+    private static Turn turn(ResultSet row, WorkedTime time) throws SQLException {
+        return new Turn(
+                row.getString("process_id"),
+                row.getString("step"),
+                row.getString("subject"),
+                row.getString("short_name"),
+                row.getString("person"),
+                from(row),
+                Columns.moment(row, "to_at"),
+                time.days(row.getObject("unit_id", UUID.class), from(row), Columns.moment(row, "to_at")),
+                row.getString("link"));
     }
 
     private JdbcClient.StatementSpec ask(String sql, Seen seen, TurnFilter filter) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,19 @@ public class LedgerService {
 
     /** The turns themselves, what took longest first. @throws NotFound if the person may not read the directive */
     public List<Turn> turns(UUID directiveId, TurnFilter filter, int limit) {
-        Instant now = clock.instant();
-        return reader.turns(seen(directiveId), filter, new WorkedTime(calendar, now), now, limit);
+        return turns(directiveId, filter, null, limit).rows();
+    }
+
+    /**
+     * The same page by page.
+     *
+     * @param after where the page before ended; null for the first one
+     * @throws NotFound if the person may not read the directive
+     */
+    public TurnPage turns(UUID directiveId, TurnFilter filter, TurnPage.@Nullable Place after, int limit) {
+        Instant now = after == null ? clock.instant() : after.now();
+        WorkedTime time = new WorkedTime(calendar, now);
+        return TurnPage.of(reader.turns(seen(directiveId), filter, time, now, after, limit), limit);
     }
 
     private static Object key(LedgerReader.Alike turns, Grouping grouping) {

@@ -8,7 +8,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "substitution", "task", "directive", "directive :: ui", "overview :: ui"})
+        allowedDependencies = {
+            "shared",
+            "substitution",
+            "task",
+            "directive",
+            "directive :: ui",
+            "overview :: ui",
+            "export",
+            "export :: ui",
+            "document"
+        })
 package vn.tiendo.ledger;
 
 import org.jspecify.annotations.NullMarked;

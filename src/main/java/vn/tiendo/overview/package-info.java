@@ -20,7 +20,10 @@
             "execution",
             "execution :: standing",
             "execution :: ui",
-            "deadline"
+            "deadline",
+            "export",
+            "export :: ui",
+            "document"
         })
 package vn.tiendo.overview;
 

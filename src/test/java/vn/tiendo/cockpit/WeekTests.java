@@ -98,11 +98,11 @@ class WeekTests {
             for (int n = 0; n < page.slots().size(); n++) {
                 DueSlot slot = page.slots().get(n);
                 int column = n;
-                assertThat(loads.works(slot, null, ALL))
+                assertThat(loads.works(slot, null, 0, ALL))
                         .as(slot.slug())
                         .hasSize(page.sum().works().get(n));
                 page.rows()
-                        .forEach(row -> assertThat(loads.works(slot, row.unitId(), ALL))
+                        .forEach(row -> assertThat(loads.works(slot, row.unitId(), 0, ALL))
                                 .as(row.unit() + " " + slot.slug())
                                 .hasSize(row.works().get(column)));
                 assertThat(page.rows().stream()
@@ -124,7 +124,7 @@ class WeekTests {
         for (String login : List.of("chuctich.dakna", "vhxh.dakha", "cv.yte")) {
             campaign.actAs.as(login, () -> {
                 assertThatThrownBy(() -> loads.page(1)).as(login).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> loads.works(slot, null, ALL)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> loads.works(slot, null, 0, ALL)).isInstanceOf(NotAllowed.class);
             });
         }
         campaign.actAs.as(

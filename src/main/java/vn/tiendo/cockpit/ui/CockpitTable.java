@@ -24,7 +24,7 @@ import vn.tiendo.task.TaskLinks;
 /** Directives below one another with their numbers, each a link to what it counts; a card each on a phone. */
 class CockpitTable extends Div {
 
-    private static final List<Cell> CELLS =
+    static final List<Cell> CELLS =
             List.of(Cell.EXPECTED, Cell.ON_TIME, Cell.LATE, Cell.AWAITING, Cell.OPEN, Cell.OVERDUE);
 
     private final transient DueText words;

@@ -38,6 +38,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CockpitActs acts;
     private final transient BulkPanels panels;
     private final transient BookmarkMenus bookmarks;
+    private final transient CockpitSheets sheets;
     private final transient DueText words;
     private final CockpitFilters filters = new CockpitFilters();
     private final Span moment = new Span();
@@ -46,12 +47,19 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BulkChoice<TrackedDirective> choice;
     private transient Runnable draw = () -> {};
 
-    CockpitView(CockpitService cockpit, CockpitActs acts, BulkPanels panels, BookmarkMenus bookmarks, DueText words) {
+    CockpitView(
+            CockpitService cockpit,
+            CockpitActs acts,
+            BulkPanels panels,
+            BookmarkMenus bookmarks,
+            CockpitSheets sheets,
+            DueText words) {
         this.cockpit = cockpit;
         this.acts = acts;
         this.panels = panels;
         this.choice = new BulkChoice<>("bulk.directives", row -> row.id().toString(), this::buttons, () -> draw.run());
         this.bookmarks = bookmarks;
+        this.sheets = sheets;
         this.words = words;
         addClassNames("page", "overview", "cockpit");
         moment.addClassName("muted");
@@ -92,6 +100,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         list.add(
                 new Paragraph(getTranslation("cockpit.count", page.all())),
+                sheets.directives(query),
                 new CockpitTable(
                         page.rows(),
                         words,

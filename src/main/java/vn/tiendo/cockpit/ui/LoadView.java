@@ -26,6 +26,7 @@ import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
+import vn.tiendo.shared.ui.Texts;
 
 /** Units × coming weeks: how much ends when (UX-12); the darker, the more, and the number says it. */
 @Route(CockpitLinks.LOAD)
@@ -40,10 +41,12 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WeekService loads;
     private final transient DueText words;
+    private final transient CockpitSheets sheets;
 
-    LoadView(WeekService loads, DueText words) {
+    LoadView(WeekService loads, DueText words, CockpitSheets sheets) {
         this.loads = loads;
         this.words = words;
+        this.sheets = sheets;
         addClassNames("page", "overview", "cockpit");
     }
 
@@ -56,7 +59,9 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 ListPlace.back(CockpitLinks.COCKPIT, getTranslation("cockpit.back")),
-                new PageHeader(getPageTitle(), moment),
+                page.rows().isEmpty()
+                        ? new PageHeader(getPageTitle(), moment)
+                        : new PageHeader(getPageTitle(), moment, sheets.load()),
                 new Paragraph(getTranslation("cockpit.load.text")));
         if (page.rows().isEmpty()) {
             add(new EmptyState(getTranslation("cockpit.load.none"), ""));
@@ -105,16 +110,16 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name(DueSlot slot) {
-        return name(slot, this);
+        return name(slot, this::getTranslation);
     }
 
     /** E.g. "24/10–30/10". */
-    static String name(DueSlot slot, Component page) {
+    static String name(DueSlot slot, Texts texts) {
         LocalDate monday = slot.monday();
         if (monday == null) {
-            return page.getTranslation(slot.overdue() ? "cockpit.load.overdue" : "cockpit.load.later");
+            return texts.text(slot.overdue() ? "cockpit.load.overdue" : "cockpit.load.later");
         }
-        return page.getTranslation(
+        return texts.text(
                 "cockpit.load.week",
                 monday.format(DAY),
                 monday.plusDays(LAST_DAY).format(DAY));

@@ -37,12 +37,14 @@ class LoadWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient WeekService loads;
     private final transient ExecutionBadges badges;
     private final transient DueText words;
+    private final transient CockpitSheets sheets;
     private String title = "";
 
-    LoadWorksView(WeekService loads, ExecutionBadges badges, DueText words) {
+    LoadWorksView(WeekService loads, ExecutionBadges badges, DueText words, CockpitSheets sheets) {
         this.loads = loads;
         this.badges = badges;
         this.words = words;
+        this.sheets = sheets;
         addClassName("page");
     }
 
@@ -51,14 +53,19 @@ class LoadWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         QueryParameters query = event.getLocation().getQueryParameters();
         UUID unit = query.getSingleParameter(CockpitLinks.UNIT).map(Ids::read).orElse(null);
         DueSlot slot = loads.slot(query.getSingleParameter(CockpitLinks.SLOT).orElse(DueSlot.OVERDUE));
-        List<DueWork> works = loads.works(slot, unit, SHOWN + 1);
-        String when = LoadView.name(slot, this);
+        List<DueWork> works = loads.works(slot, unit, 0, SHOWN + 1);
+        String when = LoadView.name(slot, this::getTranslation);
         title = unit == null || works.isEmpty()
                 ? getTranslation("cockpit.load.works", when)
                 : getTranslation(
                         "cockpit.load.works.unit", when, works.getFirst().unit());
         removeAll();
-        add(ListPlace.back(CockpitLinks.LOAD, getTranslation("cockpit.load.back")), new PageHeader(title));
+        add(
+                ListPlace.back(CockpitLinks.LOAD, getTranslation("cockpit.load.back")),
+                works.isEmpty()
+                        ? new PageHeader(title)
+                        : new PageHeader(
+                                title, sheets.works(slot, unit, works.getFirst().unit())));
         if (works.isEmpty()) {
             add(new EmptyState(getTranslation("cockpit.load.works.none"), ""));
             return;

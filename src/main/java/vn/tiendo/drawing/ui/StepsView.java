@@ -44,6 +44,7 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DirectiveService directives;
     private final transient DrawingService drawings;
     private final transient StepCards cards;
+    private final transient StepsSheet sheet;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button();
     private transient @Nullable UUID directiveId;
@@ -51,7 +52,8 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable ListedStep last;
     private int shown;
 
-    StepsView(DirectiveService directives, DrawingService drawings, StepCards cards) {
+    StepsView(DirectiveService directives, DrawingService drawings, StepCards cards, StepsSheet sheet) {
+        this.sheet = sheet;
         this.directives = directives;
         this.drawings = drawings;
         this.cards = cards;
@@ -86,7 +88,9 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         drawing.addClassName("action-link");
         add(
                 new Anchor(DirectiveLinks.of(id), getTranslation("drawing.back", reference)),
-                new PageHeader(getPageTitle(), drawing),
+                number == 0
+                        ? new PageHeader(getPageTitle(), drawing)
+                        : new PageHeader(getPageTitle(), drawing, sheet.of(directive, filter, number)),
                 new Div(directive.subject()),
                 new StepFilters(id, filter, counts),
                 new Paragraph(getTranslation("drawing.steps." + filter.which(), number)),

@@ -40,17 +40,18 @@ import vn.tiendo.shared.ui.chart.ChartData;
 @RolesAllowed("USER")
 class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> NUMBERS =
-            List.of("ledger.turns", "ledger.running", "ledger.days", "ledger.running-days");
+    static final List<String> NUMBERS = List.of("ledger.turns", "ledger.running", "ledger.days", "ledger.running-days");
 
     /** As many as an eye compares; the table has them all. */
     private static final int DRAWN = 15;
 
     private final transient DirectiveService directives;
     private final transient LedgerService ledger;
+    private final transient LedgerSheets sheets;
 
-    LedgerView(DirectiveService directives, LedgerService ledger) {
+    LedgerView(DirectiveService directives, LedgerService ledger, LedgerSheets sheets) {
         this.directives = directives;
+        this.sheets = sheets;
         this.ledger = ledger;
         addClassNames("page", "overview");
     }
@@ -77,7 +78,9 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         add(
                 new Anchor(DirectiveLinks.of(id), getTranslation("drawing.back", reference)),
-                new PageHeader(getPageTitle()),
+                lines.isEmpty()
+                        ? new PageHeader(getPageTitle())
+                        : new PageHeader(getPageTitle(), sheets.lines(directive, grouping)),
                 new Div(directive.subject()),
                 new Paragraph(getTranslation("ledger.text")),
                 groupings(id, grouping, drawn));
@@ -161,8 +164,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(key -> head.add(LedgerWords.column(getTranslation(key))));
         table.getHead().add(head);
         lines.forEach(line -> table.getBody().add(row(directive, line, name(line, grouping))));
-        LedgerLine sum = lines.stream().reduce(new LedgerLine("", TurnFilter.ALL, 0, 0, 0, 0), LedgerView::plus);
-        NativeTableRow last = row(directive, sum, getTranslation("ledger.sum"));
+        NativeTableRow last = row(directive, sum(lines), getTranslation("ledger.sum"));
         last.addClassName("ledger-sum");
         table.getBody().add(last);
         Div scroll = new Div(table);
@@ -171,6 +173,10 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", getPageTitle());
         return scroll;
+    }
+
+    static LedgerLine sum(List<LedgerLine> lines) {
+        return lines.stream().reduce(new LedgerLine("", TurnFilter.ALL, 0, 0, 0, 0), LedgerView::plus);
     }
 
     private static LedgerLine plus(LedgerLine one, LedgerLine other) {
@@ -186,8 +192,8 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String name(LedgerLine line, Grouping grouping) {
         return switch (grouping) {
             case UNIT -> line.name();
-            case STEP -> LedgerWords.step(line.name(), this);
-            case PERSON -> LedgerWords.person(line.name(), this);
+            case STEP -> LedgerWords.step(line.name(), this::getTranslation);
+            case PERSON -> LedgerWords.person(line.name(), this::getTranslation);
         };
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.ui.Texts;
 
 /** Words and cells that both pages of the ledger have. */
 final class LedgerWords {
@@ -16,19 +17,14 @@ final class LedgerWords {
         return page.getTranslation("ledger.number", days);
     }
 
-    static String person(@Nullable String person, Component page) {
-        return Optional.ofNullable(person)
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> page.getTranslation("ledger.nobody"));
+    static String person(@Nullable String person, Texts texts) {
+        return Optional.ofNullable(person).filter(name -> !name.isEmpty()).orElseGet(() -> texts.text("ledger.nobody"));
     }
 
     /** @param step process and step, parted by a colon */
-    static String step(String step, Component page) {
+    static String step(String step, Texts texts) {
         String[] parts = step.split(":", 2);
-        return page.getTranslation(
-                "ledger.step",
-                page.getTranslation(parts[1] + ".title"),
-                page.getTranslation("drawing.process." + parts[0]));
+        return texts.text("ledger.step", texts.text(parts[1] + ".title"), texts.text("drawing.process." + parts[0]));
     }
 
     static NativeTableHeaderCell column(String title) {

@@ -58,11 +58,13 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DirectiveService directives;
     private final transient LedgerService ledger;
     private final transient DueText words;
+    private final transient LedgerSheets sheets;
 
-    TurnsView(DirectiveService directives, LedgerService ledger, DueText words) {
+    TurnsView(DirectiveService directives, LedgerService ledger, DueText words, LedgerSheets sheets) {
         this.directives = directives;
         this.ledger = ledger;
         this.words = words;
+        this.sheets = sheets;
         addClassName("page");
     }
 
@@ -77,7 +79,9 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String reference = directive.reference().isEmpty() ? getTranslation("task.no-number") : directive.reference();
         add(
                 new Anchor(LedgerLinks.of(id), getTranslation("ledger.back", reference)),
-                new PageHeader(getPageTitle()),
+                turns.isEmpty()
+                        ? new PageHeader(getPageTitle())
+                        : new PageHeader(getPageTitle(), sheets.turns(directive, filter)),
                 which(id, filter),
                 new Paragraph(getTranslation(
                         "ledger.found",
@@ -160,7 +164,7 @@ class TurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         LedgerWords.cell(getTranslation("ledger.column.UNIT"), new Span(turn.unit())),
                         LedgerWords.cell(
                                 getTranslation("ledger.column.PERSON"),
-                                new Span(LedgerWords.person(turn.person(), this))),
+                                new Span(LedgerWords.person(turn.person(), this::getTranslation))),
                         LedgerWords.cell(getTranslation("ledger.from"), new Span(words.time(turn.from()))),
                         LedgerWords.cell(
                                 getTranslation("ledger.until"), new Span(runs ? "–" : words.time(turn.until()))),

@@ -18,7 +18,7 @@ import vn.tiendo.overview.RankedUnit;
 /** Units by their on-time rate, with every number that makes it; a card each on a phone. */
 class RankingTable extends Div {
 
-    private static final List<Cell> CELLS =
+    static final List<Cell> CELLS =
             List.of(Cell.EXPECTED, Cell.ON_TIME, Cell.LATE, Cell.AWAITING, Cell.OPEN, Cell.OVERDUE);
 
     private final @Nullable UUID directive;
@@ -69,7 +69,7 @@ class RankingTable extends Div {
         return row;
     }
 
-    private static Map<Cell, Integer> numbers(Counts counts) {
+    static Map<Cell, Integer> numbers(Counts counts) {
         return Map.of(
                 Cell.EXPECTED, counts.expected(),
                 Cell.ON_TIME, counts.onTime(),

@@ -43,6 +43,7 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient OverviewService service;
     private final transient ExecutionBadges badges;
+    private final transient OverviewSheets sheets;
     private final ChoiceFields<UnitGroup> fields;
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("task.inbox.more"));
@@ -53,9 +54,10 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient ListPage.@Nullable Place next;
     private String title = "";
 
-    UnitsAtWorkView(OverviewService service, ExecutionBadges badges) {
+    UnitsAtWorkView(OverviewService service, ExecutionBadges badges, OverviewSheets sheets) {
         this.service = service;
         this.badges = badges;
+        this.sheets = sheets;
         addClassName("page");
         cards.addClassName("cards");
         fields = new ChoiceFields<>(
@@ -73,7 +75,9 @@ class UnitsAtWorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 "overview.units", getTranslation("UnitGroup." + choice.what()), found.found(), found.all());
         removeAll();
         list.removeAll();
-        add(ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")), new PageHeader(title));
+        add(
+                ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")),
+                found.rows().isEmpty() ? new PageHeader(title) : new PageHeader(title, sheets.units(choice)));
         fields.show(choice.what(), choice.directive(), heads);
         add(fields, list, more);
         ranking = null;

@@ -29,6 +29,7 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OverviewService service;
     private final transient WorkCards works;
+    private final transient OverviewSheets sheets;
     private final ChoiceFields<Cell> fields;
     private final Div list = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -37,9 +38,10 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ListPage.@Nullable Place next;
     private String title = "";
 
-    WorksView(OverviewService service, WorkCards works) {
+    WorksView(OverviewService service, WorkCards works, OverviewSheets sheets) {
         this.service = service;
         this.works = works;
+        this.sheets = sheets;
         addClassName("page");
         cards.addClassName("cards");
         fields = new ChoiceFields<>(Arrays.asList(Cell.values()), "Cell.", ListChoice::address);
@@ -60,7 +62,9 @@ class WorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         list.removeAll();
         cards.removeAll();
-        add(ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")), new PageHeader(title));
+        add(
+                ListPlace.back(OverviewLinks.OVERVIEW, getTranslation("overview.back")),
+                found.rows().isEmpty() ? new PageHeader(title) : new PageHeader(title, sheets.works(choice)));
         add(fields, list, more);
         if (choice.what() == Cell.PLANNED || choice.what() == Cell.BEHIND) {
             list.add(new Paragraph(getTranslation("overview.pace.hint")));

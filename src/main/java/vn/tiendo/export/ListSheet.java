@@ -1,0 +1,18 @@
+package vn.tiendo.export;
+
+import java.util.List;
+import vn.tiendo.document.Sheet;
+
+/**
+ * A list to be taken along.
+ *
+ * @param file name of the file, without its ending
+ * @param rows how many there are at this moment; negative where that is not known beforehand
+ */
+public record ListSheet(String file, Sheet sheet, int rows) {
+
+    public ListSheet(
+            String file, String name, List<String> head, List<Sheet.Column> columns, int rows, Sheet.Rows source) {
+        this(file, new Sheet(name, head, columns, source), rows);
+    }
+}
