@@ -41,7 +41,8 @@ class TranslationTests {
             "Rank",
             "Situation",
             "ChartData.Kind",
-            "ChartData.Look");
+            "ChartData.Look",
+            "Export.State");
 
     /** Data rather than texts: names in the record, abbreviations of Decree 30/2020, letters to search by, the sample. */
     private static final Set<String> MAY_SPEAK_VIETNAMESE =

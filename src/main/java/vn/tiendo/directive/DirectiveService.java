@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -234,20 +235,15 @@ public class DirectiveService {
     /** What the person may read and finds by number or words of the subject. One statement beside reading the person's units. */
     @Transactional(readOnly = true)
     public List<DirectiveSummary> list(String text, int limit) {
-        SearchQuery query = SearchQuery.of(text);
+        return list(text, 0, limit);
+    }
+
+    /** The same page by page. @param page of so many each, from 0 */
+    @Transactional(readOnly = true)
+    public List<DirectiveSummary> list(String text, int page, int limit) {
         UUID me = Actor.currentPerson();
-        return directives
-                .readable(
-                        me,
-                        reader.sight(me),
-                        query.phrase(),
-                        query.pattern(0),
-                        query.pattern(1),
-                        query.pattern(2),
-                        query.pattern(3),
-                        ISSUED,
-                        Limit.of(limit))
-                .stream()
+        SearchQuery query = SearchQuery.of(text);
+        return directives.readable(me, reader.sight(me), query, ISSUED, PageRequest.of(page, limit)).stream()
                 .map(Directive::summary)
                 .toList();
     }

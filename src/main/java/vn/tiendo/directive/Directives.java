@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.tiendo.shared.SearchQuery;
@@ -33,7 +34,21 @@ interface Directives extends JpaRepository<Directive, UUID> {
             String third,
             String fourth,
             Collection<DirectiveState> issued,
-            Limit limit);
+            Pageable page);
+
+    default List<Directive> readable(
+            UUID me, Collection<UUID> units, SearchQuery query, Collection<DirectiveState> issued, Pageable page) {
+        return readable(
+                me,
+                units,
+                query.phrase(),
+                query.pattern(0),
+                query.pattern(1),
+                query.pattern(2),
+                query.pattern(3),
+                issued,
+                page);
+    }
 
     /** Obligations with all these words in their titles, of issued directives that people of these units may read; no other unit's instructions. */
     @Query("""

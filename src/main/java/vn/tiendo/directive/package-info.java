@@ -10,6 +10,8 @@
             "calendar",
             "workflow",
             "audit",
+            "export",
+            "export :: ui",
             "audit :: ui",
             "document",
             "document :: paper",

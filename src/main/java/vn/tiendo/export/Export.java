@@ -38,8 +38,13 @@ public final class Export {
         DROPPED
     }
 
-    private final ListSheet list;
+    private final String fileName;
+    private final int rows;
     private final Path file;
+
+    /** Null once nothing is read any more: what it holds need not stay with the reader's session. */
+    private @Nullable Sheet sheet;
+
     private State state = State.WAITING;
     private volatile boolean unwanted;
     private final AtomicInteger written = new AtomicInteger();
@@ -47,7 +52,9 @@ public final class Export {
     private String fault = "";
 
     Export(ListSheet list, Path file) {
-        this.list = list;
+        this.fileName = list.file() + "." + SheetFormat.XLSX.extension();
+        this.rows = list.rows();
+        this.sheet = list.sheet();
         this.file = file;
     }
 
@@ -67,11 +74,11 @@ public final class Export {
 
     /** How many rows there were when it began; negative if nobody knew. */
     public int rows() {
-        return list.rows();
+        return rows;
     }
 
     public String fileName() {
-        return list.file() + "." + SheetFormat.XLSX.extension();
+        return fileName;
     }
 
     /** Why the reader may not have it; null if it failed otherwise. */
@@ -92,6 +99,7 @@ public final class Export {
                 if (state != State.TAKEN) {
                     state = State.DROPPED;
                 }
+                sheet = null;
                 delete();
             }
         }
@@ -114,14 +122,15 @@ public final class Export {
 
     /** Writes the whole file, on a thread that acts in the reader's name. */
     void write() {
-        if (!begin()) {
+        Sheet begun = begin();
+        if (begun == null) {
             return;
         }
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            Sheet sheet = list.sheet();
+            Sheet.Rows counted = row -> rows(begun, row);
             SheetWriter.write(
-                    new Sheet(sheet.name(), sheet.head(), sheet.columns(), this::rows), SheetFormat.XLSX, out);
+                    new Sheet(begun.name(), begun.head(), begun.columns(), counted), SheetFormat.XLSX, out);
             whole = true;
         } catch (Unwanted dropped) {
             LOG.debug("Nobody wants {} any more", file.getFileName());
@@ -136,16 +145,16 @@ public final class Export {
         }
     }
 
-    private synchronized boolean begin() {
+    private synchronized @Nullable Sheet begin() {
         if (state == State.WAITING && !unwanted) {
             state = State.WRITING;
-            return true;
+            return sheet;
         }
-        return false;
+        return null;
     }
 
-    private void rows(Consumer<List<? extends @Nullable Object>> row) {
-        list.sheet().rows().each(cells -> {
+    private void rows(Sheet list, Consumer<List<? extends @Nullable Object>> row) {
+        list.rows().each(cells -> {
             if (unwanted) {
                 throw new Unwanted();
             }
@@ -163,8 +172,9 @@ public final class Export {
         if (unwanted) {
             state = State.DROPPED;
         } else {
-            state = whole ? State.READY : State.FAILED;
+            state = whole && refusal == null && fault.isEmpty() ? State.READY : State.FAILED;
         }
+        sheet = null;
         if (state != State.READY) {
             delete();
         }

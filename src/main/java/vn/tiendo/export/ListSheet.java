@@ -11,6 +11,9 @@ import vn.tiendo.document.Sheet;
  */
 public record ListSheet(String file, Sheet sheet, int rows) {
 
+    /** Where nobody has counted the rows. */
+    public static final int UNKNOWN = -1;
+
     public ListSheet(
             String file, String name, List<String> head, List<Sheet.Column> columns, int rows, Sheet.Rows source) {
         this(file, new Sheet(name, head, columns, source), rows);

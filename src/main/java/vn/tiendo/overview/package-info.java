@@ -23,7 +23,9 @@
             "deadline",
             "export",
             "export :: ui",
-            "document"
+            "document",
+            "document :: paper",
+            "document :: paper-ui"
         })
 package vn.tiendo.overview;
 

@@ -46,11 +46,13 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DirectiveService directives;
     private final transient DueText words;
     private final transient BookmarkMenus bookmarks;
+    private final transient DirectivesSheet sheet;
     private final TextField search = new TextField();
     private final Div fields = new Div();
     private final Div list = new Div();
 
-    DirectivesView(DirectiveService directives, DueText words, BookmarkMenus bookmarks) {
+    DirectivesView(DirectiveService directives, DueText words, BookmarkMenus bookmarks, DirectivesSheet sheet) {
+        this.sheet = sheet;
         this.directives = directives;
         this.bookmarks = bookmarks;
         this.words = words;
@@ -94,7 +96,7 @@ class DirectivesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
         found.forEach(directive -> cards.add(card(directive)));
-        list.add(cards);
+        list.add(sheet.of(query), cards);
     }
 
     private Button beginButton(UnitRef unit) {

@@ -44,13 +44,16 @@ public class MatrixPanel implements DirectivePanel {
     private final DueText words;
     private final ObjectProvider<UnitBulk> acts;
     private final BulkPanels panels;
+    private final MatrixSheet sheet;
 
     MatrixPanel(
             ProgressService progress,
             ExecutionBadges badges,
             DueText words,
             ObjectProvider<UnitBulk> acts,
-            BulkPanels panels) {
+            BulkPanels panels,
+            MatrixSheet sheet) {
+        this.sheet = sheet;
         this.acts = acts;
         this.panels = panels;
         this.progress = progress;
@@ -75,7 +78,8 @@ public class MatrixPanel implements DirectivePanel {
                 .sorted(Comparator.comparingInt(UnitBulk::order))
                 .filter(act -> act.offers(directive))
                 .toList();
-        return Optional.of(new MatrixTables(directive.id(), matrices, this::section, words, offered, panels));
+        MatrixTables tables = new MatrixTables(directive.id(), matrices, this::section, words, offered, panels);
+        return Optional.of(new Div(tables, sheet.of(directive)));
     }
 
     private Section section(Matrix matrix, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer) {

@@ -1,6 +1,8 @@
 package vn.tiendo.overview.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.directive.DirectiveLinks;
+import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.overview.Overview;
 import vn.tiendo.overview.OverviewLinks;
 import vn.tiendo.overview.OverviewService;
@@ -60,6 +63,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DirectiveCards cards;
     private final StepDialog step;
     private final transient DueText words;
+    private final transient OverviewPaper paper;
+    private final Paragraph printed = new Paragraph();
     private final Span moment = new Span();
     private final Div body = new Div();
     private Part<Figures> questions = new Part<>();
@@ -68,14 +73,40 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<UUID, Part<RunningDirective>> directives = new HashMap<>();
     private transient @Nullable Frame frame;
 
-    OverviewView(OverviewService service, DirectiveCards cards, StepDialogs steps, DueText words) {
+    OverviewView(
+            OverviewService service,
+            DirectiveCards cards,
+            StepDialogs steps,
+            DueText words,
+            OverviewPaper paper) {
+        this.paper = paper;
         this.service = service;
         this.cards = cards;
         this.words = words;
         this.step = steps.on(OverviewLinks.OVERVIEW, this::refresh);
         addClassNames("page", "overview");
         moment.addClassName("muted");
-        add(new PageHeader(getPageTitle(), moment), body, new WhileVisible(EVERY, this::refresh), step);
+        PaperDownload file = new PaperDownload(getTranslation("overview.docx"), paper::file);
+        file.addClassName("action-link");
+        Button print = new Button(
+                getTranslation("overview.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        add(
+                printHead(),
+                new PageHeader(getPageTitle(), moment, print, file),
+                body,
+                new WhileVisible(EVERY, this::refresh),
+                step);
+    }
+
+    /** On paper only: whose numbers these are, and of when. */
+    private Component printHead() {
+        Div head = new Div();
+        head.addClassName("print-head");
+        paper.authority().forEach(line -> head.add(new Paragraph(line)));
+        printed.addClassName("print-moment");
+        head.add(printed);
+        return head;
     }
 
     @Override
@@ -89,6 +120,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         Overview now = service.overview();
         moment.setText(getTranslation("overview.moment", words.now()));
+        printed.setText(getTranslation("overview.print.moment", words.now(), words.day(words.today())));
         Frame found = new Frame(
                 words.today(),
                 now.rules(),

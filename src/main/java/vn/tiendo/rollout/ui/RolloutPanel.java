@@ -34,7 +34,10 @@ class RolloutPanel implements DirectivePanel {
         }
         Section section = new Section();
         section.addClassName("sheet");
-        section.add(new Paragraph(words(directive, status, section)));
+        section.add(
+                directive.recall() == null && status.running()
+                        ? new RolloutProgress(rollout, directive.id(), status)
+                        : new Paragraph(words(directive, status, section)));
         if (!status.parked().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("findings");
@@ -55,7 +58,6 @@ class RolloutPanel implements DirectivePanel {
         if (directive.recall() != null) {
             return page.getTranslation("rollout.withdrawn", status.withdrawn(), status.total());
         }
-        return page.getTranslation(
-                status.running() ? "rollout.running" : "rollout.done", status.started(), status.total());
+        return page.getTranslation("rollout.done", status.started(), status.total());
     }
 }

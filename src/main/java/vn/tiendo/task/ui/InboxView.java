@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,6 @@ import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.shared.ui.ListPlace;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.task.TaskLinks;
-import vn.tiendo.task.TaskListService;
 import vn.tiendo.task.TaskRow;
 
 /** "Việc của tôi": what I do, wait for and take part in, in sections by time (UX-01). */
@@ -35,11 +33,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 100;
 
-    /** So many are looked through for a filter. */
-    private static final int MOST = 1_000;
-
-    private final transient TaskListService tasks;
-    private final transient InboxSections sections;
+    private final transient InboxReader reader;
+    private final transient InboxSheet sheet;
     private final transient TaskCards cards;
     private final transient PutAside aside;
     private final transient BookmarkMenus bookmarks;
@@ -50,15 +45,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Runnable redraw = () -> {};
 
     InboxView(
-            TaskListService tasks,
-            InboxSections sections,
+            InboxReader reader,
+            InboxSheet sheet,
             TaskCards cards,
             PutAside aside,
             InboxTabs tabs,
             BookmarkMenus bookmarks,
             InboxBulk bulk) {
-        this.tasks = tasks;
-        this.sections = sections;
+        this.reader = reader;
+        this.sheet = sheet;
         this.cards = cards;
         this.aside = aside;
         this.bookmarks = bookmarks;
@@ -80,7 +75,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(PAGE);
-        redraw = () -> show(filter, filter.isEmpty() ? shown : MOST);
+        redraw = () -> show(filter, filter.isEmpty() ? shown : InboxReader.MOST);
         redraw.run();
     }
 
@@ -103,13 +98,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.removeAll();
         body.setVisible(true);
         choice.begin();
-        List<TaskRow> rows = tasks.inbox(shown + 1);
-        boolean more = rows.size() > shown;
-        List<TaskRow> visible = more ? rows.subList(0, shown) : rows;
-        Map<InboxSection, List<TaskRow>> bySection = new EnumMap<>(InboxSection.class);
-        Map<String, LocalDate> days = aside.days();
-        bySection.putAll(filter.of(
-                sections.split(aside.withAllOf(visible, days), days), row -> getTranslation(row.step() + ".title")));
+        InboxReader.Found found = reader.read(filter, shown, row -> getTranslation(row.step() + ".title"));
+        List<TaskRow> rows = found.rows();
+        boolean more = found.more();
+        Map<InboxSection, List<TaskRow>> bySection = found.sections();
         filters.setVisible(!rows.isEmpty() || !filter.isEmpty());
         if (bySection.isEmpty()) {
             body.add(filter.isEmpty() ? nothing() : noneSuch());
@@ -119,13 +111,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(new EmptyState(getTranslation("task.inbox.none-mine"), ""));
         }
         choice.toggle().setVisible(mine);
-        bySection.forEach((section, list) -> body.add(section(section, list, days, more)));
+        bySection.forEach((section, list) -> body.add(section(section, list, found.days(), more)));
         if (more && filter.isEmpty()) {
             Button button = new Button(getTranslation("task.inbox.more"));
             button.addClassName("more");
             button.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
                     TaskLinks.INBOX, QueryParameters.of(InboxFilter.SHOWN, Integer.toString(shown + PAGE)))));
             body.add(button);
+        }
+        if (!bySection.isEmpty()) {
+            body.add(sheet.of(filter));
         }
     }
 
