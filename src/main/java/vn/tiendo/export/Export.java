@@ -129,8 +129,7 @@ public final class Export {
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             Sheet.Rows counted = row -> rows(begun, row);
-            SheetWriter.write(
-                    new Sheet(begun.name(), begun.head(), begun.columns(), counted), SheetFormat.XLSX, out);
+            SheetWriter.write(new Sheet(begun.name(), begun.head(), begun.columns(), counted), SheetFormat.XLSX, out);
             whole = true;
         } catch (Unwanted dropped) {
             LOG.debug("Nobody wants {} any more", file.getFileName());

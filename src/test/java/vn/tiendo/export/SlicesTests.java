@@ -72,8 +72,8 @@ class SlicesTests {
 
     @Test
     void holdEveryTurnOnce() {
-        List<Object> whole = campaign.actAs.as(
-                OFFICER, () -> List.copyOf(ledger.turns(directive, TurnFilter.ALL, ALL)));
+        List<Object> whole =
+                campaign.actAs.as(OFFICER, () -> List.copyOf(ledger.turns(directive, TurnFilter.ALL, ALL)));
         assertThat(whole).hasSizeGreaterThan(3 * FEW);
         assertThat(sliced((TurnPage.@Nullable Place after) -> {
                     TurnPage page = ledger.turns(directive, TurnFilter.ALL, after, FEW);
@@ -100,7 +100,8 @@ class SlicesTests {
     void holdEveryWorkOfANumberOnce() {
         List<Object> whole = campaign.actAs.as(
                 OFFICER,
-                () -> List.copyOf(overview.works(Cell.EXPECTED, null, null, null, ALL).rows()));
+                () -> List.copyOf(
+                        overview.works(Cell.EXPECTED, null, null, null, ALL).rows()));
         assertThat(sliced((ListPage.@Nullable Place after) -> {
                     ListPage<WorkAtUnit> page = overview.works(Cell.EXPECTED, null, null, after, FEW);
                     return new Slice<>(page.rows(), page.next());

@@ -34,9 +34,7 @@ class RolloutProgress extends Div {
 
     private void show(RolloutStatus status) {
         line.show(
-                status.started(),
-                status.total(),
-                getTranslation("rollout.running", status.started(), status.total()));
+                status.started(), status.total(), getTranslation("rollout.running", status.started(), status.total()));
     }
 
     private void look() {

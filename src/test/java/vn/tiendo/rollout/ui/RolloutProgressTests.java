@@ -50,8 +50,9 @@ class RolloutProgressTests extends SpringBrowserlessTest {
 
     /** One unit is set back, as if its turn had not come. */
     private void pretend(String from, String to, UUID directive) {
-        assertThat(jdbc.sql("update rollout_target set state = :to where directive_id = :directive and position ="
-                                + " (select min(position) from rollout_target where directive_id = :directive and state = :from)")
+        assertThat(jdbc.sql(
+                                "update rollout_target set state = :to where directive_id = :directive and position ="
+                                        + " (select min(position) from rollout_target where directive_id = :directive and state = :from)")
                         .param("to", to)
                         .param("from", from)
                         .param("directive", directive)
