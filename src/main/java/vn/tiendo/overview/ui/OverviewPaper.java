@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.document.PaperTexts;
@@ -34,17 +35,16 @@ import vn.tiendo.shared.SearchText;
 class OverviewPaper {
 
     /** More have no room on one sheet; the sentence above the table counts all. */
-    static final int DIRECTIVES = 7;
+    static final int DIRECTIVES = 4;
 
-    static final int UNITS = 6;
+    static final int UNITS = 5;
 
-    private static final int SUBJECT = 60;
+    private static final int SUBJECT = 26;
     private static final PaperTexts WORDS = new PaperTexts("overview");
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeTime.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<Integer> WIDTHS = List.of(32, 13, 8, 9, 9, 8, 7, 7, 7);
-    private static final List<Integer> UNIT_WIDTHS = List.of(40, 15, 15, 15, 15);
+    private static final List<Integer> WIDTHS = List.of(34, 9, 9, 9, 10, 10, 9, 10);
     private static final String NONE = "–";
 
     private final OverviewService service;
@@ -132,11 +132,11 @@ class OverviewPaper {
                 ? NONE
                 : WORDS.text("percent", number(directive.counts().rate().getAsInt()));
         return Stream.of(
-                        Stream.of(
-                                WORDS.text("directive", head.reference(), shortened(head.subject())),
-                                head.due() == null
-                                        ? NONE
-                                        : DAY.format(head.due().lastWorkingDay())),
+                        Stream.of(WORDS.text(
+                                head.due() == null ? "directive.no-end" : "directive",
+                                head.reference(),
+                                shortened(head.subject()),
+                                head.due() == null ? "" : DAY.format(head.due().lastWorkingDay()))),
                         RankingTable.CELLS.stream().map(cell -> number(directive.count(cell))),
                         Stream.of(rate))
                 .flatMap(cells -> cells)
@@ -155,22 +155,13 @@ class OverviewPaper {
         if (worst.isEmpty()) {
             return;
         }
-        body.add(new Block.Heading(WORDS.text("units", number(worst.size()), number(late))));
-        body.add(new Block.Grid(
-                List.of(WORDS.text("units.head").split(";")),
+        body.add(new Block.Text(WORDS.text(
+                "units",
+                number(late),
                 worst.stream()
-                        .map(unit -> List.of(
-                                unit.name(),
-                                number(unit.counts().expected()),
-                                number(unit.counts().sent()),
-                                number(unit.counts().overdue()),
-                                unit.counts().rate().isEmpty()
-                                        ? NONE
-                                        : WORDS.text(
-                                                "percent",
-                                                number(unit.counts().rate().getAsInt()))))
-                        .toList(),
-                UNIT_WIDTHS));
+                        .map(unit -> WORDS.text(
+                                "unit", unit.name(), number(unit.counts().overdue())))
+                        .collect(Collectors.joining("; ")))));
     }
 
     /** The reader's own authority, else the first for which directives are drafted. */
