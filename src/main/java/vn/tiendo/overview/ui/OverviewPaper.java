@@ -35,7 +35,7 @@ import vn.tiendo.shared.SearchText;
 class OverviewPaper {
 
     /** More have no room on one sheet; the sentence above the table counts all. */
-    static final int DIRECTIVES = 4;
+    static final int DIRECTIVES = 3;
 
     static final int UNITS = 5;
 
@@ -44,7 +44,7 @@ class OverviewPaper {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeTime.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<Integer> WIDTHS = List.of(34, 9, 9, 9, 10, 10, 9, 10);
+    private static final List<Integer> WIDTHS = List.of(33, 9, 9, 9, 10, 11, 9, 10);
     private static final String NONE = "–";
 
     private final OverviewService service;
