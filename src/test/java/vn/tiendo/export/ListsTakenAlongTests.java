@@ -191,13 +191,12 @@ class ListsTakenAlongTests extends SpringBrowserlessTest {
     private void matrix() {
         open(DirectiveLinks.of(directive));
         Workbook book = taken();
-        assertThat(book.rows())
-                .hasSize((int) progress.matrices(directive).stream()
-                        .filter(matrix -> !matrix.instructions())
-                        .flatMap(matrix -> matrix.rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .filter(Objects::nonNull)
-                        .count());
+        assertThat(book.rows()).hasSize((int) progress.matrices(directive).stream()
+                .filter(matrix -> !matrix.instructions())
+                .flatMap(matrix -> matrix.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(Objects::nonNull)
+                .count());
     }
 
     private void inbox() {

@@ -50,8 +50,7 @@ class RolloutProgressTests extends SpringBrowserlessTest {
 
     /** One unit is set back, as if its turn had not come. */
     private void pretend(String from, String to, UUID directive) {
-        assertThat(jdbc.sql(
-                                "update rollout_target set state = :to where directive_id = :directive and unit_id ="
+        assertThat(jdbc.sql("update rollout_target set state = :to where directive_id = :directive and unit_id ="
                                 + " (select unit_id from rollout_target where directive_id = :directive and state = :from"
                                 + " order by unit_id fetch first 1 rows only)")
                         .param("to", to)
