@@ -4,16 +4,21 @@ import java.util.stream.Stream;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What every answer tells the browser: whom it may be framed by, and that it is not to be kept (static files may be). */
+/**
+ * What every answer tells the browser: whom it may be framed by, and that it is not to be kept (static files may be); and what
+ * may be packed on the way: the first answer of a page tells the session's token, which could be guessed from packed lengths.
+ */
 final class PageHeaders {
 
     /** Who may frame us, and what our pages may embed; scripts are Vaadin's, which needs inline ones to start. */
@@ -32,6 +37,12 @@ final class PageHeaders {
             .map(RequestMatcher.class::cast)
             .toList());
 
+    /** What a page asks for once it is there; it cannot be asked for without the session's token, and never tells it. */
+    private static final RequestMatcher OF_A_PAGE = request -> "uidl".equals(request.getParameter("v-r"));
+
+    /** The server does not pack what has a strong tag. */
+    private static final HeaderWriter UNPACKED = new StaticHeadersWriter("ETag", "\"1\"");
+
     private PageHeaders() {}
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
@@ -41,6 +52,8 @@ final class PageHeaders {
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new OrRequestMatcher(STATIC, OF_A_PAGE)), UNPACKED))
                 .withObjectPostProcessor(new BeforeTheAnswer());
     }
 

@@ -60,6 +60,7 @@ class FirstViewIT {
 
     @Test
     void ofTheFirstPageIsLightForStaffAndForLeaders() {
+        campaign.issue();
         campaign.bringToSigner(campaign.draft());
         browser.signIn("vhxh.dakha");
         isLightFromNothing(TaskLinks.INBOX);

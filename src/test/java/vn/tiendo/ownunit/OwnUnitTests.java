@@ -2,9 +2,11 @@ package vn.tiendo.ownunit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,9 +108,9 @@ class OwnUnitTests {
         addsUp(directive); // of many units one thing is past its end and another is not
         campaign.returnAsNotAddressed(directive, SampleUnit.of("yte"), true);
         addsUp(directive);
-        assertThat(look(SampleUnit.of("yte")).directives())
+        assertThat(carriesOut(SampleUnit.of("yte")))
                 .as("who is not addressed has nothing to do")
-                .isEmpty();
+                .isFalse();
     }
 
     private void addsUp(UUID directive) {
@@ -116,21 +118,19 @@ class OwnUnitTests {
                 .collect(Collectors.toMap(RankedUnit::id, Function.identity()));
         long ranked = leaders.values().stream().filter(unit -> unit.rank() > 0).count();
         assertThat(leaders).hasSizeGreaterThanOrEqualTo(24);
-        for (SampleUnit unit : SampleUnit.all()) {
+        for (SampleUnit unit :
+                SampleUnit.all().stream().filter(this::carriesOut).toList()) {
             UUID id = campaign.organizationUnit(unit.code());
-            RankedUnit leader = leaders.get(id);
+            RankedUnit leader = Objects.requireNonNull(leaders.get(id), unit.code());
             OwnUnit own = look(unit);
-            if (leader != null) {
-                assertThat(own.counts()).as(unit.code()).isEqualTo(leader.counts());
-                assertThat(own.directives())
-                        .extracting(each -> each.head().id(), OwnDirective::state)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                                directive, leader.works().getFirst().state()));
-                if (ranked < Place.FEWEST) {
-                    assertThat(own.place()).isEmpty();
-                } else {
-                    assertThat(own.place()).as(unit.code()).contains(new Place(leader.rank(), (int) ranked));
-                }
+            assertThat(own.counts()).as(unit.code()).isEqualTo(leader.counts());
+            assertThat(own.directives())
+                    .extracting(each -> each.head().id(), OwnDirective::state)
+                    .containsExactly(tuple(directive, leader.works().getFirst().state()));
+            if (ranked < Place.FEWEST) {
+                assertThat(own.place()).isEmpty();
+            } else {
+                assertThat(own.place()).as(unit.code()).contains(new Place(leader.rank(), (int) ranked));
             }
             if (LISTED.contains(unit)) {
                 campaign.actAs.as(unit.lead(), () -> lists(own, directive));
@@ -277,6 +277,10 @@ class OwnUnitTests {
                 () -> assertThat(ownUnit.works(new WorkFilter(Cell.EXPECTED, null, null, null), null, ALL)
                                 .rows())
                         .isNotEmpty());
+    }
+
+    private boolean carriesOut(SampleUnit unit) {
+        return campaign.actAs.as(unit.lead(), ownUnit::mayOpen);
     }
 
     private OwnUnit look(SampleUnit unit) {

@@ -92,6 +92,8 @@ public class Checkpoints {
     }
 
     /**
+     * Whatever tests before it have left is gone; what the test has written itself stays, and nothing is copied then.
+     *
      * @param way leads from where the test is to the state, always to the same
      * @return what the way told whoever went it first
      */
@@ -102,13 +104,13 @@ public class Checkpoints {
         }
         MutableClock time = clock.getObject();
         String key = key(state);
-        if (wanted.add(key)) {
-            return way.get(); // most states are wanted only once
-        }
         Point point = points.get(key);
         if (point == null) {
             if (others) {
                 lead(Objects.requireNonNull(start));
+            }
+            if (wanted.add(key)) {
+                return way.get(); // most states are wanted only once
             }
             T result = way.get();
             point = new Point(databases.keep(), time.instant(), result);

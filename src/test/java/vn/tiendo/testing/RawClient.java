@@ -31,6 +31,11 @@ public class RawClient {
         return send(request(path, cookies).GET());
     }
 
+    /** As a browser asks that can unpack; the body stays as it came. */
+    public HttpResponse<String> getPacked(String path, String... cookies) {
+        return send(request(path, cookies).header("Accept-Encoding", "gzip").GET());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form, String... cookies) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

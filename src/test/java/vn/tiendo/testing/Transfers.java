@@ -57,10 +57,10 @@ public final class Transfers {
         return List.copyOf(addresses.values());
     }
 
-    /** Scripts and style sheets that came as they lie on the disk, and how long they are. */
+    /** Scripts, style sheets and what pages ask for that came as it is, and how long it is. */
     public List<String> unpacked(long atLeast) {
         return addresses.entrySet().stream()
-                .filter(each -> each.getValue().matches(".*\\.(js|css)(\\?.*)?"))
+                .filter(each -> each.getValue().matches(".*\\.(js|css)(\\?.*)?|.*[?&]v-r=uidl.*"))
                 .filter(each -> !packed.containsKey(each.getKey()))
                 .filter(each -> bytes.getOrDefault(each.getKey(), 0L) >= atLeast)
                 .map(each -> each.getValue() + ": " + bytes.get(each.getKey()))

@@ -23,8 +23,8 @@ final class CockpitFilterWords {
                     words.text("DirectiveState." + (filter.collecting() ? "CONSOLIDATING" : "IN_FORCE"))));
         }
         fields.stream()
-                .filter(unit -> unit.id().equals(filter.field()))
-                .forEach(unit -> lines.add(words.chosen("cockpit.filter.field", unit.shortName())));
+                .filter(unit -> unit.id().equals(filter.draftingUnit()))
+                .forEach(unit -> lines.add(words.chosen("directive.drafting-unit", unit.shortName())));
         if (filter.due() != null) {
             lines.add(words.chosen("cockpit.filter.due", words.text("DueWindow." + filter.due())));
         }

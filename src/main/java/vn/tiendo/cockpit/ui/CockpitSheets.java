@@ -72,7 +72,7 @@ class CockpitSheets {
                 .toList();
         return words.list(
                 words.text("cockpit.table"),
-                CockpitFilterWords.of(query, first.fields(), words),
+                CockpitFilterWords.of(query, first.offices(), words),
                 columns,
                 first.all(),
                 Slice.all(

@@ -73,12 +73,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<UUID, Part<RunningDirective>> directives = new HashMap<>();
     private transient @Nullable Frame frame;
 
-    OverviewView(
-            OverviewService service,
-            DirectiveCards cards,
-            StepDialogs steps,
-            DueText words,
-            OverviewPaper paper) {
+    OverviewView(OverviewService service, DirectiveCards cards, StepDialogs steps, DueText words, OverviewPaper paper) {
         this.paper = paper;
         this.service = service;
         this.cards = cards;

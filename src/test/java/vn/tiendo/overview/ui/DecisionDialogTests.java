@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.overview.OverviewLinks;
+import vn.tiendo.shared.ui.Looks;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.ui.StepDialog;
@@ -108,7 +109,7 @@ class DecisionDialogTests extends Screen {
         open(task);
         test(reason()).setValue("Thiếu phụ lục");
         campaign.draft();
-        $(WhileVisible.class).all().forEach(WhileVisible::tick);
+        $(WhileVisible.class).all().forEach(Looks::again);
         assertThat(dialog().isOpened()).isTrue();
         assertThat(reason().getValue()).isEqualTo("Thiếu phụ lục");
     }

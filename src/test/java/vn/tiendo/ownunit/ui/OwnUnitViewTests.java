@@ -34,6 +34,7 @@ import vn.tiendo.ownunit.WorkFilter;
 import vn.tiendo.portal.PortalFacts;
 import vn.tiendo.portal.PortalLinks;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.Looks;
 import vn.tiendo.shared.ui.WhileVisible;
 import vn.tiendo.testing.Campaign;
 import vn.tiendo.testing.CampaignArticles;
@@ -173,7 +174,7 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
         open(OwnUnitLinks.PAGE);
         OverviewCard first = $(OverviewCard.class).all().getFirst();
         Section room = $(Section.class).all().getLast();
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
         assertThat($(OverviewCard.class).all().getFirst())
                 .as("nothing has changed")
                 .isSameAs(first);
@@ -183,7 +184,7 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
                     campaign.report(directive, UNIT.code(), UNIT.lead(), UNIT.head());
                 })
                 .join();
-        $(WhileVisible.class).single().tick();
+        Looks.again($(WhileVisible.class).single());
         assertThat(text()).contains("Đã gửi, chờ tiếp nhận");
         assertThat($(Section.class).all().getLast())
                 .as("nothing has changed there")
