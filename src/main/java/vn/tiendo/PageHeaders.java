@@ -37,8 +37,11 @@ final class PageHeaders {
             .map(RequestMatcher.class::cast)
             .toList());
 
-    /** What a page asks for once it is there; it cannot be asked for without the session's token, and never tells it. */
-    private static final RequestMatcher OF_A_PAGE = request -> "uidl".equals(request.getParameter("v-r"));
+    /** What Vaadin answers, but what a page asks for once it is there: for that the token is needed, and it is not told. */
+    private static final RequestMatcher SECRET = request -> {
+        String kind = request.getParameter("v-r");
+        return kind != null && !(kind.equals("uidl") && request.getMethod().equals("POST"));
+    };
 
     /** The server does not pack what has a strong tag. */
     private static final HeaderWriter UNPACKED = new StaticHeadersWriter("ETag", "\"1\"");
@@ -52,8 +55,7 @@ final class PageHeaders {
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter()))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(new OrRequestMatcher(STATIC, OF_A_PAGE)), UNPACKED))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(SECRET, UNPACKED))
                 .withObjectPostProcessor(new BeforeTheAnswer());
     }
 
