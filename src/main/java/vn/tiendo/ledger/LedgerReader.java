@@ -55,12 +55,13 @@ class LedgerReader {
                     + " count(*) as turns " + ASKED
                     + " group by v.process_id, v.step, v.unit_id, u.short_name, v.person_id, p.name, v.from_at, v.to_at";
 
+    /** Up to the moment of the first look: what has ended since keeps its place. */
     private static final String SECONDS =
-            "(extract(epoch from coalesce(v.to_at, :now)) - extract(epoch from v.from_at))";
+            "(extract(epoch from least(coalesce(v.to_at, :now), :now)) - extract(epoch from v.from_at))";
 
     /** The longest first: what was asked for is found at the beginning. */
     private static final String ROWS = "select v.*, u.short_name, p.name as person, " + SECONDS + " as seconds " + ASKED
-            + " and (:first = true or " + SECONDS + " < :seconds or (" + SECONDS + " = :seconds"
+            + " and v.from_at <= :now and (:first = true or " + SECONDS + " < :seconds or (" + SECONDS + " = :seconds"
             + " and (v.task_id > :task or (v.task_id = :task and v.from_at > :from))))"
             + " order by " + SECONDS + " desc, v.task_id, v.from_at limit :limit";
 

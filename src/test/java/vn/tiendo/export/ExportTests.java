@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ class ExportTests {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         exports.stop();
         SecurityContextHolder.clearContext();
     }
@@ -200,7 +201,7 @@ class ExportTests {
     }
 
     @Test
-    void deletesWhatAnEarlierRunLeft() throws IOException {
+    void deletesWhatAnEarlierRunLeft() throws IOException, InterruptedException {
         Path left = Files.writeString(data.resolve("exports").resolve("x.part"), "left");
         exports.stop();
         exports = new Exports(data);
@@ -213,6 +214,24 @@ class ExportTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void endsWithTheApplicationWithoutInterruptingWhoReads() throws IOException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Export export = exports.start(list(ROWS, row -> {
+            while (true) {
+                row.accept(List.of("xã", 1, LocalDate.EPOCH));
+                begun.countDown();
+                interrupted.compareAndSet(false, Thread.currentThread().isInterrupted());
+            }
+        }));
+        begun.await();
+        exports.stop();
+        assertThat(interrupted).isFalse();
+        assertThat(export.state()).isEqualTo(Export.State.DROPPED);
+        assertThat(exports.files()).isEmpty();
     }
 
     private static ListSheet list(int rows, Sheet.Rows source) {

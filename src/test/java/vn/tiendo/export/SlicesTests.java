@@ -1,7 +1,9 @@
 package vn.tiendo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import vn.tiendo.cockpit.DueSlot;
 import vn.tiendo.cockpit.DueWork;
 import vn.tiendo.cockpit.WeekService;
 import vn.tiendo.ledger.LedgerService;
+import vn.tiendo.ledger.Turn;
 import vn.tiendo.ledger.TurnFilter;
 import vn.tiendo.ledger.TurnPage;
 import vn.tiendo.overview.Cell;
@@ -27,6 +30,7 @@ import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.QuietCounter;
+import vn.tiendo.testing.SampleUnit;
 
 /** Lists read slice by slice: the same rows in the same order as at once, and each slice for as many statements. */
 @IntegrationTest
@@ -80,6 +84,24 @@ class SlicesTests {
                     return new Slice<>(page.rows(), page.next());
                 }))
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void loseNoTurnThatEndsWhileTheyAreRead() {
+        List<Turn> whole = campaign.actAs.as(OFFICER, () -> ledger.turns(directive, TurnFilter.ALL, ALL));
+        TurnPage first = campaign.actAs.as(OFFICER, () -> ledger.turns(directive, TurnFilter.ALL, null, FEW));
+        clock.forward(Duration.ofHours(2));
+        SampleUnit late = SampleUnit.of("xa-ngoklay");
+        campaign.receive(directive, late.code(), late.clerk());
+        List<Turn> read = new ArrayList<>(first.rows());
+        read.addAll(campaign.actAs
+                .as(OFFICER, () -> ledger.turns(directive, TurnFilter.ALL, first.next(), ALL))
+                .rows());
+        assertThat(read)
+                .extracting(Turn::step, Turn::subject, Turn::from)
+                .containsExactlyElementsOf(whole.stream()
+                        .map(turn -> tuple(turn.step(), turn.subject(), turn.from()))
+                        .toList());
     }
 
     @Test

@@ -34,7 +34,7 @@ class InboxSheet {
         InboxReader.Found found = reader.read(filter, InboxReader.MOST, row -> words.text(row.step() + ".title"));
         return words.list(
                 words.text("task.inbox.title"),
-                filter(filter, words),
+                head(filter, found, words),
                 List.of(
                         words.column("task.sheet.section", MIDDLE),
                         words.column("task.sheet.step", MIDDLE),
@@ -47,6 +47,14 @@ class InboxSheet {
                 row -> found.sections()
                         .forEach((section, rows) ->
                                 rows.forEach(each -> row.accept(cells(section, each, found, words)))));
+    }
+
+    private static List<String> head(InboxFilter filter, InboxReader.Found found, SheetWords words) {
+        List<String> lines = filter(filter, words);
+        if (found.more()) {
+            lines.add(words.text("task.sheet.first", InboxReader.MOST));
+        }
+        return lines;
     }
 
     private static List<String> filter(InboxFilter filter, SheetWords words) {

@@ -37,6 +37,9 @@ public class StepDialog extends Dialog {
             + " focus(); this.addEventListener('closed', focus, { once: true });"; // at once, else the frame leads to
     // the heading
 
+    /** Not further than to the page below, however often somebody asks. */
+    private static final String BACK = "if (new URLSearchParams(location.search).has($0)) { history.back(); }";
+
     private final String path;
     private final transient Runnable changed;
     private final transient TaskListService tasks;
@@ -105,7 +108,7 @@ public class StepDialog extends Dialog {
     private void askToClose() {
         getElement().executeJs(BRING_ALONG).then(brought -> {
             if (openedHere) {
-                ui().getPage().getHistory().back();
+                getElement().executeJs(BACK, STEP);
             } else {
                 ui().navigate(path);
             }

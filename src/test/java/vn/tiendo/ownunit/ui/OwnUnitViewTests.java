@@ -156,7 +156,7 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
                         "Đơn vị chưa có trang thông tin điện tử trong hệ thống.",
                         "Chưa có thông tin liên hệ được xác nhận.",
                         "Không có tin, bài nào đang xử lý.")
-                .doesNotContain("Hạng trong các đơn vị");
+                .doesNotContain("Thứ hạng so với các đơn vị");
         assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Đơn vị của tôi");
     }
 
@@ -165,7 +165,7 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
         clock.setTo(CampaignHalfWay.AFTER_THE_END);
         open(OwnUnitLinks.PAGE);
         assertThat(text())
-                .contains("Hạng trong các đơn vị", "trong 25 đơn vị, xếp theo tỷ lệ đúng hạn")
+                .contains("Thứ hạng so với các đơn vị", "trong 25 đơn vị, xếp theo tỷ lệ đúng hạn")
                 .doesNotContain("Đăk Hà", "Tê Xăng", "Tu Mơ Rông");
     }
 
