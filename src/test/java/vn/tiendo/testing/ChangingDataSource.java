@@ -5,9 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.awaitility.Awaitility;
@@ -18,6 +21,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class ChangingDataSource extends DelegatingDataSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration MOMENT = Duration.ofMillis(5);
 
     private final HikariDataSource first;
     private @Nullable PristineDatabase pristine;
@@ -45,11 +50,25 @@ final class ChangingDataSource extends DelegatingDataSource {
     /** From now on the application works on a copy that nobody has written to yet. */
     void lead(PristineDatabase source) {
         HikariDataSource last = current;
-        open(source.copy());
+        change.writeLock().lock();
+        try {
+            open(source.copy());
+        } finally {
+            change.writeLock().unlock();
+        }
         if (last != null) {
-            last.close();
+            leave(last);
             source.drop(last.getJdbcUrl());
         }
+    }
+
+    /** Who is at work there may finish, if it does not take long: the engine rests after a failure. */
+    private static void leave(HikariDataSource last) {
+        long grace = System.nanoTime() + GRACE.toNanos();
+        while (last.getHikariPoolMXBean().getActiveConnections() > 0 && System.nanoTime() < grace) {
+            LockSupport.parkNanos(MOMENT.toNanos());
+        }
+        last.close();
     }
 
     /** Keeps the database as it is, and goes on with a copy of it. */
@@ -57,7 +76,7 @@ final class ChangingDataSource extends DelegatingDataSource {
         HikariDataSource last = Objects.requireNonNull(current);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> last.getHikariPoolMXBean().getActiveConnections() == 0);
+                .until(() -> last.getHikariPoolMXBean().getActiveConnections() == 0 && !isAnyJobTaken());
         change.writeLock().lock();
         try {
             PristineDatabase kept = PristineDatabase.of(last);
@@ -78,6 +97,15 @@ final class ChangingDataSource extends DelegatingDataSource {
         boolean before = written;
         written = false;
         return before;
+    }
+
+    /** A job that the engine has taken would seem to be at work in every copy. */
+    private boolean isAnyJobTaken() throws SQLException {
+        try (Connection connection = super.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet jobs = statement.executeQuery("select 1 from ACT_RU_JOB where LOCK_OWNER_ is not null")) {
+            return jobs.next();
+        }
     }
 
     private void open(String address) {

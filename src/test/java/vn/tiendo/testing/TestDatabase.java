@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -42,8 +44,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Server.create("create database %s template " + database, newName());
     }
 
+    /** Beside the tests: the server waits for the disk. */
     static void dropOnServer(String database) {
-        Server.execute("drop database " + database + " with (force)");
+        Server.ASIDE.execute(() -> Server.execute("drop database " + database + " with (force)"));
     }
 
     static String nameIn(String address) {
@@ -69,6 +72,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static final String SETTINGS = "tiendo.test.db.settings";
 
         private static final EmbeddedPostgres POSTGRES = start();
+
+        static final Executor ASIDE = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("drop-database").daemon().factory());
 
         private static EmbeddedPostgres start() {
             try {
