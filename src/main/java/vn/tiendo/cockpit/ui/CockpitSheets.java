@@ -1,5 +1,9 @@
 package vn.tiendo.cockpit.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +30,6 @@ import vn.tiendo.overview.Cell;
 /** The lists of whoever follows as files, all pages of them. */
 @org.springframework.stereotype.Component
 class CockpitSheets {
-
-    private static final int WIDE = 60;
-    private static final int MIDDLE = 26;
-    private static final int NARROW = 13;
 
     private final CockpitService cockpit;
     private final WeekService loads;

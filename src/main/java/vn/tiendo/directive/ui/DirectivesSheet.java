@@ -1,5 +1,9 @@
 package vn.tiendo.directive.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +19,6 @@ import vn.tiendo.export.ui.SheetWords;
 /** The list of directives as a file: all that are found, also those for which the screen has no room. */
 @org.springframework.stereotype.Component
 class DirectivesSheet {
-
-    private static final int WIDE = 60;
-    private static final int MIDDLE = 22;
-    private static final int NARROW = 13;
 
     private final DirectiveService directives;
     private final ExportOffers offers;

@@ -1,5 +1,9 @@
 package vn.tiendo.drawing.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,9 +26,6 @@ import vn.tiendo.export.ui.SheetWords;
 @org.springframework.stereotype.Component
 class StepsSheet {
 
-    private static final int WIDE = 60;
-    private static final int MIDDLE = 26;
-    private static final int NARROW = 17;
     private static final double SECONDS = Duration.ofHours(1).toSeconds();
 
     private final DrawingService drawings;

@@ -1,5 +1,9 @@
 package vn.tiendo.execution.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +19,6 @@ import vn.tiendo.export.ui.SheetWords;
 /** The tables of a directive as a file, one row for each thing that a unit owes, so that it can be filtered and sorted there. */
 @org.springframework.stereotype.Component
 class MatrixSheet {
-
-    private static final int WIDE = 50;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 14;
 
     private final ProgressService progress;
     private final ExportOffers offers;

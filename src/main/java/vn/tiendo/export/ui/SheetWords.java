@@ -19,6 +19,15 @@ import vn.tiendo.shared.ui.Translations;
 /** The words of a file in the language of whoever takes it along; they do not need the page, which may have moved on. */
 public final class SheetWords implements Texts {
 
+    /** For numbers and days, in characters. */
+    public static final int NARROW = 14;
+
+    /** For names, states and moments. */
+    public static final int MIDDLE = 26;
+
+    /** For sentences. */
+    public static final int WIDE = 60;
+
     private final Translations texts;
     private final DueText dues;
     private final Locale locale;

@@ -1,5 +1,9 @@
 package vn.tiendo.ledger.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,10 +28,6 @@ import vn.tiendo.ledger.TurnPage;
 /** The ledger and its turns as files. */
 @org.springframework.stereotype.Component
 class LedgerSheets {
-
-    private static final int WIDE = 60;
-    private static final int MIDDLE = 26;
-    private static final int NARROW = 13;
 
     private final LedgerService ledger;
     private final ExportOffers offers;

@@ -1,5 +1,9 @@
 package vn.tiendo.overview.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,10 +33,6 @@ import vn.tiendo.overview.WorkAtUnit;
 /** The lists behind the numbers as files, row by row as on the screen. */
 @org.springframework.stereotype.Component
 class OverviewSheets {
-
-    private static final int WIDE = 60;
-    private static final int MIDDLE = 26;
-    private static final int NARROW = 13;
 
     private final OverviewService service;
     private final ExportOffers offers;

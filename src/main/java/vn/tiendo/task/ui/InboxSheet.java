@@ -1,5 +1,9 @@
 package vn.tiendo.task.ui;
 
+import static vn.tiendo.export.ui.SheetWords.MIDDLE;
+import static vn.tiendo.export.ui.SheetWords.NARROW;
+import static vn.tiendo.export.ui.SheetWords.WIDE;
+
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,10 +17,6 @@ import vn.tiendo.task.TaskRow;
 /** One's list as a file, section by section. */
 @org.springframework.stereotype.Component
 class InboxSheet {
-
-    private static final int WIDE = 50;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 14;
 
     private final InboxReader reader;
     private final ExportOffers offers;
