@@ -55,11 +55,19 @@ function bar(one, style, stacked) {
   };
 }
 
-function option(data, style) {
+/** Names of bars take what they need on a desk, and are broken; where bars lie in one another they are short and may be cut. */
+function named(data, style, width) {
+  const fontSize = parseFloat(style.fontSize);
+  return data.stacked
+    ? { width: 120, overflow: 'truncate', interval: 0 }
+    : { width: Math.max(140, Math.round(width * 0.3)), overflow: 'break', lineHeight: Math.round(fontSize * 1.2), interval: 0 };
+}
+
+function option(data, style, width) {
   const names = {
     type: 'category',
     data: data.categories,
-    axisLabel: { ...text(style, false), hideOverlap: true, ...(data.bars ? { width: 120, overflow: data.stacked ? 'truncate' : 'break', interval: 0 } : {}) },
+    axisLabel: { ...text(style, false), hideOverlap: true, ...(data.bars ? named(data, style, width) : {}) },
     axisTick: { show: false },
     inverse: data.bars,
   };
@@ -87,7 +95,8 @@ export async function draw(host, data) {
     return;
   }
   const chart = echarts.getInstanceByDom(host) ?? echarts.init(host, null, { renderer: 'svg' });
-  chart.setOption(option(host.data, getComputedStyle(host)), true);
+  const show = () => chart.setOption(option(host.data, getComputedStyle(host), host.clientWidth), true);
+  show();
   chart.off('click');
   chart.on('click', mark => {
     const link = host.data.series[mark.seriesIndex].links[mark.dataIndex];
@@ -96,7 +105,10 @@ export async function draw(host, data) {
     }
   });
   if (!host.sized) {
-    host.sized = new ResizeObserver(() => chart.resize());
+    host.sized = new ResizeObserver(() => {
+      chart.resize();
+      show();
+    });
     host.sized.observe(host);
   }
 }
