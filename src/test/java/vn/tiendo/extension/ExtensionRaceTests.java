@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,8 @@ class ExtensionRaceTests {
 
     private static final LocalDate END = LocalDate.of(2022, 10, 28);
     private static final LocalDate FIVE = LocalDate.of(2022, 11, 4);
+    private static final ZonedDateTime THE_MORNING_BEFORE =
+            LocalDateTime.of(2022, 10, 24, 7, 30).atZone(OfficeTime.ZONE);
     private static final List<SampleUnit> COMMUNES =
             SampleUnit.all().stream().limit(4).toList();
 
@@ -93,6 +96,9 @@ class ExtensionRaceTests {
 
     @Test
     void remindsNobodyOfTheOldDeadlineOnceTheNewOneIsThere() throws Exception {
+        clock.setTo(THE_MORNING_BEFORE);
+        deadlines.sweepDue(); // else the first sweep speaks of all that came to a milestone since September, of the new day too
+        mornings.again(directive, THE_MORNING_BEFORE.toLocalDate());
         AtomicInteger sweptFirst = new AtomicInteger();
         int rounds = 0;
         for (SampleUnit commune : COMMUNES.subList(0, 2)) {
@@ -100,7 +106,7 @@ class ExtensionRaceTests {
             for (AssignmentFacts assignment : unit.assignments()) {
                 UUID request = requests.ask(commune.head(), unit, FIVE, Set.of(assignment.id()));
                 requests.propose(request, FIVE, "");
-                clock.setTo(LocalDateTime.of(2022, 10, 25, 7, 30).atZone(OfficeTime.ZONE));
+                clock.setTo(THE_MORNING_BEFORE.plusDays(1));
                 AtomicInteger saidBefore = new AtomicInteger();
                 int pause = rounds % 4;
                 assertThat(Race.of(
@@ -114,7 +120,7 @@ class ExtensionRaceTests {
                 assertThat(reminders(assignment, FIVE)).as("round %d", rounds).isZero();
                 sweptFirst.addAndGet(saidBefore.get());
                 rounds++;
-                mornings.again(directive, LocalDate.of(2022, 10, 24));
+                mornings.again(directive, THE_MORNING_BEFORE.toLocalDate());
             }
         }
         assertThat(rounds).isGreaterThan(10);
