@@ -97,7 +97,8 @@ class ExtensionRaceTests {
     @Test
     void remindsNobodyOfTheOldDeadlineOnceTheNewOneIsThere() throws Exception {
         clock.setTo(THE_MORNING_BEFORE);
-        deadlines.sweepDue(); // else the first sweep speaks of all that came to a milestone since September, of the new day too
+        deadlines.sweepDue(); // else the first sweep speaks of all that came to a milestone since September, of the new
+        // day too
         mornings.again(directive, THE_MORNING_BEFORE.toLocalDate());
         AtomicInteger sweptFirst = new AtomicInteger();
         int rounds = 0;
