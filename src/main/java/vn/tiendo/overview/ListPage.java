@@ -1,6 +1,5 @@
 package vn.tiendo.overview;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,11 @@ public record ListPage<T>(
      */
     public record Place(long first, String name, UUID id) implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::first)
-                .thenComparing(Place::name)
-                .thenComparing(Place::id);
-
         @Override
         public int compareTo(Place other) {
-            return ORDER.compare(this, other);
+            int order = Long.compare(first, other.first);
+            order = order == 0 ? name.compareTo(other.name) : order;
+            return order == 0 ? id.compareTo(other.id) : order;
         }
 
         boolean isAfter(@Nullable Place other) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.standing.Course;
+import vn.tiendo.execution.standing.UnitRow;
+import vn.tiendo.execution.standing.UnitRows;
 import vn.tiendo.shared.VietnameseOrder;
 
 /** Reads running directives and counts what they expect; each answer is one statement, whatever their number. */
@@ -31,9 +33,32 @@ class OverviewReader {
      * What is counted of one directive at one unit, and what the risk rules look at.
      *
      * @param firstEnd of what has not been submitted; null if nothing of it has one
+     * @param course as {@link Course} reads it
      */
     record Counted(
-            UnitAtWork work, RiskRule.Facts facts, @Nullable Instant firstEnd) {}
+            UnitAtWork work, RiskRule.Facts facts, @Nullable Instant firstEnd, String course) {
+
+        static Counted of(UnitRow row, Instant now, int returns) {
+            UnitAtWork work = new UnitAtWork(
+                    row.directiveId(),
+                    row.addresseeId(),
+                    row.unitId(),
+                    row.unit(),
+                    row.order(),
+                    row.state(),
+                    row.counts(now),
+                    List.of());
+            RiskRule.Facts facts = new RiskRule.Facts(
+                    row.state(),
+                    row.handedOutAt(),
+                    row.moved(),
+                    returns,
+                    row.expected(),
+                    row.brought(),
+                    row.ends().next(now));
+            return new Counted(work, facts, row.ends().first(), row.course());
+        }
+    }
 
     /** Whoever drafts, follows or signs sees it as long as he holds a post; his units see it in any case. */
     private static final String RUNNING = """
@@ -43,21 +68,6 @@ class OverviewReader {
               or (:me in (d.drafter_id, d.follower_id, d.signer_id) and exists (select 1 from post_v p
                 where p.person_id = :me and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)))
             order by d.due_last_working_moment nulls last, d.created_at, d.id
-            """;
-
-    private static final String UNITS = """
-            select p.directive_id, p.addressee_id, p.unit_id, u.short_name, p.state, p.handed_out_at, p.expected, p.on_time,
-                   p.late, p.awaiting, p.awaiting_in_time, p.brought, p.moved, p.ends
-            from directive_unit_progress_v p
-            join unit_v u on u.id = p.unit_id
-            where p.directive_id in (:directives)
-            """;
-
-    private static final String COURSES = """
-            select p.directive_id, p.course, count(*) as units
-            from directive_unit_progress_v p
-            where p.directive_id in (:directives)
-            group by p.directive_id, p.course
             """;
 
     /** Things that a leader gave single units besides do not wait for one another: each is a class of its own. */
@@ -78,9 +88,11 @@ class OverviewReader {
             """;
 
     private final JdbcClient jdbc;
+    private final UnitRows rows;
 
-    OverviewReader(JdbcClient jdbc) {
+    OverviewReader(JdbcClient jdbc, UnitRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** The running directives whose issuing side the person belongs to, what ends first first. */
@@ -93,16 +105,20 @@ class OverviewReader {
                 .list();
     }
 
-    /** @param returns how often each addressee's report was returned */
-    List<Counted> units(Collection<UUID> directives, Instant now, Map<UUID, Integer> returns) {
-        return jdbc.sql(UNITS)
-                .param("directives", directives)
-                .query((row, n) -> CountedRow.of(row, now, returns))
-                .list();
+    /** What is counted of these directives at each unit. */
+    List<UnitRow> rows(Collection<UUID> directives) {
+        return rows.of(directives);
     }
 
-    /** What is asked of how many units alike, and how far they are; of all units together. Two statements. */
-    List<EvenPace.Batch> batches(Collection<UUID> directives) {
+    /** @param returns how often each addressee's report was returned */
+    static List<Counted> units(List<UnitRow> rows, Instant now, Map<UUID, Integer> returns) {
+        return rows.stream()
+                .map(row -> Counted.of(row, now, returns.getOrDefault(row.addresseeId(), 0)))
+                .toList();
+    }
+
+    /** What is asked of how many units alike, and how far they are; of all units together. */
+    List<EvenPace.Batch> batches(Collection<UUID> directives, List<UnitRow> units) {
         Map<EvenPace.Place, EvenPace.Asked> asked = new HashMap<>();
         jdbc.sql(ASKED).param("directives", directives).query((ResultSet row) -> {
             asked.put(
@@ -110,12 +126,11 @@ class OverviewReader {
                     new EvenPace.Asked(row.getObject("class", UUID.class), row.getObject("id", UUID.class)));
         });
         EvenPace.Batches batches = new EvenPace.Batches(asked);
-        jdbc.sql(COURSES)
-                .param("directives", directives)
-                .query((ResultSet row) -> batches.add(
-                        row.getObject("directive_id", UUID.class),
-                        Course.read(row.getString("course")),
-                        row.getInt("units")));
+        Map<UUID, Map<String, Integer>> alike = new HashMap<>();
+        units.forEach(unit -> alike.computeIfAbsent(unit.directiveId(), none -> new HashMap<>())
+                .merge(unit.course(), 1, Integer::sum));
+        alike.forEach((directive, courses) ->
+                courses.forEach((course, count) -> batches.add(directive, Course.read(course), count)));
         return batches.list();
     }
 
@@ -156,17 +171,6 @@ class OverviewReader {
                 .stream()
                 .sorted(Comparator.comparing(OverviewService.UnitName::name, VietnameseOrder.TEXT))
                 .toList();
-    }
-
-    /** How far each unit of these directives is, by the id of its work. */
-    Map<UUID, Course> courses(Collection<UUID> directives) {
-        Map<UUID, Course> courses = new HashMap<>();
-        jdbc.sql("select addressee_id, course from directive_unit_progress_v where directive_id in (:directives)")
-                .param("directives", directives)
-                .query((ResultSet row) -> {
-                    courses.put(row.getObject("addressee_id", UUID.class), Course.read(row.getString("course")));
-                });
-        return courses;
     }
 
     /** What a number counts at these units, at each what ends first first; the pace is not asked. */

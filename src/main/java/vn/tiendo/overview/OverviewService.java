@@ -3,10 +3,7 @@ package vn.tiendo.overview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.deadline.DeadlineService;
 import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.execution.standing.UnitRow;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
@@ -109,19 +107,21 @@ public class OverviewService {
             throw new NotAllowed();
         }
         List<RiskRule> rules = reader.rules();
-        List<UnitAtWork> works = works(running, rules);
-        List<EvenPace.Batch> batches = batches(running);
+        List<UnitRow> rows = reader.rows(running.keySet());
+        List<UnitAtWork> works = works(rows, running, rules);
+        List<EvenPace.Batch> batches = batches(rows, running);
         EvenPace pace = pace(running, batches);
         Map<UUID, List<DeadlineService.Coming>> coming = coming(batches);
+        Map<UUID, List<UnitAtWork>> byUnit = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
         Map<UUID, List<UnitAtWork>> byDirective =
                 works.stream().collect(Collectors.groupingBy(UnitAtWork::directiveId));
         List<RunningDirective> directives = running.values().stream()
                 .map(each -> directive(each, byDirective, pace, coming))
                 .toList();
         return new Overview(
-                groups(works),
+                UnitGroup.count(byUnit.values()),
                 directives,
-                RankedUnit.of(works).stream().limit(RANKED).toList(),
+                RankedUnit.best(byUnit.values(), RANKED),
                 rules,
                 decisions());
     }
@@ -135,7 +135,8 @@ public class OverviewService {
      */
     public ListPage<RankedUnit> units(
             UnitGroup group, @Nullable UUID directiveId, ListPage.@Nullable Place after, int limit) {
-        List<RankedUnit> all = RankedUnit.of(works(chosen(directiveId), reader.rules()));
+        Map<UUID, OverviewReader.Running> running = chosen(directiveId);
+        List<RankedUnit> all = RankedUnit.of(works(reader.rows(running.keySet()), running, reader.rules()));
         List<RankedUnit> found =
                 all.stream().filter(unit -> group.counts(unit.works())).toList();
         List<RankedUnit> rest =
@@ -160,13 +161,15 @@ public class OverviewService {
     public ListPage<WorkAtUnit> works(
             Cell cell, @Nullable UUID directiveId, @Nullable UUID unitId, ListPage.@Nullable Place after, int limit) {
         Map<UUID, OverviewReader.Running> running = chosen(directiveId);
+        List<UnitRow> rows = reader.rows(running.keySet());
         return running.isEmpty()
                 ? new ListPage<>(List.of(), 0, 0, null)
                 : works.page(
                         running,
+                        rows,
                         cell,
                         unitId,
-                        pace(running, cell.paced() ? batches(running) : List.of()),
+                        pace(running, cell.paced() ? batches(rows, running) : List.of()),
                         clock.instant(),
                         after,
                         limit);
@@ -176,7 +179,8 @@ public class OverviewService {
     public Trend trend(UUID directiveId) {
         Map<UUID, OverviewReader.Running> running = chosen(directiveId);
         OverviewReader.Running one = Objects.requireNonNull(running.get(directiveId));
-        return trends.of(one.head(), batches(running), works(running, List.of()), today());
+        List<UnitRow> rows = reader.rows(running.keySet());
+        return trends.of(one.head(), batches(rows, running), works(rows, running, List.of()), today());
     }
 
     /** The units that have something to do, by name. */
@@ -217,13 +221,13 @@ public class OverviewService {
                         each -> each.head().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    private List<UnitAtWork> works(Map<UUID, OverviewReader.Running> running, List<RiskRule> rules) {
+    private List<UnitAtWork> works(
+            List<UnitRow> rows, Map<UUID, OverviewReader.Running> running, List<RiskRule> rules) {
         if (running.isEmpty()) {
             return List.of();
         }
         DaysFromToday days = new DaysFromToday(today(), calendar);
-        Set<UUID> ids = running.keySet();
-        return reader.units(ids, clock.instant(), reader.returns(ids, rules)).stream()
+        return OverviewReader.units(rows, clock.instant(), reader.returns(running.keySet(), rules)).stream()
                 .map(each -> at(each, rules, days))
                 .toList();
     }
@@ -235,13 +239,14 @@ public class OverviewService {
                 work.addresseeId(),
                 work.unitId(),
                 work.unit(),
+                work.order(),
                 work.state(),
                 work.counts(),
                 RiskRule.of(rules, counted.facts(), days));
     }
 
-    private List<EvenPace.Batch> batches(Map<UUID, OverviewReader.Running> running) {
-        return running.isEmpty() ? List.of() : reader.batches(running.keySet());
+    private List<EvenPace.Batch> batches(List<UnitRow> rows, Map<UUID, OverviewReader.Running> running) {
+        return running.isEmpty() ? List.of() : reader.batches(running.keySet(), rows);
     }
 
     private EvenPace pace(Map<UUID, OverviewReader.Running> running, List<EvenPace.Batch> batches) {
@@ -282,21 +287,10 @@ public class OverviewService {
         return new RunningDirective(
                 head,
                 running.collecting(),
-                groups(own),
+                UnitGroup.count(own.stream().map(List::of).toList()),
                 Counts.sum(own.stream().map(UnitAtWork::counts).toList()),
                 pace.of(head.id()),
                 running.collecting() ? List.of() : coming.getOrDefault(head.id(), List.of()));
-    }
-
-    private static Map<UnitGroup, Integer> groups(Collection<UnitAtWork> works) {
-        Collection<List<UnitAtWork>> units = works.stream()
-                .collect(Collectors.groupingBy(UnitAtWork::unitId))
-                .values();
-        Map<UnitGroup, Integer> groups = new EnumMap<>(UnitGroup.class);
-        Arrays.stream(UnitGroup.values())
-                .forEach(group -> groups.put(
-                        group, (int) units.stream().filter(group::counts).count()));
-        return groups;
     }
 
     private List<TaskRow> decisions() {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.execution.standing.Counts;
-import vn.tiendo.shared.VietnameseOrder;
 
 /**
  * A unit among the others.
@@ -20,6 +20,8 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
 
     private record Placed(RankedUnit unit, ListPage.Place place) {
 
+        static final Comparator<Placed> ORDER = Comparator.comparing(Placed::place);
+
         Placed(RankedUnit unit) {
             this(unit, unit.place());
         }
@@ -28,11 +30,29 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
     /** The best rate first; units without one come last. */
     static List<RankedUnit> of(Collection<UnitAtWork> works) {
         Map<UUID, List<UnitAtWork>> units = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
-        List<RankedUnit> sorted = units.values().stream()
+        return ranked(units.values().stream()
                 .map(unit -> new Placed(unranked(unit)))
-                .sorted(Comparator.comparing(Placed::place))
-                .map(Placed::unit)
-                .toList();
+                .sorted(Placed.ORDER)
+                .toList());
+    }
+
+    /** The first of them. @param units what each has of the directives that are looked at */
+    static List<RankedUnit> best(Collection<List<UnitAtWork>> units, int limit) {
+        PriorityQueue<Placed> best = new PriorityQueue<>(Placed.ORDER.reversed());
+        for (List<UnitAtWork> unit : units) {
+            Placed next = new Placed(unranked(unit));
+            if (best.size() < limit) {
+                best.add(next);
+            } else if (Placed.ORDER.compare(next, best.element()) < 0) {
+                best.remove();
+                best.add(next);
+            }
+        }
+        return ranked(best.stream().sorted(Placed.ORDER).toList());
+    }
+
+    private static List<RankedUnit> ranked(List<Placed> places) {
+        List<RankedUnit> sorted = places.stream().map(Placed::unit).toList();
         List<Integer> ranks =
                 Counts.ranks(sorted.stream().map(RankedUnit::counts).toList());
         return IntStream.range(0, ranks.size())
@@ -42,13 +62,15 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
 
     private static RankedUnit unranked(List<UnitAtWork> works) {
         UnitAtWork any = works.getFirst();
-        Counts counts = Counts.sum(works.stream().map(UnitAtWork::counts).toList());
+        Counts counts = works.size() == 1
+                ? any.counts()
+                : Counts.sum(works.stream().map(UnitAtWork::counts).toList());
         return new RankedUnit(any.unitId(), any.unit(), List.copyOf(works), counts, 0);
     }
 
     /** Where it stands in the ranking. */
     ListPage.Place place() {
-        return new ListPage.Place(-rate(), VietnameseOrder.key(name), id);
+        return new ListPage.Place(-rate(), works.getFirst().order(), id);
     }
 
     private RankedUnit ranked(int place) {

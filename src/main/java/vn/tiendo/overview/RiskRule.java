@@ -1,6 +1,7 @@
 package vn.tiendo.overview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,16 @@ public record RiskRule(Risk risk, int threshold, @Nullable Integer share) {
 
     /** A unit whose report is being looked at is at no risk: it is not its turn. */
     static List<Risk> of(List<RiskRule> rules, Facts facts, DaysFromToday days) {
-        return facts.state().open()
-                ? rules.stream()
-                        .filter(rule -> rule.holds(facts, days))
-                        .map(RiskRule::risk)
-                        .toList()
-                : List.of();
+        if (!facts.state().open()) {
+            return List.of();
+        }
+        List<Risk> risks = new ArrayList<>();
+        for (RiskRule rule : rules) {
+            if (rule.holds(facts, days)) {
+                risks.add(rule.risk());
+            }
+        }
+        return List.copyOf(risks);
     }
 
     private boolean holds(Facts facts, DaysFromToday days) {

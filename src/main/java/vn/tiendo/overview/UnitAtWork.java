@@ -5,12 +5,18 @@ import java.util.UUID;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.standing.Counts;
 
-/** One running directive at one unit: how far it is, and by which rules it is at risk. */
+/**
+ * One running directive at one unit: how far it is, and by which rules it is at risk.
+ *
+ * @param unit short name
+ * @param order what units are sorted by
+ */
 public record UnitAtWork(
         UUID directiveId,
         UUID addresseeId,
         UUID unitId,
         String unit,
+        String order,
         ExecutionState state,
         Counts counts,
         List<Risk> risks) {

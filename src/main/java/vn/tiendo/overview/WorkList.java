@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.standing.Course;
-import vn.tiendo.shared.VietnameseOrder;
+import vn.tiendo.execution.standing.UnitRow;
 
 /**
  * The assignments that a number counts, unit by unit: who has something whose end comes first is first. How many there are is
@@ -35,24 +36,25 @@ class WorkList {
     }
 
     /**
+     * @param units what is counted of all units
      * @param unitId of this one only; null for all
      * @param pace asked only for what it decides
      * @param limit at least so many where there are as many: no unit is torn apart
      */
     ListPage<WorkAtUnit> page(
             Map<UUID, OverviewReader.Running> running,
+            List<UnitRow> units,
             Cell cell,
             @Nullable UUID unitId,
             EvenPace pace,
             Instant now,
             ListPage.@Nullable Place after,
             int limit) {
-        Map<UUID, Course> courses = cell.paced() ? reader.courses(running.keySet()) : Map.of();
-        List<Share> shares = reader.units(running.keySet(), now, Map.of()).stream()
+        Function<String, Course> courses = cell.paced() ? Course.reader() : none -> Course.NOTHING;
+        List<Share> shares = OverviewReader.units(units, now, Map.of()).stream()
                 .filter(counted ->
                         unitId == null || unitId.equals(counted.work().unitId()))
-                .map(counted ->
-                        share(counted, cell, pace, courses.get(counted.work().addresseeId())))
+                .map(counted -> share(counted, cell, pace, courses.apply(counted.course())))
                 .sorted(Comparator.comparing(Share::place))
                 .toList();
         List<Share> shown = new ArrayList<>();
@@ -77,15 +79,13 @@ class WorkList {
                 next);
     }
 
-    private static Share share(OverviewReader.Counted counted, Cell cell, EvenPace pace, @Nullable Course course) {
+    private static Share share(OverviewReader.Counted counted, Cell cell, EvenPace pace, Course course) {
         UnitAtWork work = counted.work();
-        RunningDirective.Pace own = course == null ? RunningDirective.Pace.NONE : pace.of(work.directiveId(), course);
+        RunningDirective.Pace own = pace.of(work.directiveId(), course);
         long first =
                 counted.firstEnd() == null ? Long.MAX_VALUE : counted.firstEnd().getEpochSecond();
         return new Share(
-                work,
-                new ListPage.Place(first, VietnameseOrder.key(work.unit()), work.addresseeId()),
-                cell.in(work.counts(), own));
+                work, new ListPage.Place(first, work.order(), work.addresseeId()), cell.in(work.counts(), own));
     }
 
     private List<WorkAtUnit> rows(

@@ -20,6 +20,7 @@ import vn.tiendo.directive.DirectiveKind;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.execution.standing.Ends;
+import vn.tiendo.execution.standing.UnitRows;
 import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.RunningDirective;
 import vn.tiendo.overview.WorkAtUnit;
@@ -48,12 +49,6 @@ class OwnReader {
             from directive_unit_progress_v p join directive_running_v d on d.id = p.directive_id
             where p.unit_id = :unit
             order by d.due_last_working_moment nulls last, d.created_at, d.id
-            """;
-
-    private static final String ALIKE = """
-            select p.unit_id, p.expected, p.on_time, p.late, p.awaiting, p.awaiting_in_time, p.ends
-            from directive_unit_progress_v p
-            where p.directive_id in (:directives)
             """;
 
     private static final String STEPS = """
@@ -96,9 +91,11 @@ class OwnReader {
             """;
 
     private final JdbcClient jdbc;
+    private final UnitRows rows;
 
-    OwnReader(JdbcClient jdbc) {
+    OwnReader(JdbcClient jdbc, UnitRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** Those of these units that ever had to carry out a directive. */
@@ -135,13 +132,9 @@ class OwnReader {
     /** What is counted of each unit that has to carry out these directives. */
     Map<UUID, Counts> alike(Collection<UUID> directives, Instant now) {
         Map<UUID, Counts> units = new HashMap<>();
-        if (!directives.isEmpty()) {
-            jdbc.sql(ALIKE).param("directives", directives).query(row -> {
-                Counts counts = Counts.read(row, Ends.read(row.getString("ends")), now);
-                units.merge(
-                        row.getObject("unit_id", UUID.class), counts, (one, other) -> Counts.sum(List.of(one, other)));
-            });
-        }
+        rows.of(directives)
+                .forEach(row ->
+                        units.merge(row.unitId(), row.counts(now), (one, other) -> Counts.sum(List.of(one, other))));
         return units;
     }
 

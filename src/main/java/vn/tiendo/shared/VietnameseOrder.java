@@ -32,6 +32,10 @@ public final class VietnameseOrder {
         if (text.length() > LONGEST_NAME) {
             return made(text);
         }
+        String known = NAMES.get(text);
+        if (known != null) {
+            return known;
+        }
         if (NAMES.size() >= MOST_NAMES) {
             NAMES.clear();
         }

@@ -142,12 +142,12 @@ class OverviewBenchmark {
     private void returnATenth(UUID directive) {
         for (String sql : List.of(
                 "insert into report (id, addressee_id, directive_id, unit_id, state, round, number, dated, remarks,"
-                        + " sent_at, figures_at, copy_id, version) select id, id, directive_id, unit_id, 'CHECKING', 1,"
-                        + " '45/BC-UBND', date '2022-10-12', '', handed_out_at, handed_out_at, id, 0"
+                        + " sent_at, figures_at, copy_id, attachments_id, version) select id, id, directive_id, unit_id,"
+                        + " 'CHECKING', 1, '45/BC-UBND', date '2022-10-12', '', handed_out_at, handed_out_at, id, id, 0"
                         + " from addressee where directive_id = :id",
                 "insert into report_version select id, round, case when random() < 0.1 then 'RETURNED' else 'CHECKING' end,"
                         + " number, dated, remarks, proposals, prepared_by, signed_by, sent_at, figures_at, copy_id, copy_later,"
-                        + " on_time from report where directive_id = :id",
+                        + " on_time, attachments_id from report where directive_id = :id",
                 "insert into report_item (id, report_id, assignment_id, position, text, reason, finished, verdict,"
                         + " verdict_reason) select id, addressee_id, id,"
                         + " row_number() over (partition by addressee_id order by id) - 1, 'Đã thực hiện.', '', true,"

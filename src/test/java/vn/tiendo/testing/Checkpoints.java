@@ -14,6 +14,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.tiendo.article.watch.DeskWatch;
+import vn.tiendo.execution.standing.UnitRows;
 import vn.tiendo.organization.SampleOrganizationLoader;
 
 /**
@@ -134,5 +135,7 @@ public class Checkpoints {
         others = false;
         ReflectionTestUtils.invokeMethod(beans.getBean("holidayCalendar"), "evict");
         ReflectionTestUtils.setField(beans.getBean(DeskWatch.class), "looked", null);
+        ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(beans.getBean(UnitRows.class), "kept")))
+                .clear();
     }
 }

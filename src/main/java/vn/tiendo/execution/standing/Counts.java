@@ -35,19 +35,20 @@ public record Counts(int onTime, int late, int awaiting, int awaitingInTime, int
      * @param ends that the row keeps
      */
     public static Counts read(ResultSet row, Ends ends, Instant at) throws SQLException {
-        int sent = row.getInt("on_time") + row.getInt("late") + row.getInt("awaiting");
+        int onTime = row.getInt("on_time");
+        int late = row.getInt("late");
+        int awaiting = row.getInt("awaiting");
         int overdue = ends.overdue(at);
-        return new Counts(
-                row.getInt("on_time"),
-                row.getInt("late"),
-                row.getInt("awaiting"),
-                row.getInt("awaiting_in_time"),
-                row.getInt("expected") - sent - overdue,
-                overdue);
+        int open = row.getInt("expected") - onTime - late - awaiting - overdue;
+        return new Counts(onTime, late, awaiting, row.getInt("awaiting_in_time"), open, overdue);
     }
 
     public static Counts sum(Collection<Counts> all) {
-        return all.stream().reduce(NONE, Counts::plus);
+        Counts sum = NONE;
+        for (Counts each : all) {
+            sum = sum == NONE ? each : sum.plus(each);
+        }
+        return sum;
     }
 
     private Counts plus(Counts other) {

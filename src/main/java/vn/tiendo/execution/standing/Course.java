@@ -2,7 +2,10 @@ package vn.tiendo.execution.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @see UnitProgress
  */
 public record Course(List<Item> items) {
+
+    /** Nothing is expected. */
+    public static final Course NOTHING = new Course(List.of());
 
     private static final long NONE = Long.MIN_VALUE;
 
@@ -39,6 +45,12 @@ public record Course(List<Item> items) {
             from = to + 1;
         }
         return new Course(items);
+    }
+
+    /** Reads many rows, most of which say what others have said. */
+    public static Function<String, Course> reader() {
+        Map<String, Course> read = new HashMap<>();
+        return text -> read.computeIfAbsent(text, Course::read);
     }
 
     /** @param last where its sign stands */

@@ -42,16 +42,24 @@ public record Ends(List<End> all) {
     }
 
     public int overdue(Instant at) {
-        return all.stream().filter(end -> end.isPast(at)).mapToInt(End::unsent).sum();
+        int overdue = 0;
+        for (End end : all) { // asked for every unit of the country at each look
+            overdue += end.isPast(at) ? end.unsent() : 0;
+        }
+        return overdue;
     }
 
     /** Last working moment of what ends first of what is owed and in time; null if nothing is. */
     public @Nullable Instant next(Instant at) {
-        return all.stream()
-                .filter(end -> !end.isPast(at) && end.owed() > 0)
-                .map(End::moment)
-                .min(Instant::compareTo)
-                .orElse(null);
+        Instant next = null;
+        for (End end : all) {
+            if (!end.isPast(at)
+                    && end.owed() > 0
+                    && (next == null || end.moment().isBefore(next))) {
+                next = end.moment();
+            }
+        }
+        return next;
     }
 
     /** Null if nothing ends. */

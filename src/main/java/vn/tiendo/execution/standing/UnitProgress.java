@@ -1,6 +1,7 @@
 package vn.tiendo.execution.standing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,30 +43,34 @@ public class UnitProgress {
     /** As the databases order them: the bits have no sign. */
     private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
+    /** Never at the same time twice, whatever the clock says: see {@link UnitRows}. */
     private static final String WRITE = """
             merge into directive_unit_progress p
-            using (select * from directive_unit_counted_v where addressee_id in (:ids)) v
+            using (select c.*, cast(:now as bigint) as read_at from directive_unit_counted_v c where c.addressee_id in (:ids)) v
             on (p.addressee_id = v.addressee_id)
             when matched then update set state = v.state, handed_out_at = v.handed_out_at, expected = v.expected,
                 on_time = v.on_time, late = v.late, awaiting = v.awaiting, awaiting_in_time = v.awaiting_in_time,
                 brought = v.brought, unsent_dated = v.unsent_dated, first_end = v.first_end, last_end = v.last_end,
-                moved = v.moved, ends = v.ends, course = v.course
+                moved = v.moved, ends = v.ends, course = v.course,
+                written = greatest(p.written + 1, v.read_at)
             when not matched then insert (addressee_id, directive_id, unit_id, state, handed_out_at, expected, on_time, late,
-                awaiting, awaiting_in_time, brought, unsent_dated, first_end, last_end, moved, ends, course)
+                awaiting, awaiting_in_time, brought, unsent_dated, first_end, last_end, moved, ends, course, written)
               values (v.addressee_id, v.directive_id, v.unit_id, v.state, v.handed_out_at, v.expected, v.on_time, v.late,
                 v.awaiting, v.awaiting_in_time, v.brought, v.unsent_dated, v.first_end, v.last_end, v.moved, v.ends,
-                v.course)
+                v.course, v.read_at)
             """;
 
     private static final List<UUID> NONE = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
     private final ObjectProvider<EntityManager> entities;
+    private final Clock clock;
 
     /** @param entities asked for late: they tell this class of their changes */
-    UnitProgress(JdbcClient jdbc, ObjectProvider<EntityManager> entities) {
+    UnitProgress(JdbcClient jdbc, ObjectProvider<EntityManager> entities, Clock clock) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** These are counted again before the transaction commits. */
@@ -116,7 +121,11 @@ public class UnitProgress {
                             .list()));
             portions(all).forEach(some -> lock(some, NONE));
         }
-        portions(all).forEach(some -> jdbc.sql(WRITE).param("ids", some).update());
+        portions(all)
+                .forEach(some -> jdbc.sql(WRITE)
+                        .param("ids", some)
+                        .param("now", clock.millis())
+                        .update());
     }
 
     private List<UUID> lock(Collection<UUID> addressees, Collection<UUID> assignments) {
