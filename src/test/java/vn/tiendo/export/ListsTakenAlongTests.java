@@ -3,17 +3,7 @@ package vn.tiendo.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,7 +26,6 @@ import vn.tiendo.overview.OverviewService;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.CampaignHalfWay;
 import vn.tiendo.testing.IntegrationTest;
-import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.WithPeople;
 import vn.tiendo.testing.Workbook;
 
@@ -45,7 +34,7 @@ import vn.tiendo.testing.Workbook;
 @WithPeople
 @WithUserDetails("cv.th")
 @ViewPackages(packages = "vn.tiendo")
-class ListsTakenAlongTests extends SpringBrowserlessTest {
+class ListsTakenAlongTests extends TakenAlong {
 
     @Autowired
     private CampaignHalfWay halfWay;
@@ -55,9 +44,6 @@ class ListsTakenAlongTests extends SpringBrowserlessTest {
 
     @Autowired
     private ProgressService progress;
-
-    @Autowired
-    private MutableClock clock;
 
     private UUID directive;
 
@@ -221,54 +207,5 @@ class ListsTakenAlongTests extends SpringBrowserlessTest {
         }
         open(LedgerLinks.of(directive));
         assertThat(taken().column("Đơn vị")).containsOnly("xã Đăk Hà", "Tổng cộng");
-    }
-
-    private static void each(List<String> shown, List<String> cells, String as) {
-        for (int n = 0; as != null && n < shown.size(); n++) {
-            assertThat(shown.get(n)).as(as + " " + n).contains(cells.get(n));
-        }
-    }
-
-    private Workbook taken() {
-        press("Tải .xlsx");
-        Workbook book =
-                Workbook.of(Objects.requireNonNull(VaadinSession.getCurrent().getAttribute(Export.class)));
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        return book;
-    }
-
-    private boolean shown(String text) {
-        return $(Button.class).all().stream()
-                .anyMatch(button -> button.getText().equals(text));
-    }
-
-    private void press(String text) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private List<String> cards() {
-        return texts($(ListItem.class).all().stream()
-                .filter(item -> item.hasClassName("card"))
-                .toList());
-    }
-
-    /** Without the titles of the columns. */
-    private List<String> tableRows() {
-        return texts($(NativeTableRow.class).all()).stream().skip(1).toList();
-    }
-
-    private static List<String> texts(List<? extends Component> parts) {
-        return parts.stream()
-                .map(part -> part.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private static void open(String address) {
-        Location place = new Location(address);
-        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.SheetFormat;
 import vn.tiendo.export.Export;
+import vn.tiendo.export.TooManyExports;
 import vn.tiendo.shared.Refused;
 import vn.tiendo.shared.ui.Polling;
 import vn.tiendo.shared.ui.ProgressLine;
@@ -58,7 +59,13 @@ class ExportOffer extends Div {
             return;
         }
         forget();
-        Export begun = start.get();
+        Export begun;
+        try {
+            begun = start.get();
+        } catch (TooManyExports refusal) {
+            told.setText(Submit.message(this, refusal));
+            return;
+        }
         VaadinSession.getCurrent().setAttribute(Export.class, begun);
         export = begun;
         told.setText(getTranslation("export.writing"));

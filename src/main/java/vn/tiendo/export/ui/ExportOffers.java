@@ -27,7 +27,7 @@ public class ExportOffers {
 
     /** @param list is asked when somebody presses the button, and may refuse; its rows are read on another thread */
     public Component offer(Function<SheetWords, ListSheet> list) {
-        return new ExportOffer(() -> exports.start(list.apply(words())));
+        return new ExportOffer(() -> exports.start(() -> list.apply(words())));
     }
 
     private SheetWords words() {

@@ -49,6 +49,10 @@ public final class SheetWords implements Texts {
         return dues;
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** @param width in characters */
     public Sheet.Column column(String key, int width) {
         return new Sheet.Column(text(key), width);

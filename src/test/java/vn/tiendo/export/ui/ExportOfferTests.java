@@ -16,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +33,9 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.document.Sheet;
 import vn.tiendo.export.Export;
 import vn.tiendo.shared.NotFound;
+import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Screen;
 import vn.tiendo.testing.WithPeople;
 import vn.tiendo.testing.Workbook;
@@ -47,6 +52,9 @@ class ExportOfferTests extends Screen {
     @Autowired
     private ExportOffers offers;
 
+    @Autowired
+    private MutableClock clock;
+
     @Value("${tiendo.data-directory}")
     private Path data;
 
@@ -55,6 +63,7 @@ class ExportOfferTests extends Screen {
 
     @BeforeEach
     void open() {
+        clock.forward(Duration.ofMinutes(1)); // what another test took is no longer counted
         UI.getCurrent().add(page);
     }
 
@@ -154,6 +163,42 @@ class ExportOfferTests extends Screen {
         assertThat(text()).contains("Chưa tạo được tệp. Mã lỗi " + export().fault());
     }
 
+    @Test
+    void refusesTheThirdWithinAMinuteAndSaysBesideTheButtonWhenItGoesOn() {
+        page.add(offers.offer(words -> words.list(
+                "Danh sách",
+                List.of(),
+                List.of(new Sheet.Column("A", 9), new Sheet.Column("B", 9)),
+                1,
+                row -> row.accept(List.of("xã", 1)))));
+        take();
+        clock.forward(Duration.ofSeconds(18));
+        take();
+        Export second = export();
+        press("Tải .xlsx");
+        LocalTime again = LocalTime.ofInstant(clock.instant().plusSeconds(42), OfficeTime.ZONE);
+        assertThat(text())
+                .contains(
+                        "Trong một phút, mỗi người tải được nhiều nhất 2 tệp."
+                                + " Đồng chí tải tiếp được sau 42 giây nữa (từ "
+                                + again.format(DateTimeFormatter.ofPattern("HH:mm:ss")) + ").",
+                        "Tải .xlsx");
+        assertThat(export()).isSameAs(second);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        VaadinSession.getCurrent().setAttribute(Export.class, null); // as another session of his knows nothing of it
+        press("Tải .xlsx");
+        assertThat(text()).contains("mỗi người tải được nhiều nhất 2 tệp");
+        clock.forward(Duration.ofSeconds(42));
+        take();
+        assertThat(text()).contains("Đã tải về 1 dòng.");
+    }
+
+    private void take() {
+        press("Tải .xlsx");
+        Workbook.of(export());
+        poll();
+    }
+
     private static void untilOver() {
         Export export = export();
         await().until(() -> !export.running());
@@ -194,8 +239,8 @@ class ExportOfferTests extends Screen {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(data.resolve("exports"))) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(data.resolve("exports"))) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
         }
     }
 
