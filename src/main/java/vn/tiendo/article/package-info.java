@@ -9,6 +9,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
             "workflow",
             "audit",
             "audit :: ui",

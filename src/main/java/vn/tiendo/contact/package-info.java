@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
             "workflow",
             "audit",
             "audit :: ui",

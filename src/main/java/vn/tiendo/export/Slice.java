@@ -15,6 +15,16 @@ public record Slice<T, P>(List<T> rows, @Nullable P next) {
     /** So many rows are asked for at once: few enough to be held, enough that asking costs little. */
     public static final int SIZE = 500;
 
+    /** Of a list that goes on from its last row. @param rows asked for by {@link #SIZE} */
+    public static <T> Slice<T, T> upTo(List<T> rows) {
+        return new Slice<>(rows, rows.size() < SIZE ? null : rows.getLast());
+    }
+
+    /** Of a list that is read by its place in the whole. @param from that of the first row */
+    public static <T> Slice<T, Integer> at(int from, List<T> rows) {
+        return new Slice<>(rows, rows.size() < SIZE ? null : from + rows.size());
+    }
+
     /**
      * Rows that are read slice by slice while they are written.
      *

@@ -6,6 +6,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
+            "document",
             "bulk",
             "bulk :: ui",
             "audit",

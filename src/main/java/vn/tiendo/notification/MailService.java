@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,13 @@ public class MailService {
     /** The mails in a state: waiting ones by their next try, others newest first. */
     @Transactional(readOnly = true)
     public List<MailRow> list(MailState state, int limit) {
-        return list.in(state, limit);
+        return list.in(state, null, limit);
+    }
+
+    /** The same from a mail of the list on. @param after the last one of the part before; null for the first part */
+    @Transactional(readOnly = true)
+    public List<MailRow> list(MailState state, @Nullable MailRow after, int limit) {
+        return list.in(state, after, limit);
     }
 
     /** How many mails are in each state; every state is named. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -36,13 +37,20 @@ class OutboxList {
         this.clock = clock;
     }
 
-    List<MailRow> in(MailState state, int limit) {
-        String order = state == MailState.WAITING ? "due_at, id" : "created_at desc, id desc";
-        return database.sql(ROW + "where state = :state order by " + order + " limit :limit")
+    List<MailRow> in(MailState state, @Nullable MailRow after, int limit) {
+        boolean waiting = state == MailState.WAITING;
+        String further =
+                after == null ? "" : waiting ? " and (due_at, id) > (:at, :id)" : " and (created_at, id) < (:at, :id)";
+        String order = waiting ? "due_at, id" : "created_at desc, id desc";
+        JdbcClient.StatementSpec part = database.sql(
+                        ROW + "where state = :state" + further + " order by " + order + " limit :limit")
                 .param("state", state.name())
-                .param("limit", limit)
-                .query(OutboxList::row)
-                .list();
+                .param("limit", limit);
+        if (after != null) {
+            Instant at = waiting ? after.nextTry() : after.createdAt();
+            part = part.param("at", at.atOffset(ZoneOffset.UTC)).param("id", after.id());
+        }
+        return part.query(OutboxList::row).list();
     }
 
     Optional<MailRow> find(UUID id) {

@@ -45,7 +45,7 @@ public class SampleMailService {
 
     /** Newest first. */
     public List<MailRow> list(int limit) {
-        return list.in(MailState.SENT, limit);
+        return list.in(MailState.SENT, null, limit);
     }
 
     public Letter open(UUID id) {

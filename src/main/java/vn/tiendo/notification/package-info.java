@@ -3,7 +3,7 @@
  * itself and emptied after it. Knows no sender: whoever has something to tell calls it, in the same transaction.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "document", "export", "export :: ui", "organization"})
 package vn.tiendo.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -153,6 +153,11 @@ public class DirectoryService {
 
     /** People by last word of the name, found by their own name or a unit's. Three statements. */
     public Excerpt<PersonCard> people(String text, int limit) {
+        return people(text, 0, limit);
+    }
+
+    /** The same from a place in the list on. */
+    public Excerpt<PersonCard> people(String text, int from, int limit) {
         String folded = SearchText.of(text);
         record Found(
                 UUID id,
@@ -162,7 +167,8 @@ public class DirectoryService {
         List<Found> found = database.sql(
                         "select p.id, p.full_name, p.email, coalesce((select a.login from account a where a.person_id = p.id), '')"
                                 + " as login" + PEOPLE_FOUND
-                                + "order by p.sort_key, p.id fetch first " + limit + " rows only")
+                                + "order by p.sort_key, p.id offset " + from + " rows fetch next " + limit
+                                + " rows only")
                 .param("text", folded)
                 .param("day", today())
                 .query((row, n) -> new Found(

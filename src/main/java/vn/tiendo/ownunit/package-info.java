@@ -11,6 +11,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
+            "document",
             "organization",
             "substitution",
             "task",

@@ -8,6 +8,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
+            "document",
             "prose",
             "workflow",
             "audit",

@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
+            "export :: ui",
             "bulk",
             "bulk :: ui",
             "audit",

@@ -24,9 +24,11 @@ import vn.tiendo.shared.ui.StateBadge;
 class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BoardBook book;
+    private final transient BoardsSheet sheet;
 
-    BoardsView(BoardBook book) {
+    BoardsView(BoardBook book, BoardsSheet sheet) {
         this.book = book;
+        this.sheet = sheet;
         addClassNames("page", "narrow");
     }
 
@@ -42,7 +44,7 @@ class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
         rows.forEach(row -> list.add(card(row)));
-        add(list);
+        add(sheet.all(), list);
     }
 
     private ListItem card(BoardBook.Row row) {

@@ -34,8 +34,10 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContactBook book;
     private final transient DueText words;
+    private final transient ContactsSheet sheet;
 
-    ContactsView(ContactBook book, DueText words) {
+    ContactsView(ContactBook book, DueText words, ContactsSheet sheet) {
+        this.sheet = sheet;
         this.book = book;
         this.words = words;
         addClassNames("page", "narrow");
@@ -66,9 +68,10 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
         rows.stream().filter(row -> chosen == null || row.state() == chosen).forEach(row -> list.add(card(row)));
-        add(list);
         if (list.getChildren().findAny().isEmpty()) {
             add(new Paragraph(getTranslation("contact.list.none-so")));
+        } else {
+            add(sheet.of(chosen), list);
         }
     }
 

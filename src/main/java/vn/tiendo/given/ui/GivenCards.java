@@ -11,6 +11,7 @@ import vn.tiendo.given.GivenRow;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Texts;
 
 /** What somebody else has from me, as a card: who, by when, how far, what moved last. */
 @org.springframework.stereotype.Component
@@ -25,7 +26,7 @@ class GivenCards {
     ListItem card(GivenRow row, Component page) {
         ListItem card = new ListItem();
         card.addClassNames("card", "task-card");
-        Anchor title = new Anchor(row.link(), what(row, page));
+        Anchor title = new Anchor(row.link(), what(row, page::getTranslation));
         title.addClassName("card-title");
         Span about = new Span(row.about());
         about.addClassName("card-subject");
@@ -35,7 +36,7 @@ class GivenCards {
         meta.add(new Span(page.getTranslation("given.holder", row.holder())));
         meta.add(state(row, page));
         due(row, meta);
-        Span last = new Span(last(row, page));
+        Span last = new Span(last(row, page::getTranslation, words));
         last.addClassName("card-excerpt");
         card.add(title, about, meta, last);
         return card;
@@ -43,21 +44,30 @@ class GivenCards {
 
     /** What it is and whose, in one line. */
     String name(GivenRow row, Component page) {
-        return what(row, page) + " – " + row.about();
+        return what(row, page::getTranslation) + " – " + row.about();
     }
 
-    private static String what(GivenRow row, Component page) {
-        return row.step() == null ? row.title() : page.getTranslation(row.step() + ".title");
+    static String what(GivenRow row, Texts words) {
+        return row.step() == null ? row.title() : words.text(row.step() + ".title");
+    }
+
+    /** The key of how far it is. */
+    static String state(GivenRow row) {
+        if (row.finished()) {
+            return "given.finished";
+        }
+        return "ExecutionState."
+                + (row.state() == ExecutionState.RETURNED ? ExecutionState.RETURNED : ExecutionState.IN_PROGRESS);
     }
 
     private static StateBadge state(GivenRow row, Component page) {
+        String words = page.getTranslation(state(row));
         if (row.finished()) {
-            return new StateBadge("state-awaiting", "⧗", page.getTranslation("given.finished"));
+            return new StateBadge("state-awaiting", "⧗", words);
         }
-        if (row.state() == ExecutionState.RETURNED) {
-            return new StateBadge("state-returned", "↩", page.getTranslation("ExecutionState.RETURNED"));
-        }
-        return new StateBadge("state-in-progress", "◔", page.getTranslation("ExecutionState.IN_PROGRESS"));
+        return row.state() == ExecutionState.RETURNED
+                ? new StateBadge("state-returned", "↩", words)
+                : new StateBadge("state-in-progress", "◔", words);
     }
 
     private void due(GivenRow row, Div meta) {
@@ -77,12 +87,11 @@ class GivenCards {
                 });
     }
 
-    private String last(GivenRow row, Component page) {
+    static String last(GivenRow row, Texts words, DueText times) {
         GivenRow.Movement last = row.last();
         if (last != null) {
-            return page.getTranslation(
-                    "given.last", last.by(), page.getTranslation("audit." + last.act()), words.time(last.at()));
+            return words.text("given.last", last.by(), words.text("audit." + last.act()), times.time(last.at()));
         }
-        return row.givenAt() == null ? "" : page.getTranslation("given.still", words.time(row.givenAt()));
+        return row.givenAt() == null ? "" : words.text("given.still", times.time(row.givenAt()));
     }
 }

@@ -41,6 +41,7 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GivenService given;
     private final transient GivenCards cards;
+    private final transient GivenSheet sheet;
     private final transient BookmarkMenus bookmarks;
     private final transient GivenBulk bulk;
     private final BulkChoice<GivenRow> choice;
@@ -53,7 +54,14 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable GivenRow last;
     private int shown;
 
-    GivenView(GivenService given, GivenCards cards, InboxTabs tabs, BookmarkMenus bookmarks, GivenBulk bulk) {
+    GivenView(
+            GivenService given,
+            GivenCards cards,
+            GivenSheet sheet,
+            InboxTabs tabs,
+            BookmarkMenus bookmarks,
+            GivenBulk bulk) {
+        this.sheet = sheet;
         this.given = given;
         this.cards = cards;
         this.bookmarks = bookmarks;
@@ -102,7 +110,11 @@ class GivenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         read(wanted);
         fields.setVisible(true);
         list.setVisible(true);
-        list.add(shown > 0 ? rows : none());
+        if (shown > 0) {
+            list.add(sheet.of(onlyLate.getValue()), rows);
+        } else {
+            list.add(none());
+        }
         choice.toggle().setVisible(shown > 0);
     }
 

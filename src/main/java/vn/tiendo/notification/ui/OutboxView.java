@@ -40,9 +40,11 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MailService mails;
     private final transient DueText words;
+    private final transient OutboxSheet sheet;
     private MailState state = MailState.WAITING;
 
-    OutboxView(MailService mails, DueText words) {
+    OutboxView(MailService mails, DueText words, OutboxSheet sheet) {
+        this.sheet = sheet;
         this.mails = mails;
         this.words = words;
         addClassNames("page", "outbox");
@@ -81,7 +83,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
         rows.forEach(mail -> list.add(card(mail)));
-        add(list);
+        add(sheet.of(state), list);
         if (counts.get(state) > rows.size()) {
             add(new Paragraph(getTranslation("notification.outbox.capped", rows.size(), counts.get(state))));
         }

@@ -30,9 +30,12 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final DirectoryService directory;
     private final boolean administers;
     private final SearchBox search;
+    private final transient DirectorySheets sheets;
+    private final Div file = new Div();
     private final UnorderedList list = new UnorderedList();
 
-    PeopleView(DirectoryService directory, AuthenticationContext authentication) {
+    PeopleView(DirectoryService directory, DirectorySheets sheets, AuthenticationContext authentication) {
+        this.sheets = sheets;
         this.directory = directory;
         this.administers = authentication.hasRole("ADMIN");
         search = new SearchBox(OrganizationLinks.PEOPLE, getTranslation("organization.people.search"));
@@ -43,7 +46,7 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         getPageTitle(),
                         new ActionLink(OrganizationLinks.NEW_PERSON, getTranslation("organization.admin.new-person")))
                 : new PageHeader(getPageTitle());
-        add(header, search, list, search.more());
+        add(header, search, file, list, search.more());
     }
 
     @Override
@@ -55,7 +58,11 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     public void afterNavigation(AfterNavigationEvent event) {
         search.read(event.getLocation());
         Excerpt<PersonCard> found = directory.people(search.text(), search.limit());
+        file.removeAll();
         list.removeAll();
+        if (!found.rows().isEmpty()) {
+            file.add(sheets.people(search.text()));
+        }
         found.rows().forEach(card -> list.add(item(card)));
         search.tell(found, "organization.people.count");
     }

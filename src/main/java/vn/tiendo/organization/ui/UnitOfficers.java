@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.DirectoryService.UnitCard;
+import vn.tiendo.shared.ui.Texts;
 
 /** Who leads a unit, who serves it as clerk, and its official e-mail; what is missing is said in words. */
 class UnitOfficers extends DescriptionList {
@@ -20,16 +21,19 @@ class UnitOfficers extends DescriptionList {
     }
 
     private Component clerk(UnitCard card) {
-        if (card.clerk() != null) {
-            return new Span(card.clerk());
+        String clerk = clerk(card, this::getTranslation);
+        return clerk == null ? warning("organization.unit.no-clerk") : new Span(clerk);
+    }
+
+    /** Its own, or the one of another unit who serves it; null if there is neither. */
+    static @Nullable String clerk(UnitCard card, Texts words) {
+        if (card.clerk() != null || card.servedBy() == null) {
+            return card.clerk();
         }
-        if (card.servedBy() == null) {
-            return warning("organization.unit.no-clerk");
-        }
-        return new Span(getTranslation(
+        return words.text(
                 "organization.unit.served-by",
                 card.servedBy().clerk(),
-                card.servedBy().unit()));
+                card.servedBy().unit());
     }
 
     private Component email(@Nullable String email) {

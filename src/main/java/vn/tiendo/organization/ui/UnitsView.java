@@ -26,9 +26,12 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final DirectoryService directory;
     private final SearchBox search;
+    private final transient DirectorySheets sheets;
+    private final Div file = new Div();
     private final UnorderedList list = new UnorderedList();
 
-    UnitsView(DirectoryService directory, AuthenticationContext authentication) {
+    UnitsView(DirectoryService directory, DirectorySheets sheets, AuthenticationContext authentication) {
+        this.sheets = sheets;
         this.directory = directory;
         search = new SearchBox(OrganizationLinks.UNITS, getTranslation("organization.units.search"));
         addClassNames("page", "units");
@@ -38,7 +41,7 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         getPageTitle(),
                         new ActionLink(OrganizationLinks.NEW_UNIT, getTranslation("organization.admin.new-unit")))
                 : new PageHeader(getPageTitle());
-        add(header, search, list, search.more());
+        add(header, search, file, list, search.more());
     }
 
     @Override
@@ -50,7 +53,11 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         search.read(event.getLocation());
         Excerpt<UnitCard> found = directory.units(search.text(), search.limit());
+        file.removeAll();
         list.removeAll();
+        if (!found.rows().isEmpty()) {
+            file.add(sheets.units(search.text()));
+        }
         found.rows().forEach(card -> list.add(item(card)));
         search.tell(found, "organization.units.count");
     }

@@ -6,7 +6,6 @@ import static vn.tiendo.export.ui.SheetWords.WIDE;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,23 +56,14 @@ class OverviewSheets {
                     .filter(unit -> unit.id().equals(choice.unit()))
                     .forEach(unit -> filter.add(words.chosen("overview.unit", unit.name())));
         }
-        List<Sheet.Column> columns = List.of(
-                words.column("overview.unit", MIDDLE),
-                words.column("overview.filter.directive", MIDDLE),
-                words.column("overview.sheet.code", NARROW),
-                words.column("overview.sheet.work", WIDE),
-                words.column("overview.sheet.state", MIDDLE),
-                words.column("overview.sheet.due", NARROW),
-                words.column("overview.sheet.arrived", MIDDLE),
-                words.column("overview.sheet.progress", WIDE));
         return words.list(
                 words.text("overview.sheet.works", words.text("Cell." + choice.what())),
                 filter,
-                columns,
+                WorkColumns.of(words),
                 works(choice, null, 1).found(),
                 Slice.all(
                         (ListPage.@Nullable Place after) -> slice(works(choice, after, Slice.SIZE)),
-                        work -> cells(work, words)));
+                        work -> WorkColumns.cells(work, words)));
     }
 
     private ListPage<WorkAtUnit> works(ListChoice<Cell> choice, ListPage.@Nullable Place after, int limit) {
@@ -82,18 +72,6 @@ class OverviewSheets {
 
     private static <T> Slice<T, ListPage.Place> slice(ListPage<T> page) {
         return new Slice<>(page.rows(), page.next());
-    }
-
-    private static List<@Nullable Object> cells(WorkAtUnit work, SheetWords words) {
-        return Arrays.asList(
-                work.unit(),
-                work.reference(),
-                work.code(),
-                work.title(),
-                words.text("ExecutionState." + work.state()),
-                words.day(work.dueMoment()),
-                work.arrivedAt(),
-                work.progress());
     }
 
     ListSheet units(ListChoice<UnitGroup> choice, SheetWords words) {

@@ -22,6 +22,7 @@ import vn.tiendo.report.ReportState;
 import vn.tiendo.report.list.OwnReport;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Texts;
 
 /** How a unit stands with one running directive: state, end, the five cells, the rate, its report. */
 @org.springframework.stereotype.Component
@@ -51,7 +52,8 @@ class OwnDirectiveCards {
         card.add(
                 new H3(new Anchor(
                         ExecutionLinks.addressee(directive.addresseeId()),
-                        card.getTranslation("overview.directive", reference(head, card), head.subject()))),
+                        card.getTranslation(
+                                "overview.directive", reference(head, card::getTranslation), head.subject()))),
                 line,
                 CellLines.cells(directive.counts(), number, card),
                 CellLines.rate(directive.counts(), number, card.getTranslation("ownunit.rate.none"), card),
@@ -59,8 +61,8 @@ class OwnDirectiveCards {
         return card;
     }
 
-    static String reference(RunningDirective.Head head, Component page) {
-        return head.reference().isEmpty() ? page.getTranslation("task.no-number") : head.reference();
+    static String reference(RunningDirective.Head head, Texts words) {
+        return head.reference().isEmpty() ? words.text("task.no-number") : head.reference();
     }
 
     private Component report(OwnDirective directive, Component page) {

@@ -34,6 +34,7 @@ class OwnWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnUnitService service;
     private final transient WorkCards works;
     private final transient DueText words;
+    private final transient OwnWorksSheet sheet;
     private final Select<Cell> cell = new Select<>();
     private final Select<RunningDirective.Head> directive = new Select<>();
     private final Div list = new Div();
@@ -43,7 +44,8 @@ class OwnWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable WorkAtUnit last;
     private String title = "";
 
-    OwnWorksView(OwnUnitService service, WorkCards works, DueText words) {
+    OwnWorksView(OwnUnitService service, WorkCards works, DueText words, OwnWorksSheet sheet) {
+        this.sheet = sheet;
         this.service = service;
         this.works = works;
         this.words = words;
@@ -60,7 +62,8 @@ class OwnWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         directive.setEmptySelectionCaption(getTranslation("overview.filter.all"));
         directive.setItemLabelGenerator(head -> head == null
                 ? getTranslation("overview.filter.all")
-                : getTranslation("overview.directive", OwnDirectiveCards.reference(head, this), head.subject()));
+                : getTranslation(
+                        "overview.directive", OwnDirectiveCards.reference(head, this::getTranslation), head.subject()));
         directive.addValueChangeListener(change -> changed(change.isFromClient()));
     }
 
@@ -96,7 +99,11 @@ class OwnWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 fields,
                 list,
                 more);
-        list.add(found.rows().isEmpty() ? none() : cards);
+        if (found.rows().isEmpty()) {
+            list.add(none());
+        } else {
+            list.add(sheet.of(filter), cards);
+        }
         show(found);
     }
 

@@ -45,7 +45,7 @@ public class ReportBook {
             join unit_v u on u.id = b.unit_id join directive_search_v d on d.id = b.directive_id
             where :every = true or b.state = :state
             order by case when b.sent_at is null then 0 else 1 end, b.sent_at desc, b.id
-            limit :limit
+            limit :limit offset :from
             """;
 
     private final JdbcClient jdbc;
@@ -66,6 +66,12 @@ public class ReportBook {
      */
     @Transactional(readOnly = true)
     public List<ReportSummary> list(@Nullable ReportState state, int limit) {
+        return list(state, 0, limit);
+    }
+
+    /** The same from a place in the list on. */
+    @Transactional(readOnly = true)
+    public List<ReportSummary> list(@Nullable ReportState state, int from, int limit) {
         UUID me = Actor.currentPerson();
         Set<UUID> units = organization.postUnits(me);
         return jdbc.sql(READABLE)
@@ -74,6 +80,7 @@ public class ReportBook {
                 .param("units", units.isEmpty() ? Set.of(me) : units)
                 .param("me", me)
                 .param("limit", limit)
+                .param("from", from)
                 .query((row, n) -> summary(row))
                 .list();
     }

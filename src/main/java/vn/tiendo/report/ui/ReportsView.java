@@ -37,10 +37,12 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReportBook reports;
     private final transient DueText words;
+    private final transient ReportsSheet sheet;
     private final Select<ReportState> state = new Select<>();
     private final Div list = new Div();
 
-    ReportsView(ReportBook reports, DueText words) {
+    ReportsView(ReportBook reports, DueText words, ReportsSheet sheet) {
+        this.sheet = sheet;
         this.reports = reports;
         this.words = words;
         addClassName("page");
@@ -84,7 +86,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
         found.forEach(report -> cards.add(card(report)));
-        list.add(cards);
+        list.add(sheet.of(wanted), cards);
         if (found.size() == SHOWN) {
             list.add(new Paragraph(getTranslation("report.list.capped", SHOWN)));
         }

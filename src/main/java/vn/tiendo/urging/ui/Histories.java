@@ -50,7 +50,7 @@ class Histories implements DirectivePanel {
     }
 
     UrgingWords words() {
-        return new UrgingWords(texts, words, UI.getCurrent().getLocale());
+        return UrgingWords.of(texts, words, UI.getCurrent().getLocale());
     }
 
     HistoryExport export() {

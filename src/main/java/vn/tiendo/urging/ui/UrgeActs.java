@@ -93,7 +93,7 @@ public class UrgeActs implements UnitBulk {
         Locale locale = UI.getCurrent().getLocale();
         return new UrgeAct(
                 urging,
-                new UrgingWords(texts, words, locale),
+                UrgingWords.of(texts, words, locale),
                 lines.stream().filter(UrgedLine::selectable).toList(),
                 leftOut);
     }

@@ -19,7 +19,7 @@ class UrgingFilters extends Div {
     private final Select<Integer> level = new Select<>();
 
     /** @param all what is urged unfiltered */
-    UrgingFilters(UrgedList all, UrgingFilter filter) {
+    UrgingFilters(UrgedList all, UrgingFilter filter, UrgingWords words) {
         addClassNames("row", "urge-filters");
         Map<UUID, String> names = new LinkedHashMap<>(all.directives());
         if (filter.directiveId() != null) {
@@ -36,15 +36,11 @@ class UrgingFilters extends Div {
         level.setItems(LEVELS);
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("urging.filter.every"));
-        level.setItemLabelGenerator(high -> high == null ? getTranslation("urging.filter.every") : label(high));
+        level.setItemLabelGenerator(high -> high == null ? getTranslation("urging.filter.every") : words.high(high));
         level.setValue(filter.level() != null && LEVELS.contains(filter.level()) ? filter.level() : null);
         add(directive, level);
         directive.addValueChangeListener(change -> changed(change.isFromClient()));
         level.addValueChangeListener(change -> changed(change.isFromClient()));
-    }
-
-    private String label(int high) {
-        return high == 0 ? getTranslation("urging.filter.overdue") : getTranslation("urging.filter.high", high);
     }
 
     private void changed(boolean fromClient) {

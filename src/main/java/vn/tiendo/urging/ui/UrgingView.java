@@ -36,6 +36,7 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient UrgingService urging;
     private final transient Histories histories;
     private final transient UrgingWords words;
+    private final transient UrgedSheet sheet;
     private final transient BulkPanels panels;
     private final transient BulkSelection<UrgedLine> selection;
     private final Div filterPlace = new Div();
@@ -49,7 +50,8 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient UrgedList urged = new UrgedList(List.of(), false);
     private int shown;
 
-    UrgingView(UrgingService urging, Histories histories, BulkPanels panels) {
+    UrgingView(UrgingService urging, Histories histories, BulkPanels panels, UrgedSheet sheet) {
+        this.sheet = sheet;
         this.urging = urging;
         this.panels = panels;
         this.histories = histories;
@@ -75,7 +77,7 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showList(true);
         urged = urging.list(filter);
         filterPlace.removeAll();
-        filterPlace.add(new UrgingFilters(filter.isEmpty() ? urged : urging.list(UrgingFilter.NONE), filter));
+        filterPlace.add(new UrgingFilters(filter.isEmpty() ? urged : urging.list(UrgingFilter.NONE), filter, words));
         list.removeAll();
         selection.clear();
         shown = 0;
@@ -89,6 +91,7 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 list.add(new Paragraph(
                         getTranslation("urging.capped", urged.lines().size())));
             }
+            list.add(sheet.of(filter));
         }
         showMore();
         historyPlace.removeAll();

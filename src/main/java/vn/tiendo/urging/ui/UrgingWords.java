@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.Channel;
 import vn.tiendo.shared.VietnameseOrder;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.Texts;
 import vn.tiendo.shared.ui.Translations;
 import vn.tiendo.urging.UrgePreview;
 import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgingLetter;
 
 /** What is urged in the words of one language, on the screen and in a file. */
-record UrgingWords(Translations texts, DueText words, Locale locale) {
+record UrgingWords(Texts texts, DueText words) {
+
+    static UrgingWords of(Translations texts, DueText words, Locale locale) {
+        return new UrgingWords((key, facts) -> texts.getTranslation(key, locale, facts), words);
+    }
 
     /** What is missing, e.g. "1.1. Ban Biên tập", "Kiểm tra kết quả (xã Đăk Hà)". */
     String title(UrgedLine line) {
@@ -36,6 +41,11 @@ record UrgingWords(Translations texts, DueText words, Locale locale) {
         return line.level() == 0 || line.highest() == null
                 ? text("urging.level.none")
                 : text("urging.level", line.level(), text("urging.told." + line.highest()));
+    }
+
+    /** E.g. "Bậc 2". */
+    String high(int level) {
+        return level == 0 ? text("urging.filter.overdue") : text("urging.filter.high", level);
     }
 
     /** E.g. "Nhắc lần cuối 31/10/2022 07:30: quá hạn 1 ngày làm việc (4 lần)". */
@@ -89,6 +99,6 @@ record UrgingWords(Translations texts, DueText words, Locale locale) {
     }
 
     String text(String key, Object... params) {
-        return texts.getTranslation(key, locale, params);
+        return texts.text(key, params);
     }
 }

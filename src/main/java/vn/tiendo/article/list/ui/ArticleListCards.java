@@ -15,6 +15,7 @@ import vn.tiendo.article.ui.WorkingTime;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.StateBadge;
+import vn.tiendo.shared.ui.Texts;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.task.TaskRow;
 
@@ -30,8 +31,8 @@ class ArticleListCards {
 
     /** @param step that the reader has to do; null if there is none: then the card leads to the article */
     ListItem card(ArticleRow row, @Nullable TaskRow step, Component page) {
-        String name = row.title().isBlank() ? page.getTranslation("article.list.untitled") : row.title();
-        Anchor title = new Anchor(step == null ? ArticleLinks.of(row.id()) : TaskLinks.task(step.id()), name);
+        Anchor title = new Anchor(
+                step == null ? ArticleLinks.of(row.id()) : TaskLinks.task(step.id()), name(row, page::getTranslation));
         title.addClassName("card-title");
         ListItem card = new ListItem(title);
         card.addClassName("card");
@@ -53,6 +54,10 @@ class ArticleListCards {
                     page.getTranslation("article.list.turn", turn.holder(), WorkingTime.text(turn.minutes(), page))));
         }
         return card;
+    }
+
+    static String name(ArticleRow row, Texts words) {
+        return row.title().isBlank() ? words.text("article.list.untitled") : row.title();
     }
 
     private Div badges(ArticleRow row, @Nullable TaskRow step, Component page) {

@@ -36,6 +36,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ArticleLists lists;
     private final transient OrganizationService organization;
     private final transient ArticleListCards cards;
+    private final transient ArticlesSheet sheet;
     private final Div tabs = new Div();
     private final ArticleFilterFields fields;
     private final Div list = new Div();
@@ -46,7 +47,13 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Map<UUID, TaskRow> waiting = Map.of();
     private transient @Nullable ArticleRow last;
 
-    ArticlesView(ArticleLists lists, OrganizationService organization, PortalService portals, ArticleListCards cards) {
+    ArticlesView(
+            ArticleLists lists,
+            OrganizationService organization,
+            PortalService portals,
+            ArticleListCards cards,
+            ArticlesSheet sheet) {
+        this.sheet = sheet;
         this.lists = lists;
         this.organization = organization;
         this.cards = cards;
@@ -79,7 +86,11 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         rows.removeAll();
         last = null;
         read(place.shown());
-        list.add(rows.getComponentCount() > 0 ? rows : none());
+        if (rows.getComponentCount() > 0) {
+            list.add(sheet.of(filter), rows);
+        } else {
+            list.add(none());
+        }
     }
 
     private void read(int wanted) {
