@@ -5,31 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.article.ArticleState;
 import vn.tiendo.board.BoardLinks;
 import vn.tiendo.contact.ContactLinks;
 import vn.tiendo.given.GivenLinks;
-import vn.tiendo.notification.MailRow;
-import vn.tiendo.notification.MailService;
-import vn.tiendo.notification.MailState;
-import vn.tiendo.notification.NotificationLinks;
-import vn.tiendo.notification.OutgoingMail;
-import vn.tiendo.organization.DirectoryService;
-import vn.tiendo.organization.OrganizationLinks;
 import vn.tiendo.ownunit.OwnUnitLinks;
 import vn.tiendo.report.ReportLinks;
 import vn.tiendo.report.list.ReportBook;
@@ -51,7 +38,6 @@ import vn.tiendo.urging.UrgingLinks;
 class RoomsListsTakenAlongTests extends TakenAlong {
 
     private static final String AUTHOR = "chuctich.dakha";
-    private static final int MAILS = 40;
     private static final SampleUnit COMMUNE = CampaignHalfWay.DONE;
 
     @Autowired
@@ -67,19 +53,7 @@ class RoomsListsTakenAlongTests extends TakenAlong {
     private ManyArticles many;
 
     @Autowired
-    private MailService mails;
-
-    @Autowired
-    private DirectoryService directory;
-
-    @Autowired
     private ReportBook reports;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private UUID directive;
 
@@ -156,6 +130,22 @@ class RoomsListsTakenAlongTests extends TakenAlong {
     }
 
     @Test
+    @WithUserDetails("vhxh.dakha")
+    void giveAUnitNothingOfTheOthers() {
+        for (String address : List.of(ReportLinks.LIST, BoardLinks.BOARDS, UrgingLinks.LIST)) {
+            open(address);
+            if (shown("Tải .xlsx")) {
+                assertThat(taken().column("Đơn vị"))
+                        .as(address)
+                        .isNotEmpty()
+                        .allMatch(unit -> unit.endsWith("xã Đăk Hà"));
+            }
+        }
+        open(ReportLinks.LIST);
+        assertThat(shown("Tải .xlsx")).as("its own report").isTrue();
+    }
+
+    @Test
     @WithUserDetails(AUTHOR)
     void articles() {
         portals.set(COMMUNE);
@@ -190,89 +180,5 @@ class RoomsListsTakenAlongTests extends TakenAlong {
         Workbook book = taken();
         assertThat(book.column("Tên tin, bài")).hasSize(1_100).doesNotHaveDuplicates();
         each(cards(), book.column("Tên tin, bài"), "the beginning");
-    }
-
-    @Test
-    @WithUserDetails("admin")
-    void unitsAndPeople() {
-        for (String query : List.of("?n=1000", "?n=1000&q=van%20hoa")) {
-            open(OrganizationLinks.UNITS + query);
-            each(cards(), same("Tên đơn vị", cards()).column("Văn thư"), query);
-            open(OrganizationLinks.PEOPLE + query);
-            each(cards(), same("Họ và tên", cards()).column("Thư công vụ"), query);
-        }
-        assertThat(taken().head()).contains("Tìm theo: van hoa");
-        assertThat(parts((from, some) -> directory.people("", from, some).rows()))
-                .isEqualTo(directory.people("", 500).rows());
-    }
-
-    @Test
-    @WithUserDetails("admin")
-    void outgoingMailsOfEachState() {
-        transaction.executeWithoutResult(tx -> IntStream.range(0, MAILS)
-                .forEach(n -> mails.send(new OutgoingMail("m" + n, "a" + n + "@tumorong.test", "Thư số " + n, "…"))));
-        for (MailState state : List.of(MailState.PARKED, MailState.SENT)) {
-            for (int n = state.ordinal(); n < MAILS; n += 3) {
-                jdbc.sql("update outbox_mail set state = :state, attempts = 1 where mail_key = :key")
-                        .param("state", state.name())
-                        .param("key", "m" + n)
-                        .update();
-            }
-        }
-        int found = 0;
-        for (MailState state : MailState.values()) {
-            found += mails(state);
-        }
-        assertThat(found).isEqualTo(MAILS);
-    }
-
-    private int mails(MailState state) {
-        List<MailRow> all = mails.list(state, 10_000);
-        assertThat(parts(state)).isEqualTo(all);
-        String slug = switch (state) {
-            case WAITING -> "cho-gui";
-            case PARKED -> "dung-lai";
-            case SENT -> "da-gui";
-            case LAPSED -> "thoi-gui";
-        };
-        open(NotificationLinks.OUTBOX + "?trang-thai=" + slug);
-        assertThat(shown("Tải .xlsx")).as("nothing to take").isEqualTo(!all.isEmpty());
-        if (!all.isEmpty()) {
-            Workbook book = taken();
-            assertThat(book.rows()).hasSameSizeAs(all);
-            each(cards(), book.column("Tiêu đề thư"), slug);
-            each(cards(), book.column("Người nhận"), slug);
-        }
-        return all.size();
-    }
-
-    private List<MailRow> parts(MailState state) {
-        List<MailRow> all = new ArrayList<>();
-        @Nullable MailRow last = null;
-        List<MailRow> part;
-        do {
-            part = mails.list(state, last, 7);
-            all.addAll(part);
-            last = part.isEmpty() ? null : part.getLast();
-        } while (part.size() == 7);
-        return all;
-    }
-
-    private static <T> List<T> parts(BiFunction<Integer, Integer, List<T>> read) {
-        List<T> all = new ArrayList<>();
-        List<T> part;
-        do {
-            part = read.apply(all.size(), 7);
-            all.addAll(part);
-        } while (part.size() == 7);
-        return all;
-    }
-
-    /** Takes the list that is open; its rows are those of the screen. */
-    private Workbook same(String column, List<String> rows) {
-        Workbook book = taken();
-        assertThat(book.rows()).as(column).hasSameSizeAs(rows).isNotEmpty();
-        each(rows, book.column(column), column);
-        return book;
     }
 }

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.testing.MutableClock;
 import vn.tiendo.testing.Workbook;
@@ -76,5 +78,24 @@ abstract class TakenAlong extends SpringBrowserlessTest {
     protected static void open(String address) {
         Location place = new Location(address);
         UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+    }
+
+    /** A list read seven by seven. */
+    protected static <T> List<T> parts(BiFunction<Integer, Integer, List<T>> read) {
+        List<T> all = new ArrayList<>();
+        List<T> part;
+        do {
+            part = read.apply(all.size(), 7);
+            all.addAll(part);
+        } while (part.size() == 7);
+        return all;
+    }
+
+    /** Takes the list that is open; its rows are those of the screen. */
+    protected Workbook same(String column, List<String> rows) {
+        Workbook book = taken();
+        assertThat(book.rows()).as(column).hasSameSizeAs(rows).isNotEmpty();
+        each(rows, book.column(column), column);
+        return book;
     }
 }
