@@ -49,7 +49,7 @@ class UrgingReader {
             " from reminder_v r where r.subject_id = s.subject_id and r.due_version = s.due_version";
 
     /** What was said is looked up subject by subject, through the key that keeps it from being said twice. */
-    private static final String SEEN = """
+    static final String SEEN = """
             select s.subject_id, s.about_id, s.subject_kind, s.directive_id, s.kind, s.state, s.unit_id, u.short_name,
                    d.kind as directive_kind, d.number, d.symbol, d.origin_number, d.subject,
                    d.office_unit_id, d.issuing_unit_id, o.code, o.title, i.instructed, b.short_name as about_unit, t.link,
@@ -86,7 +86,7 @@ class UrgingReader {
                 or d.receiving_unit_id in (:units) or d.drafter_id = :me or d.follower_id = :me or d.signer_id = :me)
             """;
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select s.*, l.created_at as last_at, l.working_days as last_days, l.content as last_content,
                    p.name as last_sender, e.number as letter_number, e.issued_on as letter_issued_on,
                    case when z.subject_id is null then 0 else 1 end as paused,
@@ -129,25 +129,6 @@ class UrgingReader {
                 .list();
     }
 
-    /** The same of some directives, and of some units only unless these are none. */
-    List<Row> urged(
-            UUID me, Set<UUID> units, Set<UUID> directives, Set<UUID> only, Instant now, LocalDate today, int limit) {
-        return ask(
-                        ROWS + " where (s.legal_end <= :now or s.level >= 1) and s.directive_id in (:directives)"
-                                + " and (:every = true or s.unit_id in (:only))" + WORST_FIRST + " limit :limit",
-                        me,
-                        units,
-                        null,
-                        now,
-                        today)
-                .param("limit", limit)
-                .param("directives", directives)
-                .param("every", only.isEmpty())
-                .param("only", only.isEmpty() ? directives : only)
-                .query(UrgingReader::row)
-                .list();
-    }
-
     /** What a letter of urging should name, the worst first. */
     List<UrgedLine> waitingForLetter(UUID me, Set<UUID> units, UUID directiveId, Instant now) {
         return ask(
@@ -185,7 +166,7 @@ class UrgingReader {
      *
      * @param units whose work the person may read today, also in somebody's stead; to urge is for those who may themselves
      */
-    private JdbcClient.StatementSpec ask(
+    JdbcClient.StatementSpec ask(
             String sql, UUID me, Set<UUID> units, @Nullable UUID directiveId, Instant now, LocalDate today) {
         return jdbc.sql(sql)
                 .param("me", me)
@@ -197,7 +178,7 @@ class UrgingReader {
                 .param("byHand", HandReminderService.MILESTONE + today);
     }
 
-    private static Row row(ResultSet row, int n) throws SQLException {
+    static Row row(ResultSet row, int n) throws SQLException {
         boolean step = row.getString("subject_kind").equals("TASK");
         UrgedLine line = new UrgedLine(
                 row.getString("subject_id"),

@@ -43,6 +43,7 @@ public class UrgingService {
     public static final int AT_ONCE = 2_000;
 
     private final UrgingReader reader;
+    private final UrgeableReader urgeable;
     private final UrgingHistory history;
     private final UrgingMessage message;
     private final HandReminderService hand;
@@ -53,6 +54,7 @@ public class UrgingService {
 
     UrgingService(
             UrgingReader reader,
+            UrgeableReader urgeable,
             UrgingHistory history,
             UrgingMessage message,
             HandReminderService hand,
@@ -61,6 +63,7 @@ public class UrgingService {
             SubstitutionService substitutions,
             Clock clock) {
         this.reader = reader;
+        this.urgeable = urgeable;
         this.history = history;
         this.message = message;
         this.hand = hand;
@@ -83,19 +86,32 @@ public class UrgingService {
     }
 
     /**
-     * The same of some directives, the worst first.
+     * What one act can urge under some directives: of more than that the longest overdue.
      *
      * @param unitIds of these units only; all if there are none
-     * @throws InvalidInput if it is more than can be urged by one act
      */
-    public List<UrgedLine> lines(Set<UUID> directiveIds, Set<UUID> unitIds) {
+    public UrgeableLines lines(Set<UUID> directiveIds, Set<UUID> unitIds) {
+        return lines(directiveIds, unitIds, AT_ONCE);
+    }
+
+    UrgeableLines lines(Set<UUID> directiveIds, Set<UUID> unitIds, int atOnce) {
         if (directiveIds.isEmpty()) {
-            return List.of();
+            return UrgeableLines.NONE;
         }
         Instant now = clock.instant();
         UUID me = Actor.currentPerson();
-        Set<UUID> units = substitutions.sight(me);
-        return lines(atMost(reader.urged(me, units, directiveIds, unitIds, now, day(now), AT_ONCE + 1)), units);
+        Set<UUID> headed = hand.headed();
+        UrgeableReader.Search search =
+                new UrgeableReader.Search(me, substitutions.sight(me), directiveIds, unitIds, headed);
+        List<UrgedLine> lines = urgeable.urgeable(search, now, day(now), atOnce).stream()
+                .map(row -> row.line(headed))
+                .toList();
+        if (lines.size() < atOnce) {
+            return new UrgeableLines(lines, 0, List.of());
+        }
+        List<UrgeableLines.Place> places = urgeable.places(search, now, day(now));
+        int all = places.stream().mapToInt(UrgeableLines.Place::urgeable).sum();
+        return new UrgeableLines(lines, Math.max(0, all - atOnce), places);
     }
 
     /** Whether the person may urge under this directive. */
@@ -146,14 +162,16 @@ public class UrgingService {
     /**
      * Urges what one unit has under one directive, as one of many: what cannot be urged at all is refused with why.
      *
+     * @return how much was urged
      * @throws InvalidInput if nothing of it is left to be said, or nobody but the one who urges would hear it
      */
     @Transactional
-    public void urgeUnit(Collection<UrgedLine> lines, String words) {
+    public int urgeUnit(Collection<UrgedLine> lines, String words) {
         UrgePreview done = urge(lines, words);
         if (done.subjects() == 0) {
             throw new InvalidInput("lines", done.obstacle().orElseThrow());
         }
+        return done.subjects();
     }
 
     /** A message about a unit, to be sent by another way. Empty if nothing of it is urged that the reader may see. */

@@ -106,8 +106,12 @@ class UrgingStatementTests {
         clock.setTo(LocalDateTime.of(2022, 10, 31, 9, 0).atZone(OfficeTime.ZONE));
         UUID unit = campaign.unit(directive, "lon1").unitId();
         campaign.actAs.as("cv.th", () -> {
-            assertThatThrownBy(() -> urging.lines(Set.of(directive), Set.of())).isInstanceOf(InvalidInput.class);
-            List<UrgedLine> lines = urging.lines(Set.of(directive), Set.of(unit));
+            UrgeableLines worst = urging.lines(Set.of(directive), Set.of());
+            assertThat(worst.lines()).hasSize(UrgingService.AT_ONCE);
+            assertThat(worst.more()).isEqualTo(UNITS * OBLIGATIONS - UrgingService.AT_ONCE);
+            assertThat(urging.preview(worst.lines()).subjects()).isEqualTo(UrgingService.AT_ONCE);
+            List<UrgedLine> lines =
+                    urging.lines(Set.of(directive), Set.of(unit)).lines();
             assertThat(lines).hasSize(OBLIGATIONS);
             assertThat(read(() -> urging.urgeUnit(lines, ""))).isLessThan(UNITS);
         });

@@ -29,4 +29,9 @@ public interface BulkAct {
 
     /** What is done with each row, by what is entered. @throws vn.tiendo.shared.InvalidInput if something is missing */
     BulkRun.Act read();
+
+    /** What is to be known when all is done besides how many; may be empty. */
+    default String outcome() {
+        return "";
+    }
 }

@@ -149,7 +149,11 @@ public class BulkPanel extends Section {
         Details details = new Details(getTranslation("bulk.done", done.size()), new BulkLines(done));
         details.setOpened(undone.isEmpty() && leftOut.isEmpty());
         details.setVisible(!done.isEmpty());
-        Section box = new Section(title, new BulkLines(failed), details, buttons(ended, title, failed, done));
+        Section box = new Section(title);
+        if (!act.outcome().isEmpty()) {
+            box.add(new Paragraph(act.outcome()));
+        }
+        box.add(new BulkLines(failed), details, buttons(ended, title, failed, done));
         box.addClassNames("sheet", "bulk-result");
         show(title, box);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.bulk.BulkRow;
@@ -46,11 +47,17 @@ class UrgeAct implements BulkAct {
     private final Map<String, List<UrgedLine>> lines = new HashMap<>();
     private final List<BulkRow> rows = new ArrayList<>();
     private final TextArea own;
+    private final int more;
+    private final AtomicInteger urged = new AtomicInteger();
 
-    /** @param nothing chosen units without anything to be urged, each with why */
-    UrgeAct(UrgingService urging, UrgingWords words, Collection<UrgedLine> chosen, List<BulkRow> nothing) {
+    /**
+     * @param more how many besides can be urged, which have no room in one act
+     * @param nothing chosen units without anything to be urged, each with why
+     */
+    UrgeAct(UrgingService urging, UrgingWords words, Collection<UrgedLine> chosen, int more, List<BulkRow> nothing) {
         this.urging = urging;
         this.words = words;
+        this.more = more;
         this.preview = urging.preview(chosen);
         this.own = new TextArea(words.text("urging.words"));
         Map<Place, List<UrgedLine>> byPlace =
@@ -134,6 +141,7 @@ class UrgeAct implements BulkAct {
                         preview.subjects(),
                         preview.units().size(),
                         preview.people())
+                + (more == 0 ? "" : " " + words.text("urging.preview.more", preview.subjects(), more))
                 + leftOut("urging.left-out.today", preview.alreadyToday())
                 + leftOut("urging.left-out.gone", preview.gone())
                 + leftOut("urging.left-out.nobody", preview.toNobody());
@@ -163,6 +171,11 @@ class UrgeAct implements BulkAct {
     @Override
     public BulkRun.Act read() {
         String said = own.getValue();
-        return row -> urging.urgeUnit(lines.getOrDefault(row.id(), List.of()), said);
+        return row -> urged.addAndGet(urging.urgeUnit(lines.getOrDefault(row.id(), List.of()), said));
+    }
+
+    @Override
+    public String outcome() {
+        return more == 0 || urged.get() == 0 ? "" : words.text("urging.done.more", urged.get(), more);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.execution.ui.UnitBulk;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.Translations;
+import vn.tiendo.urging.UrgeableLines;
 import vn.tiendo.urging.UrgedLine;
 import vn.tiendo.urging.UrgingLinks;
 import vn.tiendo.urging.UrgingService;
@@ -56,17 +58,19 @@ public class UrgeActs implements UnitBulk {
     @Override
     public BulkAct open(UUID directiveId, List<Matrix.Row> chosen, Component page) {
         Set<UUID> units = chosen.stream().map(Matrix.Row::unitId).collect(Collectors.toSet());
-        List<UrgedLine> lines = urging.lines(Set.of(directiveId), units);
+        UrgeableLines found = urging.lines(Set.of(directiveId), units);
         List<BulkRow> nothing = chosen.stream()
-                .filter(unit -> lines.stream().noneMatch(line -> line.unitId().equals(unit.unitId())))
+                .filter(unit ->
+                        found.lines().stream().noneMatch(line -> line.unitId().equals(unit.unitId())))
                 .map(unit -> row(
                         unit.unitId().toString(),
                         unit.unit(),
                         ExecutionLinks.addressee(unit.addresseeId()),
-                        "urging.units.nothing",
+                        unlisted(found, place -> place.unitId().equals(unit.unitId()))
+                                .orElse("urging.units.nothing"),
                         page))
                 .toList();
-        return act(lines, nothing, page);
+        return act(found, nothing, page);
     }
 
     /** Urges all units under some directives. @param chosen by id, link and name; each without anything is told as such */
@@ -75,17 +79,34 @@ public class UrgeActs implements UnitBulk {
                 .filter(BulkRow::open)
                 .map(row -> UUID.fromString(row.id()))
                 .collect(Collectors.toSet());
-        List<UrgedLine> lines = directives.isEmpty() ? List.of() : urging.lines(directives, Set.of());
+        UrgeableLines found = urging.lines(directives, Set.of());
         List<BulkRow> nothing = chosen.stream()
-                .filter(row -> lines.stream()
+                .filter(row -> found.lines().stream()
                         .noneMatch(line -> line.directiveId().toString().equals(row.id())))
-                .map(row -> row.open() ? row(row.id(), row.label(), row.link(), "urging.directive.nothing", page) : row)
+                .map(row -> row.open() ? unlisted(row, found, page) : row)
                 .toList();
-        return act(lines, nothing, page);
+        return act(found, nothing, page);
+    }
+
+    private static BulkRow unlisted(BulkRow directive, UrgeableLines found, Component page) {
+        String why = unlisted(found, place -> place.directiveId().toString().equals(directive.id()))
+                .orElse("urging.directive.nothing");
+        return row(directive.id(), directive.label(), directive.link(), why, page);
+    }
+
+    /** Why nothing of a place is listed that has something; empty if it has nothing. */
+    private static Optional<String> unlisted(UrgeableLines found, Predicate<UrgeableLines.Place> which) {
+        List<UrgeableLines.Place> there = found.places().stream().filter(which).toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                there.stream().anyMatch(place -> place.urgeable() > 0) ? "urging.units.later" : "urging.units.not-now");
     }
 
     /** What rests or is not the reader's to urge is told apart from what he urges. */
-    private BulkAct act(List<UrgedLine> lines, List<BulkRow> nothing, Component page) {
+    private BulkAct act(UrgeableLines found, List<BulkRow> nothing, Component page) {
+        List<UrgedLine> lines = found.lines();
         List<BulkRow> leftOut =
                 new ArrayList<>(leftOut(lines, line -> !line.mayUrge(), "urging.units.not-yours", page));
         leftOut.addAll(leftOut(lines, line -> line.mayUrge() && line.paused(), "urging.units.paused", page));
@@ -95,6 +116,7 @@ public class UrgeActs implements UnitBulk {
                 urging,
                 UrgingWords.of(texts, words, locale),
                 lines.stream().filter(UrgedLine::selectable).toList(),
+                found.more(),
                 leftOut);
     }
 

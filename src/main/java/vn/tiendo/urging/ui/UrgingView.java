@@ -175,7 +175,7 @@ class UrgingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void preview() {
         showList(false);
-        panelPlace.add(panels.open(new UrgeAct(urging, words, selection.rows(), List.of()), undone -> show()));
+        panelPlace.add(panels.open(new UrgeAct(urging, words, selection.rows(), 0, List.of()), undone -> show()));
     }
 
     private void showList(boolean visible) {
