@@ -18,6 +18,13 @@ import vn.tiendo.execution.standing.Counts;
  */
 public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts counts, int rank) {
 
+    /** Who has most overdue, then who has most left. */
+    public static final Comparator<RankedUnit> MOST_OVERDUE = Comparator.comparingInt(
+                    (RankedUnit unit) -> unit.counts().overdue())
+            .thenComparingInt(unit -> unit.counts().open())
+            .reversed()
+            .thenComparing(RankedUnit::place);
+
     private record Placed(RankedUnit unit, ListPage.Place place) {
 
         static final Comparator<Placed> ORDER = Comparator.comparing(Placed::place);

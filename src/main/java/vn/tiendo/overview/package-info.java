@@ -17,6 +17,7 @@
             "task",
             "task :: ui",
             "directive",
+            "directive :: ui",
             "execution",
             "execution :: standing",
             "execution :: ui",

@@ -51,7 +51,7 @@ class DirectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.tasks = tasks;
         this.processes = processes;
         this.timelines = timelines;
-        addClassName("page");
+        addClassNames("page", "directive");
     }
 
     @Override
