@@ -42,7 +42,8 @@ class TranslationTests {
             "Situation",
             "ChartData.Kind",
             "ChartData.Look",
-            "Export.State");
+            "Export.State",
+            "LongRun.State");
 
     /** Data rather than texts: names in the record, abbreviations of Decree 30/2020, letters to search by, the sample. */
     private static final Set<String> MAY_SPEAK_VIETNAMESE =

@@ -5,7 +5,7 @@
  * @see <a href="file:../../../../../docs/decisions/0033-exports.md">decision 0033</a>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "longrun", "document"})
 package vn.tiendo.export;
 
 import org.jspecify.annotations.NullMarked;
