@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.CalendarChange;
 import vn.tiendo.calendar.CalendarService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.PeopleAdminService;
 import vn.tiendo.organization.UnitAdminService;
 import vn.tiendo.spreadsheet.SheetRow;
@@ -50,21 +51,29 @@ public class ListImportService {
     /**
      * Judges the list again, as things are now, and writes it in this one transaction.
      *
+     * @param progress is told of each slice; may end it, and with it the transaction, as long as nothing is committed
      * @throws ListNotClean if anything is wrong with it
      */
-    public ListPreview bring(ListKind kind, String fileName, byte[] content) {
-        List<SheetRow> sheet = SpreadsheetReader.read(fileName, content);
+    public ListPreview bring(ListKind kind, String fileName, byte[] content, Progress progress) {
+        ListPreview done = bring(kind, SpreadsheetReader.read(fileName, content), fileName, progress);
+        progress.sealAtCommit();
+        return done;
+    }
+
+    private ListPreview bring(ListKind kind, List<SheetRow> sheet, String fileName, Progress progress) {
         return switch (kind) {
             case UNITS -> {
                 UnitList list = new UnitList(sheet, units.bookToChange());
                 ListPreview preview = clean(list.preview());
-                units.bring(list.fresh(), list.changed(), fileName);
+                progress.expect(list.fresh().size() + list.changed().size());
+                units.bring(list.fresh(), list.changed(), fileName, progress::advance);
                 yield preview;
             }
             case PEOPLE -> {
                 PeopleList list = new PeopleList(sheet, people.bookToChange());
                 ListPreview preview = clean(list.preview());
-                people.bring(list.change(), fileName);
+                progress.expect(list.change().size());
+                people.bring(list.change(), fileName, progress::advance);
                 yield preview;
             }
             case HOLIDAYS -> {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +23,7 @@ import vn.tiendo.organization.entry.PeopleChange;
 import vn.tiendo.organization.entry.PersonEntry;
 import vn.tiendo.organization.entry.PostEntry;
 import vn.tiendo.organization.entry.UnitEntry;
+import vn.tiendo.organization.store.Flushes;
 import vn.tiendo.organization.store.PeopleShelf;
 import vn.tiendo.organization.store.UnitShelf;
 import vn.tiendo.shared.Actor;
@@ -43,7 +44,6 @@ public class PeopleAdminService {
     /** Somebody else changed the person since the page was opened. */
     public static class PersonChanged extends Refused {}
 
-    private static final int BATCH = 1_000;
     private static final int LONGEST_LOGIN = 36;
 
     private final EntityManager entities;
@@ -179,8 +179,12 @@ public class PeopleAdminService {
         write(new PeopleChange(List.of(), List.of(), List.of(standing.until(lastDay))), Map.of());
     }
 
-    /** Writes what a list says, all of it or nothing, with a handful of statements. */
-    public void bring(PeopleChange change, String source) {
+    /**
+     * Writes what a list says, all of it or nothing, with a handful of statements.
+     *
+     * @param written is told how many more people, posts and roles are written
+     */
+    public void bring(PeopleChange change, String source, IntConsumer written) {
         PeopleBook book = bookToChange();
         change.fresh().forEach(person -> EntryProblem.refuse(book.problems(person)));
         change.changed().forEach(person -> EntryProblem.refuse(book.problems(person)));
@@ -190,17 +194,22 @@ public class PeopleAdminService {
                 EntryProblem.refuse("role", EntryProblem.ROLE_NOT_BY_LIST);
             }
         }
-        write(change, Map.of("subject", source));
+        write(change, Map.of("subject", source), written);
     }
 
     private void write(PeopleChange change, Map<String, String> detail) {
-        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        write(change, detail, written -> {});
+    }
+
+    private void write(PeopleChange change, Map<String, String> detail, IntConsumer written) {
+        Flushes flushes = new Flushes(entities, written);
         Map<String, UUID> ids = shelf.ids();
         for (PersonEntry entry : change.fresh()) {
             Person person = Person.waiting(entry, accounts.unusablePassword());
             entities.persist(person);
             ids.put(entry.login(), person.id());
             record(person.id(), "organization.person-created", detail);
+            flushes.one();
         }
         Map<UUID, PersonEntry> changed = new HashMap<>();
         change.changed().forEach(entry -> changed.put(known(ids, entry.login()), entry));
@@ -208,13 +217,15 @@ public class PeopleAdminService {
             for (Person person : people.findAllByIdIn(changed.keySet())) {
                 person.become(Objects.requireNonNull(changed.get(person.id())));
                 record(person.id(), "organization.person-changed", detail);
+                flushes.one();
             }
         }
-        entities.flush();
-        writePosts(change.posts(), ids, detail);
+        flushes.rest();
+        writePosts(change.posts(), ids, detail, flushes);
     }
 
-    private void writePosts(List<PostEntry> posts, Map<String, UUID> people, Map<String, String> detail) {
+    private void writePosts(
+            List<PostEntry> posts, Map<String, UUID> people, Map<String, String> detail, Flushes flushes) {
         Map<String, UUID> unitIds = posts.isEmpty() ? Map.of() : units.ids();
         List<PostEntry> standing = new ArrayList<>();
         Set<UUID> newRights = new HashSet<>();
@@ -230,8 +241,9 @@ public class PeopleAdminService {
             words.put("note", words(post));
             String act = post.isRole() ? "role" : "post";
             record(person, "organization." + act + (post.id() == null ? "-given" : "-changed"), words);
+            flushes.one();
         }
-        entities.flush();
+        flushes.rest();
         shelf.change(standing);
         shelf.renewRights(newRights);
     }

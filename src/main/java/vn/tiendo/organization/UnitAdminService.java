@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -179,13 +180,14 @@ public class UnitAdminService {
      * Adds units and changes others as of today, all of them or none, with a handful of statements.
      *
      * @param source where they come from, for the record
+     * @param written is told how many more are written
      */
-    public void bring(List<UnitEntry> fresh, List<UnitEntry> changed, String source) {
+    public void bring(List<UnitEntry> fresh, List<UnitEntry> changed, String source, IntConsumer written) {
         List<UnitEntry> all = new ArrayList<>(fresh);
         all.addAll(changed);
         UnitBook book = bookToChange().over(all);
         all.forEach(unit -> EntryProblem.refuse(book.problems(unit)));
-        writer.write(fresh, changed, today(), Map.of("subject", source));
+        writer.write(fresh, changed, today(), Map.of("subject", source), written);
     }
 
     /** Lets come to be what was ordered for today or before; called again and again, it does nothing more. */

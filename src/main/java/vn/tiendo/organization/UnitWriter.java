@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.organization.entry.UnitBook;
 import vn.tiendo.organization.entry.UnitEntry;
+import vn.tiendo.organization.store.Flushes;
 import vn.tiendo.organization.store.UnitShelf;
 import vn.tiendo.shared.NotFound;
 
 /** Writes units that have been judged, any number of them with the same few statements. */
 @Component
 class UnitWriter {
-
-    private static final int BATCH = 1_000;
 
     private final EntityManager entities;
     private final Units units;
@@ -37,18 +36,31 @@ class UnitWriter {
         this.audit = audit;
     }
 
-    /** Parents first: a unit names the one above by its id. */
     void write(List<UnitEntry> fresh, List<UnitEntry> changed, LocalDate day, Map<String, String> detail) {
-        Session session = entities.unwrap(Session.class);
-        session.setJdbcBatchSize(BATCH);
+        write(fresh, changed, day, detail, written -> {});
+    }
+
+    /**
+     * Parents first: a unit names the one above by its id.
+     *
+     * @param written is told how many more are in the database
+     */
+    void write(
+            List<UnitEntry> fresh,
+            List<UnitEntry> changed,
+            LocalDate day,
+            Map<String, String> detail,
+            IntConsumer written) {
+        Flushes flushes = new Flushes(entities, written);
         UnitBook before = shelf.book(day);
         Map<String, UUID> ids = shelf.ids();
         Map<String, UnitEntry> waiting = new LinkedHashMap<>();
         fresh.forEach(unit -> waiting.put(UnitEntry.key(unit.code()), unit));
         for (UnitEntry unit : fresh) {
             persist(unit, waiting, ids);
+            flushes.one();
         }
-        entities.flush();
+        flushes.rest();
         Map<UUID, UnitEntry> others = new LinkedHashMap<>();
         Map<UUID, LocalDate> ended = new LinkedHashMap<>();
         for (UnitEntry unit : changed) {
@@ -63,7 +75,7 @@ class UnitWriter {
             words.put("note", now.difference(unit));
             record(id, ends ? "organization.unit-ended" : "organization.unit-changed", words);
         }
-        become(others, day);
+        become(others, day, flushes);
         if (!ended.isEmpty()) {
             shelf.endPosts(ended);
         }
@@ -87,6 +99,10 @@ class UnitWriter {
     }
 
     void become(Map<UUID, UnitEntry> states, LocalDate day) {
+        become(states, day, new Flushes(entities, written -> {}));
+    }
+
+    private void become(Map<UUID, UnitEntry> states, LocalDate day, Flushes flushes) {
         if (states.isEmpty()) {
             return;
         }
@@ -95,8 +111,9 @@ class UnitWriter {
         for (OrgUnit unit : units.findAllByIdIn(states.keySet())) {
             UnitEntry entry = Objects.requireNonNull(states.get(unit.id()));
             unit.become(entry, parent(entry, ids), day);
+            flushes.one();
         }
-        entities.flush();
+        flushes.rest();
     }
 
     private static @Nullable UUID parent(UnitEntry unit, Map<String, UUID> ids) {

@@ -12,6 +12,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.CalendarDay;
 import vn.tiendo.calendar.CalendarService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.spreadsheet.SpreadsheetWriter;
 import vn.tiendo.testing.IntegrationTest;
 
@@ -41,7 +42,7 @@ class HolidayImportTests {
                 .isEqualTo(new ListPreview(ListKind.HOLIDAYS, 3, 1, 1, 1, before - 2, 0, List.of(), List.of()));
         assertThat(calendar.year(2027).days()).as("tried only").hasSize(before);
 
-        assertThat(imports.bring(ListKind.HOLIDAYS, "ngay-nghi.csv", bytes(list)))
+        assertThat(imports.bring(ListKind.HOLIDAYS, "ngay-nghi.csv", bytes(list), Progress.UNWATCHED))
                 .isEqualTo(preview);
         assertThat(calendar.year(2027).days())
                 .extracting(CalendarDay::day)
@@ -74,7 +75,7 @@ class HolidayImportTests {
                         "6 Ngày ListFault.DATE_UNREADABLE",
                         "6 Nghỉ hay làm bù ListFault.KIND_UNREADABLE",
                         "7 Ngày ListFault.YEAR_NOT_KEPT");
-        assertThatThrownBy(() -> imports.bring(ListKind.HOLIDAYS, "ngay-nghi.csv", bytes(list)))
+        assertThatThrownBy(() -> imports.bring(ListKind.HOLIDAYS, "ngay-nghi.csv", bytes(list), Progress.UNWATCHED))
                 .isInstanceOf(ListNotClean.class);
     }
 

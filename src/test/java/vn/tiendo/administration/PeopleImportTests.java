@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
 import vn.tiendo.organization.SampleOrganizationLoader;
@@ -60,7 +61,7 @@ class PeopleImportTests {
                 """);
 
         assertThat(preview(list)).isEqualTo(new ListPreview(ListKind.PEOPLE, 3, 3, 0, 0, 0, List.of()));
-        imports.bring(ListKind.PEOPLE, "can-bo.csv", list);
+        imports.bring(ListKind.PEOPLE, "can-bo.csv", list, Progress.UNWATCHED);
 
         assertThat(preview(list)).isEqualTo(new ListPreview(ListKind.PEOPLE, 3, 0, 0, 3, 0, List.of()));
         assertThat(organization.personByLogin("y.moi").orElseThrow().title()).isEqualTo("Chuyên viên");
@@ -80,7 +81,7 @@ class PeopleImportTests {
     void changesWhatDiffersAndKeepsWhatIsNotMentioned() {
         byte[] list = list("cvp;Lê Thị Minh Hạnh;Nữ;cvp.moi@tumorong.test;;;;;;\n");
         assertThat(preview(list).changed()).isEqualTo(1);
-        imports.bring(ListKind.PEOPLE, "can-bo.csv", list);
+        imports.bring(ListKind.PEOPLE, "can-bo.csv", list, Progress.UNWATCHED);
         assertThat(organization.personByLogin("cvp").orElseThrow().title()).isNotEmpty();
         assertThat(preview(list).unchanged()).isEqualTo(1);
     }
@@ -130,7 +131,7 @@ class PeopleImportTests {
                         "18 Tên đăng nhập ListFault.ROW_TWICE");
         assertThat(preview.problems().getLast().facts()).containsExactly("16");
         assertThatExceptionOfType(ListNotClean.class)
-                .isThrownBy(() -> imports.bring(ListKind.PEOPLE, "can-bo.csv", list));
+                .isThrownBy(() -> imports.bring(ListKind.PEOPLE, "can-bo.csv", list, Progress.UNWATCHED));
     }
 
     @Test
@@ -142,7 +143,7 @@ class PeopleImportTests {
         byte[] list = list(rows.toString());
         statements.reset();
 
-        imports.bring(ListKind.PEOPLE, "can-bo.csv", list);
+        imports.bring(ListKind.PEOPLE, "can-bo.csv", list, Progress.UNWATCHED);
 
         assertThat(statements.executions().stream().filter(sql -> !sql.contains("ACT_RU_JOB")))
                 .hasSizeLessThanOrEqualTo(45);

@@ -2,6 +2,7 @@ package vn.tiendo.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.audit.AuditService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.spreadsheet.SpreadsheetWriter;
 import vn.tiendo.testing.IntegrationTest;
@@ -83,7 +85,8 @@ class UnitImportTests {
         assertThat(preview.faulty()).isEqualTo(60);
         assertThat(preview.added()).isEqualTo(ALL - 60);
         assertThat(preview.isClean()).isFalse();
-        assertThatExceptionOfType(ListNotClean.class).isThrownBy(() -> imports.bring(ListKind.UNITS, file, list));
+        assertThatExceptionOfType(ListNotClean.class)
+                .isThrownBy(() -> imports.bring(ListKind.UNITS, file, list, Progress.UNWATCHED));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -94,9 +97,22 @@ class UnitImportTests {
         String before = everything();
 
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            imports.bring(ListKind.UNITS, "units.csv", list);
+            imports.bring(ListKind.UNITS, "units.csv", list, Progress.UNWATCHED);
             transaction.setRollbackOnly();
         });
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Order(2)
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_500, ALL})
+    void takesNothingIfItIsStoppedAtAnyMomentBeforeTheCommit(int reached) {
+        byte[] list = content("units.csv", country.rows());
+        String before = everything();
+
+        assertThatThrownBy(() -> imports.bring(ListKind.UNITS, "units.csv", list, new StoppedImport(ALL, reached)))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(everything()).isEqualTo(before);
     }
@@ -108,7 +124,7 @@ class UnitImportTests {
         int before = count("org_unit");
         statements.reset();
 
-        ListPreview preview = imports.bring(ListKind.UNITS, "units.xlsx", list);
+        ListPreview preview = imports.bring(ListKind.UNITS, "units.xlsx", list, Progress.UNWATCHED);
 
         assertThat(ourStatements()).hasSizeLessThanOrEqualTo(25);
         assertThat(preview.added()).isEqualTo(ALL);
@@ -135,7 +151,7 @@ class UnitImportTests {
 
         assertThat(imports.check(ListKind.UNITS, file, list))
                 .isEqualTo(new ListPreview(ListKind.UNITS, ALL, 0, 0, ALL, 0, List.of()));
-        imports.bring(ListKind.UNITS, file, list);
+        imports.bring(ListKind.UNITS, file, list, Progress.UNWATCHED);
 
         assertThat(everything()).isEqualTo(before);
     }
@@ -150,7 +166,7 @@ class UnitImportTests {
         byte[] list = content("units.csv", rows);
 
         assertThat(imports.check(ListKind.UNITS, "units.csv", list).changed()).isEqualTo(1);
-        imports.bring(ListKind.UNITS, "units.csv", list);
+        imports.bring(ListKind.UNITS, "units.csv", list, Progress.UNWATCHED);
 
         assertThat(database.sql("select name from org_unit where code = 'xa7'")
                         .query(String.class)
@@ -194,7 +210,7 @@ class UnitImportTests {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> imports.check(ListKind.UNITS, "units.csv", new byte[0]));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.bring(ListKind.UNITS, "units.csv", new byte[0]));
+                .isThrownBy(() -> imports.bring(ListKind.UNITS, "units.csv", new byte[0], Progress.UNWATCHED));
     }
 
     private List<ListProblem> check(String text) {

@@ -23,10 +23,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import vn.tiendo.administration.AdministrationLinks;
+import vn.tiendo.administration.ImportRunService;
+import vn.tiendo.administration.ListImport;
 import vn.tiendo.administration.ListImportService;
 import vn.tiendo.administration.ListKind;
 import vn.tiendo.administration.ListPreview;
 import vn.tiendo.file.ui.UploadTexts;
+import vn.tiendo.longrun.LongRun;
+import vn.tiendo.longrun.ui.RunPanel;
 import vn.tiendo.shared.Refused;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
@@ -45,13 +49,15 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String[] ENDINGS = {".xlsx", ".csv"};
 
     private final transient ListImportService imports;
+    private final transient ImportRunService runs;
     private final transient DueText words;
     private final RadioButtonGroup<ListKind> kind = new RadioButtonGroup<>();
     private final Div hints = new Div();
     private final Div result = new Div();
 
-    ListImportView(ListImportService imports, DueText words) {
+    ListImportView(ListImportService imports, ImportRunService runs, DueText words) {
         this.imports = imports;
+        this.runs = runs;
         this.words = words;
         addClassNames("page", "list-import");
         kind.setLabel(getTranslation("administration.import.kind"));
@@ -83,6 +89,7 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .findFirst()
                 .orElse(ListKind.UNITS));
         result.removeAll();
+        runs.last().ifPresent(this::show);
         hints.removeAll();
         String name = getTranslation("administration.import.file." + kind.getValue());
         Div templates = new Div(
@@ -132,21 +139,47 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     void show(String fileName, byte[] content) {
         try {
             ListPreview preview = imports.check(kind.getValue(), fileName, content);
+            runs.last().ifPresent(runs::forget);
             result.removeAll();
-            result.add(new PreviewPanel(preview, words, fileName, this::download, () -> {
-                ListPreview done = imports.bring(kind.getValue(), fileName, content);
-                result.removeAll();
-                Paragraph text =
-                        new Paragraph(getTranslation("administration.import.done", done.added(), done.changed())
-                                + (done.removed() == 0
-                                        ? ""
-                                        : " " + getTranslation("administration.import.done.removed", done.removed())));
-                text.addClassName("done");
-                result.add(text);
-            }));
+            result.add(new PreviewPanel(
+                    preview,
+                    words,
+                    fileName,
+                    this::download,
+                    () -> show(runs.start(preview.kind(), fileName, content))));
         } catch (Refused refused) {
             tell(Submit.message(this, refused));
         }
+    }
+
+    /** The reader's last list: on its way, also when he comes back, or what came of it. */
+    private void show(ListImport run) {
+        result.removeAll();
+        if (!run.over()) {
+            result.add(new RunPanel(
+                    run,
+                    getTranslation("administration.import.running", run.fileName()),
+                    () -> count(run),
+                    () -> show(run)));
+            return;
+        }
+        Paragraph text = new Paragraph(
+                run.fileName() + ": " + run.result().map(this::done).orElseGet(() -> RunPanel.failure(this, run)));
+        text.addClassName(run.state() == LongRun.State.DONE ? "done" : "warning");
+        result.add(text);
+    }
+
+    private String count(ListImport run) {
+        return run.of() < 0
+                ? getTranslation("administration.import.judging")
+                : getTranslation("administration.import.count." + run.kind(), run.done(), run.of());
+    }
+
+    private String done(ListPreview done) {
+        return getTranslation("administration.import.done", done.added(), done.changed())
+                + (done.removed() == 0
+                        ? ""
+                        : " " + getTranslation("administration.import.done.removed", done.removed()));
     }
 
     private Anchor download(byte[] problems) {

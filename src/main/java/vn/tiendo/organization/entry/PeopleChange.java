@@ -9,4 +9,9 @@ public record PeopleChange(List<PersonEntry> fresh, List<PersonEntry> changed, L
     public PeopleChange() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
+
+    /** How many people, posts and roles are to be written. */
+    public int size() {
+        return fresh.size() + changed.size() + posts.size();
+    }
 }

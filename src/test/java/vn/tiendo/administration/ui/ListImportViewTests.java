@@ -1,9 +1,12 @@
 package vn.tiendo.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,18 +20,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.administration.AdministrationLinks;
+import vn.tiendo.administration.ImportRunService;
+import vn.tiendo.administration.ListImport;
 import vn.tiendo.administration.ListKind;
+import vn.tiendo.longrun.LongRun;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.SampleOrganizationLoader;
 import vn.tiendo.testing.IntegrationTest;
+import vn.tiendo.testing.Screen;
+import vn.tiendo.testing.TurnOfAdministrators;
 
 @IntegrationTest
-@Transactional
 @WithMockUser(roles = "ADMIN")
 @ViewPackages(packages = "vn.tiendo.administration.ui")
-class ListImportViewTests extends SpringBrowserlessTest {
+class ListImportViewTests extends Screen {
 
     private static final String HEADING = "Mã đơn vị;Tên đơn vị;Loại đơn vị;Mã đơn vị cấp trên;Thư công vụ\n";
 
@@ -37,6 +43,12 @@ class ListImportViewTests extends SpringBrowserlessTest {
 
     @Autowired
     OrganizationService organization;
+
+    @Autowired
+    ImportRunService runs;
+
+    @Autowired
+    TurnOfAdministrators turn;
 
     @BeforeEach
     void load() {
@@ -77,13 +89,67 @@ class ListImportViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(button).click();
+        untilOver();
 
         assertThat(organization.unitByCode("xa-moi")).isPresent();
-        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Đã nhập: 1 mới, 0 thay đổi.");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("don-vi.csv: Đã nhập: 1 mới, 0 thay đổi.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
         show(HEADING + "xa-moi;UBND xã Mới;COMMUNE;huyen-tumorong;\n");
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("Mọi dòng đều đã có đúng như vậy trong hệ thống, không có gì để nhập.");
+    }
+
+    @Test
+    void goesOnWhenTheReaderLeavesAndTellsHimWhatCameOfItWhenHeReturns() {
+        turn.held(() -> {
+            show(HEADING + "xa-hai;UBND xã Hai;COMMUNE;huyen-tumorong;\n");
+            press("Nhập 1 dòng");
+            ListImport begun = runs.last().orElseThrow();
+            assertThat(text()).contains("Đang nạp don-vi.csv.", "Dừng, không ghi gì");
+            assertThat(runs.start(ListKind.UNITS, "khac.csv", new byte[0]))
+                    .as("a second click")
+                    .isSameAs(begun);
+            UI.getCurrent().navigate(AdministrationLinks.ADMINISTRATION);
+            assertThat(UI.getCurrent().getPollInterval()).isNegative();
+            UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+            assertThat(text()).contains("Đang nạp don-vi.csv.");
+            UI.getCurrent().navigate(AdministrationLinks.ADMINISTRATION);
+        });
+        await().pollInSameThread().until(() -> runs.last().orElseThrow().over());
+        UI.getCurrent().navigate(AdministrationLinks.IMPORT);
+        assertThat(text()).contains("don-vi.csv: Đã nhập: 1 mới, 0 thay đổi.");
+        assertThat(organization.unitByCode("xa-hai")).isPresent();
+    }
+
+    @Test
+    void writesNothingWhenItIsStopped() {
+        turn.held(() -> {
+            show(HEADING + "xa-ba;UBND xã Ba;COMMUNE;huyen-tumorong;\n");
+            press("Nhập 1 dòng");
+            ListImport begun = runs.last().orElseThrow();
+            await().until(() -> begun.state() == LongRun.State.RUNNING);
+            press("Dừng, không ghi gì");
+            assertThat(text()).contains("Đang dừng…");
+        });
+        untilOver();
+        assertThat(text()).contains("don-vi.csv: Đã dừng; chưa có gì được ghi.");
+        assertThat(organization.unitByCode("xa-ba")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWentWrongMeanwhile() {
+        turn.held(() -> {
+            show(HEADING + "xa-bon;UBND xã Bốn;COMMUNE;huyen-tumorong;\n");
+            press("Nhập 1 dòng");
+            turn.write("update org_unit set valid_to = valid_from where code = 'huyen-tumorong'");
+        });
+        untilOver();
+        turn.commit("update org_unit set valid_to = null where code = 'huyen-tumorong'");
+        assertThat(text()).contains("don-vi.csv: ").contains(" lỗi");
+        assertThat(organization.unitByCode("xa-bon")).isEmpty();
     }
 
     @Test
@@ -116,6 +182,15 @@ class ListImportViewTests extends SpringBrowserlessTest {
     void isClosedToOthers() {
         UI.getCurrent().navigate(AdministrationLinks.IMPORT);
         assertThat((Object) getCurrentView()).isNotInstanceOf(ListImportView.class);
+    }
+
+    private void untilOver() {
+        await().pollInSameThread().until(() -> runs.last().orElseThrow().over());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     private void show(String text) {
