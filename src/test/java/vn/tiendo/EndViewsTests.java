@@ -1,10 +1,13 @@
 package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -20,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
+import vn.tiendo.consolidation.FixingService;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.execution.ProgressService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.ui.EmptyState;
 import vn.tiendo.task.TaskLinks;
@@ -42,6 +47,9 @@ import vn.tiendo.testing.WithPeople;
 class EndViewsTests extends SpringBrowserlessTest {
 
     private static final SampleUnit AGENCY = SampleUnit.of("noivu");
+
+    @Autowired
+    private FixingService fixing;
 
     @Autowired
     private Campaign campaign;
@@ -103,6 +111,10 @@ class EndViewsTests extends SpringBrowserlessTest {
         assertThat(campaign.task("follow-directive", directive)).isNotEmpty();
         test(fix).click();
         test($(ConfirmDialog.class).all().getLast()).confirm();
+        await().pollInSameThread()
+                .until(() -> fixing.last(directive).orElseThrow().over());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(campaign.tasks.openSteps(List.of(directive)).get(directive))
                 .singleElement()
                 .satisfies(step -> assertThat(step.step()).isEqualTo("consolidate-results"));
@@ -143,7 +155,8 @@ class EndViewsTests extends SpringBrowserlessTest {
                 () -> end.consolidations.fixFigures(
                         campaign.ticket("follow-directive", directive),
                         end.consolidations.cutOff(directive),
-                        "Chốt theo chỉ đạo"));
+                        "Chốt theo chỉ đạo",
+                        Progress.UNWATCHED));
         end.submit(directive, end.report(directive).draft());
         UI.getCurrent().navigate(DirectiveLinks.of(directive));
         assertThat(text()).doesNotContain("Tải báo cáo (.docx)");

@@ -22,6 +22,7 @@ import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.document.paper.PaperFile;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.register.RegisterService;
@@ -111,17 +112,17 @@ public class ConsolidationService {
         LocalDate from = directive.due() == null
                 ? null
                 : calendar.plusWorkingDays(directive.due().lastWorkingDay(), PATIENCE_WORKING_DAYS);
-        boolean patient = from == null || !today().isBefore(from);
-        return new CutOff(missing, sentBack, from, !missing.isEmpty() && !patient);
+        return new CutOff(missing, sentBack, from, !missing.isEmpty() && from != null && today().isBefore(from));
     }
 
     /**
      * The following officer fixes the figures; who is missing enters as not having reported.
      *
      * @param seen what the officer has confirmed
+     * @param progress is told how much is written; may end it as long as nothing is committed
      * @throws InvalidInput if other units are missing by now, or it is too early
      */
-    public void fixFigures(TaskTicket ticket, CutOff seen, String note) {
+    public void fixFigures(TaskTicket ticket, CutOff seen, String note, Progress progress) {
         InvalidInput.requireAtMost(MAX_REASON, "note", note);
         tasks.complete(ticket, "follow-directive", "CUT_OFF", id -> {
             gatherer.hold(id);
@@ -131,7 +132,7 @@ public class ConsolidationService {
             cutOff.requireMissing(seen.missing());
             DirectiveFacts directive = directives.facts(id);
             Gathered gathered = gatherer.gather(directive);
-            snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, now), gathered);
+            snapshots.keep(new Consolidation(id, paper.subject(directive), gathered, now), gathered, progress);
             inForce.cutOff(id, note);
             return gatherer.closing(note, cutOff.missing());
         });

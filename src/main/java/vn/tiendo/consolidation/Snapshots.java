@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.consolidation.annex.WorkLines;
 import vn.tiendo.consolidation.reported.FigureLines;
+import vn.tiendo.longrun.Progress;
 
 /** Keeps a new report together with what its figures count, so that both say in years what they say now. */
 @Component
@@ -19,9 +20,12 @@ class Snapshots {
         this.figures = figures;
     }
 
-    void keep(Consolidation begun, Gathered gathered) {
+    /** @param progress is told of each batch of lines; may end it, and with it the transaction */
+    void keep(Consolidation begun, Gathered gathered, Progress progress) {
+        progress.expect(gathered.lines().size() + gathered.figures().lines().size());
         UUID id = consolidations.saveAndFlush(begun).id();
-        works.keep(id, gathered.lines());
-        figures.keep(id, gathered.figures());
+        works.keep(id, gathered.lines(), progress::advance);
+        figures.keep(id, gathered.figures(), progress::advance);
+        progress.sealAtCommit();
     }
 }

@@ -17,6 +17,7 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.DirectiveState;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.Mandate;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.organization.Role;
@@ -97,10 +98,11 @@ public class SupplementService {
      * Counts and gathers anew and gives the officer a further report to write; the one before stays as it was sent, and the
      * directive closed.
      *
+     * @param progress is told how much is written; may end it as long as nothing is committed
      * @throws NotAllowed if it is not for the person, or the directive's file is not closed
      * @throws InvalidInput if one is under way, or nothing has changed since the last
      */
-    public void begin(UUID directiveId, String reason) {
+    public void begin(UUID directiveId, String reason, Progress progress) {
         DirectiveFacts directive = directives.facts(directiveId);
         if (!mayBegin(directive)) {
             throw new NotAllowed();
@@ -135,7 +137,7 @@ public class SupplementService {
                         words.text("carried.heading", before)),
                 gathered,
                 now);
-        snapshots.keep(begun, gathered);
+        snapshots.keep(begun, gathered, progress);
         begun.goesBy(workflow.start(ConsolidationSubject.PROCESS, "directiveId", directiveId.toString()));
         audit.record(
                 ConsolidationSubject.PROCESS + ":" + directiveId,

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "longrun",
+            "longrun :: ui",
             "workflow",
             "audit",
             "document",

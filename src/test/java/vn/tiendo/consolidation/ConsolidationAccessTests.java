@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -42,7 +43,10 @@ class ConsolidationAccessTests {
         campaign.actAs.as(
                 "cv.th",
                 () -> consolidations.fixFigures(
-                        campaign.ticket("follow-directive", directive), consolidations.cutOff(directive), ""));
+                        campaign.ticket("follow-directive", directive),
+                        consolidations.cutOff(directive),
+                        "",
+                        Progress.UNWATCHED));
         ConsolidationDraft draft = new ConsolidationDraft(
                 campaign.actAs.as(
                         "cv.vhtt",

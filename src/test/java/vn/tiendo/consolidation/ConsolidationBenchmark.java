@@ -20,6 +20,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.consolidation.annex.WorkLines;
 import vn.tiendo.directive.DirectiveFacts;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskTicket;
@@ -130,7 +131,9 @@ class ConsolidationBenchmark {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
             fix.add(meter.of(() -> campaign.actAs.as(
-                    "cv.th", () -> consolidations.fixFigures(ticket, consolidations.cutOff(directive), ""))));
+                    "cv.th",
+                    () -> consolidations.fixFigures(
+                            ticket, consolidations.cutOff(directive), "", Progress.UNWATCHED))));
             entities.flush();
             entities.clear();
             book.add(meter.of(() -> workbook(directive)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.OfficeTime;
@@ -84,7 +85,7 @@ class CountedReportsTests {
         TaskTicket fix = campaign.actAs.as("cv.th", () -> campaign.ticket("follow-directive", directive));
 
         List<Throwable> ends = Race.of(
-                () -> campaign.actAs.as("cv.th", () -> consolidations.fixFigures(fix, seen, "")),
+                () -> campaign.actAs.as("cv.th", () -> consolidations.fixFigures(fix, seen, "", Progress.UNWATCHED)),
                 () -> withdraw(COUNTED, counted));
         assertThat(ends).containsOnlyOnce((Throwable) null);
         boolean fixed = ends.getFirst() == null;
@@ -102,7 +103,8 @@ class CountedReportsTests {
 
         assertThatThrownBy(() -> campaign.actAs.as(
                         "cv.th",
-                        () -> consolidations.fixFigures(campaign.ticket("follow-directive", directive), seen, "")))
+                        () -> consolidations.fixFigures(
+                                campaign.ticket("follow-directive", directive), seen, "", Progress.UNWATCHED)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.problems())

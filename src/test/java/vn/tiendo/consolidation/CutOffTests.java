@@ -16,6 +16,7 @@ import vn.tiendo.audit.AuditScope;
 import vn.tiendo.audit.AuditService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.document.paper.PaperFile;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.OfficeTime;
@@ -94,7 +95,8 @@ class CutOffTests {
                 () -> consolidations.fixFigures(
                         campaign.ticket("follow-directive", directive),
                         consolidations.cutOff(directive),
-                        "Chốt theo chỉ đạo ngày 09/11"));
+                        "Chốt theo chỉ đạo ngày 09/11",
+                        Progress.UNWATCHED));
 
         campaign.actAs.as("cv.th", () -> {
             assertThat(campaign.directives.facts(directive).closingNote()).isEqualTo("Chốt theo chỉ đạo ngày 09/11");

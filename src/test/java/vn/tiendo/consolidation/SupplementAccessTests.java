@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.DeadlineService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -68,7 +69,8 @@ class SupplementAccessTests {
         closed.at(20);
         assertThatThrownBy(() -> closed.supplement(directive, "cv.vhtt"))
                 .satisfies(refused -> assertThat(problem(refused)).isEqualTo("consolidation.problem.nothing-changed"));
-        assertThatThrownBy(() -> campaign.actAs.as("cv.vhtt", () -> supplements.begin(directive, " ")))
+        assertThatThrownBy(
+                        () -> campaign.actAs.as("cv.vhtt", () -> supplements.begin(directive, " ", Progress.UNWATCHED)))
                 .satisfies(refused -> assertThat(problem(refused)).isEqualTo("consolidation.problem.reason-missing"));
         campaign.actAs.as(
                 "cv.th", () -> assertThat(end.consolidations.reports(directive)).hasSize(1));
@@ -88,7 +90,8 @@ class SupplementAccessTests {
                 "cv.vhtt", () -> assertThat(supplements.mayBegin(directive)).isTrue());
         clock.reset();
         UUID open = campaign.issue();
-        assertThatThrownBy(() -> campaign.actAs.as("cv.vhtt", () -> supplements.begin(open, REASON)))
+        assertThatThrownBy(
+                        () -> campaign.actAs.as("cv.vhtt", () -> supplements.begin(open, REASON, Progress.UNWATCHED)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -96,7 +99,7 @@ class SupplementAccessTests {
     void costsAsMuchHoweverManyUnitsHaveChanged(@Autowired QuietCounter counter) {
         campaign.doAll(directive, LATE);
         campaign.doAll(directive, LATER);
-        int cost = counter.count("cv.vhtt", () -> supplements.begin(directive, REASON));
+        int cost = counter.count("cv.vhtt", () -> supplements.begin(directive, REASON, Progress.UNWATCHED));
         assertThat(cost).isLessThanOrEqualTo(BEGIN_BUDGET);
         assertThat(counter.count(
                         "cv.vhtt",

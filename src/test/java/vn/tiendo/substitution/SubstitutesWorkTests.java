@@ -20,6 +20,7 @@ import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.AssignmentFacts;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.evidence.EvidenceItem;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.shared.NotAllowed;
 import vn.tiendo.shared.NotFound;
@@ -143,7 +144,10 @@ class SubstitutesWorkTests {
         campaign.actAs.as(
                 "cvp",
                 () -> end.consolidations.fixFigures(
-                        campaign.ticket("follow-directive", directive), end.consolidations.cutOff(directive), ""));
+                        campaign.ticket("follow-directive", directive),
+                        end.consolidations.cutOff(directive),
+                        "",
+                        Progress.UNWATCHED));
         assertThat(said(absences.last("directive-rollout", directive), "follow-directive.CUT_OFF"))
                 .isEqualTo("Hoàng Văn Tuệ");
         campaign.actAs.as("tp.vhtt", () -> {

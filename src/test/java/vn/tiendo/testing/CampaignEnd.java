@@ -8,6 +8,7 @@ import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.directive.ReviewDecision;
 import vn.tiendo.execution.RecallService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.register.Numbering;
 import vn.tiendo.shared.OfficeTime;
 
@@ -31,7 +32,10 @@ public class CampaignEnd {
         campaign.actAs.as(
                 "cv.th",
                 () -> consolidations.fixFigures(
-                        campaign.ticket("follow-directive", directive), consolidations.cutOff(directive), ""));
+                        campaign.ticket("follow-directive", directive),
+                        consolidations.cutOff(directive),
+                        "",
+                        Progress.UNWATCHED));
     }
 
     /** What the officer reads and writes. */

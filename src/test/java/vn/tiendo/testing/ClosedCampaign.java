@@ -9,6 +9,7 @@ import vn.tiendo.consolidation.ConsolidationDraft;
 import vn.tiendo.consolidation.ConsolidationFacts;
 import vn.tiendo.consolidation.SupplementService;
 import vn.tiendo.directive.ReviewDecision;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.OfficeTime;
 
 /** A directive that was reported upward on 10/11 while some units had not reported, looked at on 14/11. */
@@ -82,7 +83,7 @@ public class ClosedCampaign {
     }
 
     public void supplement(UUID directive, String login) {
-        campaign.actAs.as(login, () -> supplements.begin(directive, REASON));
+        campaign.actAs.as(login, () -> supplements.begin(directive, REASON, Progress.UNWATCHED));
     }
 
     /** Submitted, and approved by the chairman, because who signed the directive is a leader no more. */

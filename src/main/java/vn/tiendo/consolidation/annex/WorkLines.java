@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,8 @@ public class WorkLines {
         this.batches = batches;
     }
 
-    /** Writes them in their order, in batches. */
-    public void keep(UUID consolidation, List<WorkLine> lines) {
+    /** Writes them in their order, in batches. @param written is told of each batch how many it were */
+    public void keep(UUID consolidation, List<WorkLine> lines, IntConsumer written) {
         List<Object[]> rows = new ArrayList<>();
         for (WorkLine line : lines) {
             rows.add(new Object[] {
@@ -54,6 +55,7 @@ public class WorkLines {
                             + " assignment_id, obligation_id, code, title, due_on, result, reference, standing, in_time, days_late,"
                             + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(from + BATCH, rows.size())));
+            written.accept(Math.min(BATCH, rows.size() - from));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,15 +39,15 @@ public class FigureLines {
         return "sum(case when " + told.condition() + " then 1 else 0 end) as " + told.name() + ", ";
     }
 
-    /** Writes them in their order, in batches. */
-    public void keep(UUID consolidation, ReportedFigures figures) {
+    /** Writes them in their order, in batches. @param written is told of each batch of lines how many it were */
+    public void keep(UUID consolidation, ReportedFigures figures, IntConsumer written) {
         List<Object[]> groups = new ArrayList<>();
         for (FigureGroup group : figures.groups()) {
             groups.add(new Object[] {
                 consolidation, group.position(), group.above(), group.unitId(), group.name(), group.english()
             });
         }
-        write("consolidation_group (consolidation_id, position, above, unit_id, name, name_en)", groups);
+        write("consolidation_group (consolidation_id, position, above, unit_id, name, name_en)", groups, group -> {});
         List<Object[]> lines = new ArrayList<>();
         for (FigureLine line : figures.lines()) {
             lines.add(new Object[] {
@@ -74,15 +75,17 @@ public class FigureLines {
                 "consolidation_figure (consolidation_id, position, group_position, unit_id, unit_name, addressee_id,"
                         + " assignment_id, obligation_id, obligation_code, title, work_kind, code, kind, part_of,"
                         + " typed_value, amount, system_value, explanation)",
-                lines);
+                lines,
+                written);
     }
 
-    private void write(String into, List<Object[]> rows) {
+    private void write(String into, List<Object[]> rows, IntConsumer written) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             String places = "?" + ", ?".repeat(rows.getFirst().length - 1);
             batches.batchUpdate(
                     "insert into " + into + " values (" + places + ")",
                     rows.subList(from, Math.min(from + BATCH, rows.size())));
+            written.accept(Math.min(BATCH, rows.size() - from));
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.consolidation.ConsolidationService;
 import vn.tiendo.consolidation.CutOff;
+import vn.tiendo.consolidation.FixingService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.execution.ui.MatrixPanel;
 import vn.tiendo.execution.ui.SummaryPanel;
-import vn.tiendo.shared.InvalidInput;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.FormPanel;
 import vn.tiendo.shared.ui.Question;
@@ -33,6 +33,7 @@ class FollowDirectiveForm implements TaskForm {
     private static final String RULING = "rule-on-return";
 
     private final ConsolidationService consolidations;
+    private final FixingService fixing;
     private final DirectiveService directives;
     private final TaskListService tasks;
     private final SummaryPanel summary;
@@ -41,12 +42,14 @@ class FollowDirectiveForm implements TaskForm {
 
     FollowDirectiveForm(
             ConsolidationService consolidations,
+            FixingService fixing,
             DirectiveService directives,
             TaskListService tasks,
             SummaryPanel summary,
             MatrixPanel matrix,
             DueText words) {
         this.consolidations = consolidations;
+        this.fixing = fixing;
         this.directives = directives;
         this.tasks = tasks;
         this.summary = summary;
@@ -114,16 +117,14 @@ class FollowDirectiveForm implements TaskForm {
         form.content(seen);
         TextArea note = form.field("note", new TextArea(form.getTranslation("consolidation.note")));
         note.setMaxLength(2_000);
-        form.primary(form.getTranslation("follow-directive.action"), seen::question, () -> {
-            try {
-                consolidations.fixFigures(frame.ticket(), seen.cutOff, note.getValue());
-            } catch (InvalidInput changed) {
-                seen.show(consolidations.cutOff(directiveId)); // what was typed stays
-                throw changed;
-            }
-            frame.done();
-        });
-        return form;
+        FixingForm place = new FixingForm(
+                form, () -> seen.show(consolidations.cutOff(directiveId)), frame::done); // what was typed stays
+        form.primary(
+                form.getTranslation("follow-directive.action"),
+                seen::question,
+                () -> place.watch(fixing.fix(frame.ticket(), directiveId, seen.cutOff, note.getValue())));
+        fixing.last(directiveId).ifPresent(place::found);
+        return place;
     }
 
     /** Who is missing, as the officer has it before him. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.consolidation.FixingService;
 import vn.tiendo.consolidation.SupplementService;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.ui.DirectivePanel;
@@ -20,9 +21,11 @@ class SupplementPanel implements DirectivePanel {
     private static final int LONGEST_REASON = 2_000;
 
     private final SupplementService supplements;
+    private final FixingService fixing;
 
-    SupplementPanel(SupplementService supplements) {
+    SupplementPanel(SupplementService supplements, FixingService fixing) {
         this.supplements = supplements;
+        this.fixing = fixing;
     }
 
     @Override
@@ -46,12 +49,18 @@ class SupplementPanel implements DirectivePanel {
         reason.setHelperText(page.getTranslation("consolidation.supplement.hint"));
         reason.setMaxLength(LONGEST_REASON);
         reason.addClassName("wide");
-        form.primary(page.getTranslation("consolidation.supplement.action"), () -> {
-            supplements.begin(directiveId, reason.getValue());
+        FixingForm place = new FixingForm(form, () -> {}, () -> {
             Toasts.done(page.getTranslation("consolidation.supplement.done"));
             form.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });
-        Details details = new Details(page.getTranslation("consolidation.supplement.title"), form);
+        form.primary(
+                page.getTranslation("consolidation.supplement.action"),
+                () -> place.watch(fixing.supplement(directiveId, reason.getValue())));
+        Details details = new Details(page.getTranslation("consolidation.supplement.title"), place);
+        fixing.last(directiveId).ifPresent(run -> {
+            place.found(run);
+            details.setOpened(!run.over());
+        });
         details.addClassNames("sheet", "more-forms");
         return details;
     }

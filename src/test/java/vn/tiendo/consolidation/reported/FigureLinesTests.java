@@ -66,7 +66,7 @@ class FigureLinesTests {
         ReportedFigures figures = new ReportedFigures(tree(), told);
         UUID id = consolidation();
         QuietCounter counter = new QuietCounter(campaign, statements, engine);
-        assertThat(counter.count("cv.th", () -> lines.keep(id, figures)))
+        assertThat(counter.count("cv.th", () -> lines.keep(id, figures, written -> {})))
                 .as("one a batch, and the groups")
                 .isEqualTo(1 + (told.size() + BATCH - 1) / BATCH);
         assertThat(counter.count("cv.th", () -> lines.cells(id))).isEqualTo(1);
@@ -100,7 +100,8 @@ class FigureLinesTests {
                                         unit("xã Đăk Na", "", "", "", "Chưa thành lập"),
                                         unit("xã Đăk Sao", null, null, null, ""))
                                 .flatMap(List::stream)
-                                .toList()));
+                                .toList()),
+                written -> {});
         List<Annex> all = annexes.annexes(id);
         assertThat(all).extracting(Annex::lying).containsOnly(true);
         assertThat(all)

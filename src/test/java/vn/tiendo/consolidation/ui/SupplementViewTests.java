@@ -2,10 +2,13 @@ package vn.tiendo.consolidation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.consolidation.ConsolidationLinks;
+import vn.tiendo.consolidation.FixingService;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.task.TaskLinks;
 import vn.tiendo.testing.Campaign;
@@ -47,6 +51,9 @@ class SupplementViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private ClosedCampaign closed;
+
+    @Autowired
+    private FixingService fixing;
 
     @Autowired
     private MutableClock clock;
@@ -179,6 +186,9 @@ class SupplementViewTests extends SpringBrowserlessTest {
                 .setOpened(true);
         test($(TextArea.class).single()).setValue(reason);
         test($(Button.class).withText(ACTION).single()).click();
+        await().pollInSameThread()
+                .until(() -> fixing.last(directive).orElseThrow().over());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     /** Below the chosen number stand its lines; the list of reports has a line for each of the two. */
