@@ -62,8 +62,8 @@ class UrgeActTests extends Screen {
         UUID directive = manyUnits.handOut("act", 2);
         clock.setTo(LocalDateTime.of(2022, 10, 31, 9, 0).atZone(OfficeTime.ZONE));
         List<UrgedLine> lines = urging.lines(Set.of(directive), Set.of()).lines();
-        UrgeAct act = new UrgeAct(
-                urging, new UrgingWords(texts, words, UI.getCurrent().getLocale()), lines, 1_321, List.of());
+        UrgeAct act =
+                new UrgeAct(urging, UrgingWords.of(texts, words, UI.getCurrent().getLocale()), lines, 1_321, List.of());
         Div page = new Div(panels.open(act, closed -> {}));
         UI.getCurrent().add(page);
         String counted = lines.size() + " việc quá hạn lâu nhất; còn 1.321 việc";
