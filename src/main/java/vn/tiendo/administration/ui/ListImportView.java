@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.tiendo.administration.AdministrationLinks;
 import vn.tiendo.administration.ImportRunService;
@@ -137,9 +138,17 @@ class ListImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** What the list would do; also called by tests, which have no browser to upload with. */
     void show(String fileName, byte[] content) {
+        Optional<ListImport> before = runs.last();
+        if (before.filter(run -> !run.over()).isPresent()) {
+            show(before.get());
+            Paragraph wait = new Paragraph(getTranslation("administration.import.wait", fileName));
+            wait.addClassName("warning");
+            result.add(wait);
+            return;
+        }
         try {
             ListPreview preview = imports.check(kind.getValue(), fileName, content);
-            runs.last().ifPresent(runs::forget);
+            before.ifPresent(runs::forget);
             result.removeAll();
             result.add(new PreviewPanel(
                     preview,

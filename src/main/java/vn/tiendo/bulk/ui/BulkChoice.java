@@ -85,6 +85,11 @@ public final class BulkChoice<T> extends Div {
         }
     }
 
+    /** What is chosen now, for whoever draws more rows. */
+    public List<String> chosen() {
+        return selection.rows().stream().map(id).toList();
+    }
+
     /** Chooses those of the offered rows again that are not done. */
     public void keep(Collection<String> ids) {
         Set<String> wanted = Set.copyOf(ids);

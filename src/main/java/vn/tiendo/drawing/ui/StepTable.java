@@ -116,7 +116,7 @@ class StepTable extends Div {
                 setText("");
                 add(link);
             }
-            link.setText(Integer.toString(number));
+            link.setText(getTranslation("shared.number", number));
             link.getElement().setAttribute("aria-label", getTranslation(key, number, step));
         }
     }

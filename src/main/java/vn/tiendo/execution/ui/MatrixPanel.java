@@ -82,7 +82,7 @@ public class MatrixPanel implements DirectivePanel {
         return Optional.of(new Div(tables, sheet.of(directive)));
     }
 
-    private Section section(Matrix matrix, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer) {
+    private Section section(Matrix matrix, List<Matrix.Row> rows, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer) {
         H2 heading = new H2(matrix.label());
         Component page = heading; // whose words are the screen's
         Span count = new Span(
@@ -93,7 +93,7 @@ public class MatrixPanel implements DirectivePanel {
         table.addClassName("matrix");
         table.setCaptionText(null);
         table.getHead().add(header(matrix, page));
-        matrix.rows().forEach(row -> table.getBody().add(row(row, offer, page)));
+        rows.forEach(row -> table.getBody().add(row(row, offer, page)));
         Div scroll = new Div(table);
         scroll.addClassName("matrix-scroll");
         scroll.getElement().setAttribute("tabindex", "0");

@@ -22,6 +22,7 @@ import vn.tiendo.bulk.ui.BulkPanel;
 import vn.tiendo.bulk.ui.BulkPanels;
 import vn.tiendo.execution.matrix.Matrix;
 import vn.tiendo.shared.ui.DueText;
+import vn.tiendo.shared.ui.MoreButton;
 
 /** The matrices of a directive in an order that the reader chooses; the order stands in the address of the page. */
 class MatrixTables extends Div implements AfterNavigationObserver {
@@ -32,8 +33,11 @@ class MatrixTables extends Div implements AfterNavigationObserver {
     @FunctionalInterface
     interface Painter {
 
-        /** @param offer lets a row be chosen, with its first cell */
-        Component paint(Matrix matrix, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer);
+        /**
+         * @param rows those that are shown
+         * @param offer lets a row be chosen, with its first cell
+         */
+        Component paint(Matrix matrix, List<Matrix.Row> rows, BiConsumer<Matrix.Row, NativeTableHeaderCell> offer);
     }
 
     private final transient List<Matrix> matrices;
@@ -45,6 +49,7 @@ class MatrixTables extends Div implements AfterNavigationObserver {
     private final Div tables = new Div();
     private final Div bulkPlace = new Div();
     private final BulkChoice<Matrix.Row> choice;
+    private int shown = MoreButton.STEP;
 
     /** @param acts what the reader may do with several units at once */
     MatrixTables(
@@ -118,17 +123,23 @@ class MatrixTables extends Div implements AfterNavigationObserver {
     private void draw() {
         tables.removeAll();
         choice.begin();
-        matrices.forEach(matrix ->
-                tables.add(painter.paint(sorted(matrix), (row, cell) -> choice.offer(row, cell, row.unit()))));
+        for (Matrix matrix : matrices) {
+            List<Matrix.Row> rows = matrix.rows().stream()
+                    .sorted(order.getValue().rows(words))
+                    .limit(shown)
+                    .toList();
+            tables.add(
+                    painter.paint(matrix, rows, (row, cell) -> choice.offer(row, cell, row.unit())),
+                    new MoreButton(matrix.rows().size() - rows.size(), this::showMore));
+        }
     }
 
-    private Matrix sorted(Matrix matrix) {
-        return new Matrix(
-                matrix.recipientId(),
-                matrix.label(),
-                matrix.instructions(),
-                matrix.columns(),
-                matrix.rows().stream().sorted(order.getValue().rows(words)).toList());
+    /** What is chosen stays so. */
+    private void showMore() {
+        List<String> chosen = choice.chosen();
+        shown += MoreButton.STEP;
+        draw();
+        choice.keep(chosen);
     }
 
     private static MatrixOrder asked(QueryParameters query) {

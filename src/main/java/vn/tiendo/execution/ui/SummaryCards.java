@@ -33,7 +33,7 @@ class SummaryCards extends Div {
     }
 
     void add(String words, String heading, String css, List<Unit> units) {
-        Span number = new Span(Integer.toString(units.size()));
+        Span number = new Span(getTranslation("shared.number", units.size()));
         number.addClassName("summary-number");
         NativeButton card = new NativeButton();
         card.add(number, new Span(words));

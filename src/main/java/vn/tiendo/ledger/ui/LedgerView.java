@@ -31,6 +31,7 @@ import vn.tiendo.overview.ui.NumberLink;
 import vn.tiendo.shared.Ids;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.EmptyState;
+import vn.tiendo.shared.ui.MoreButton;
 import vn.tiendo.shared.ui.PageHeader;
 import vn.tiendo.shared.ui.chart.Chart;
 import vn.tiendo.shared.ui.chart.ChartData;
@@ -87,7 +88,9 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (lines.isEmpty()) {
             add(new EmptyState(getTranslation("ledger.none"), ""));
         } else {
-            add(chart(id, lines, grouping, drawn), table(id, lines, grouping));
+            Div place = new Div();
+            add(chart(id, lines, grouping, drawn), place);
+            show(place, id, lines, grouping, MoreButton.STEP);
         }
     }
 
@@ -156,14 +159,22 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return nav;
     }
 
-    private Component table(UUID directive, List<LedgerLine> lines, Grouping grouping) {
+    private void show(Div place, UUID directive, List<LedgerLine> lines, Grouping grouping, int shown) {
+        place.removeAll();
+        place.add(
+                table(directive, lines, grouping, shown),
+                new MoreButton(
+                        lines.size() - shown, () -> show(place, directive, lines, grouping, shown + MoreButton.STEP)));
+    }
+
+    private Component table(UUID directive, List<LedgerLine> lines, Grouping grouping, int shown) {
         NativeTable table = new NativeTable();
         table.addClassNames("matrix", "portal-sections", "tally", "ledger-table");
         NativeTableRow head = new NativeTableRow();
         Stream.concat(Stream.of("ledger.column." + grouping), NUMBERS.stream())
                 .forEach(key -> head.add(LedgerWords.column(getTranslation(key))));
         table.getHead().add(head);
-        lines.forEach(line -> table.getBody().add(row(directive, line, name(line, grouping))));
+        lines.stream().limit(shown).forEach(line -> table.getBody().add(row(directive, line, name(line, grouping))));
         NativeTableRow last = row(directive, sum(lines), getTranslation("ledger.sum"));
         last.addClassName("ledger-sum");
         table.getBody().add(last);

@@ -11,7 +11,8 @@ public class NumberLink extends Anchor {
 
     /** @param what the number counts, for who does not see what stands around it */
     public NumberLink(int number, String address, String what) {
-        super(address, Integer.toString(number));
+        super(address, "");
+        setText(getTranslation("shared.number", number));
         addClassName("number-link");
         setAriaLabel(getTranslation("overview.number", number, what));
     }

@@ -22,6 +22,7 @@ import vn.tiendo.register.RegisterService;
 import vn.tiendo.shared.Actor;
 import vn.tiendo.shared.OfficeTime;
 import vn.tiendo.shared.SearchText;
+import vn.tiendo.shared.ui.Translations;
 
 /** The form of a quick report (<i>báo cáo nhanh</i>) on one sheet: the authority above, whoever has it made below. */
 @Component
@@ -113,6 +114,6 @@ class QuickReport {
     }
 
     static String number(int number) {
-        return Integer.toString(number);
+        return String.format(Translations.VIETNAMESE, "%,d", number);
     }
 }

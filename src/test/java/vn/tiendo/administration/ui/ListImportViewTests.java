@@ -112,6 +112,10 @@ class ListImportViewTests extends Screen {
             assertThat(runs.start(ListKind.UNITS, "khac.csv", new byte[0]))
                     .as("a second click")
                     .isSameAs(begun);
+            show(HEADING + "xa-khac;UBND xã Khác;COMMUNE;huyen-tumorong;\n");
+            assertThat(text())
+                    .contains("Đang nạp don-vi.csv.", "chưa kiểm tra don-vi.csv")
+                    .doesNotContain("Nhập 1 dòng");
             UI.getCurrent().navigate(AdministrationLinks.ADMINISTRATION);
             assertThat(UI.getCurrent().getPollInterval()).isNegative();
             UI.getCurrent().navigate(AdministrationLinks.IMPORT);
