@@ -81,10 +81,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                         // 32 contexts are kept at a time, each with a pool of its own.
                         .setServerConfig("max_connections", "600")
-                        // The library switches it off; a commit must outlive the server's process, as in the office.
-                        .setServerConfig("synchronous_commit", "on")
-                        // No test cuts the power: files may reach the disk when they like. Benchmarks wait for it.
-                        .setServerConfig("fsync", "off");
+                        // The library switches both off; commits must mean here what they mean in the office.
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on");
                 for (String setting : System.getProperty(SETTINGS, "").split("[, ]+")) {
                     String[] parts = setting.split("=", 2);
                     if (parts.length == 2) {
