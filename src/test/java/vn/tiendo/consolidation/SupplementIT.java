@@ -52,12 +52,13 @@ class SupplementIT {
                     .click();
             browser.settle();
             browser.press(ACTION);
-            browser.sees("Hãy ghi lý do bổ sung.");
+            page.getByText("Hãy ghi lý do bổ sung.").first().waitFor(); // told when the work beside the click has ended
             browser.picture("supplement-reason");
             browser.type("Lý do bổ sung", ClosedCampaign.REASON);
             browser.isAccessible();
             browser.pressTwice(ACTION);
-            browser.sees("Báo cáo bổ sung: Đang tổng hợp");
+            page.getByText("Báo cáo bổ sung: Đang tổng hợp").first().waitFor();
+            browser.settle();
             assertThat(campaign.actAs.as("cv.vhtt", () -> end.consolidations.reports(directive)))
                     .as("pressed twice, begun once")
                     .hasSize(2);
