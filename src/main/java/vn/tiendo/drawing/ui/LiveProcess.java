@@ -98,13 +98,13 @@ class LiveProcess extends Div {
         String name = names.getOrDefault(count.step(), "");
         List<DrawingCanvas.Label> labels = new ArrayList<>();
         labels.add(new DrawingCanvas.Label(
-                Integer.toString(count.running()),
+                getTranslation("shared.number", count.running()),
                 "drawing-running",
                 getTranslation("drawing.link.running", count.running(), name),
                 chosen.steps(count.step(), Which.RUNNING)));
         if (count.late() > 0) {
             labels.add(new DrawingCanvas.Label(
-                    "! " + count.late(),
+                    "! " + getTranslation("shared.number", count.late()),
                     "drawing-late",
                     getTranslation("drawing.link.late", count.late(), name),
                     chosen.steps(count.step(), Which.LATE)));

@@ -35,12 +35,19 @@ public record Counts(int onTime, int late, int awaiting, int awaitingInTime, int
      * @param ends that the row keeps
      */
     public static Counts read(ResultSet row, Ends ends, Instant at) throws SQLException {
-        int onTime = row.getInt("on_time");
-        int late = row.getInt("late");
-        int awaiting = row.getInt("awaiting");
-        int overdue = ends.overdue(at);
-        int open = row.getInt("expected") - onTime - late - awaiting - overdue;
-        return new Counts(onTime, late, awaiting, row.getInt("awaiting_in_time"), open, overdue);
+        return of(
+                row.getInt("expected"),
+                row.getInt("on_time"),
+                row.getInt("late"),
+                row.getInt("awaiting"),
+                row.getInt("awaiting_in_time"),
+                ends.overdue(at));
+    }
+
+    /** Of what is expected, whatever stands in no other cell is open. */
+    static Counts of(int expected, int onTime, int late, int awaiting, int awaitingInTime, int overdue) {
+        int open = expected - onTime - late - awaiting - overdue;
+        return new Counts(onTime, late, awaiting, awaitingInTime, open, overdue);
     }
 
     public static Counts sum(Collection<Counts> all) {

@@ -82,8 +82,6 @@ public record UnitRow(
 
     /** Cell by cell at a moment. */
     public Counts counts(Instant at) {
-        int overdue = ends.overdue(at);
-        return new Counts(
-                onTime, late, awaiting, awaitingInTime, expected - onTime - late - awaiting - overdue, overdue);
+        return Counts.of(expected, onTime, late, awaiting, awaitingInTime, ends.overdue(at));
     }
 }

@@ -64,9 +64,9 @@ class DirectiveReportPanel implements DirectivePanel {
                 new EndLine(words, report.head().due()),
                 new Paragraph(section.getTranslation(
                         "overview.report.units",
-                        count(report.count(UnitGroup.DONE), section),
-                        count(report.count(UnitGroup.ALL), section),
-                        count(report.count(UnitGroup.OVERDUE), section))),
+                        report.count(UnitGroup.DONE),
+                        report.count(UnitGroup.ALL),
+                        report.count(UnitGroup.OVERDUE))),
                 CellLines.cells(counts, number, section),
                 CellLines.rate(counts, number, section.getTranslation("overview.rate.none"), section));
         late(report.late(), section).ifPresent(section::add);
@@ -96,10 +96,6 @@ class DirectiveReportPanel implements DirectivePanel {
         return actions;
     }
 
-    private static String count(int number, Component page) {
-        return page.getTranslation("shared.number", number);
-    }
-
     private static Optional<Component> late(List<RankedUnit> late, Component page) {
         if (late.isEmpty()) {
             return Optional.empty();
@@ -111,8 +107,7 @@ class DirectiveReportPanel implements DirectivePanel {
                 .collect(Collectors.joining("; "));
         return Optional.of(new Paragraph(
                 late.size() > QuickReport.UNITS
-                        ? page.getTranslation(
-                                "overview.report.late.more", names, count(late.size() - QuickReport.UNITS, page))
+                        ? page.getTranslation("overview.report.late.more", names, late.size() - QuickReport.UNITS)
                         : page.getTranslation("overview.report.late", names)));
     }
 }
