@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -42,6 +43,20 @@ class PagesIT {
     @AfterEach
     void closeBrowser() {
         browser.close();
+    }
+
+    /** Else every other look for barriers would prove nothing. */
+    @Test
+    void areFoundOutWhenTheyHaveBarriers() {
+        browser.stranger().navigate("http://localhost:" + port + "/login");
+        browser.isAccessible();
+        browser.page()
+                .evaluate("() => document.querySelector('main').append("
+                        + "document.createElement('img'), document.createElement('input'))");
+        assertThatThrownBy(browser::isAccessible)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("image-alt")
+                .hasMessageContaining("label");
     }
 
     @Test
