@@ -2,8 +2,6 @@ package vn.tiendo.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -31,7 +29,6 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** One pixel. */
     private static final String PICTURE =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -239,19 +236,7 @@ public final class Browser implements AutoCloseable {
 
     /** No violation of WCAG 2.2 AA that axe can find. */
     public void isAccessible() {
-        // Legacy: it runs in the page itself instead of a second one; none of our pages has frames. What passes is not
-        // described.
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        assertThat(new AxeBuilder(page)
-                        .options(options)
-                        .withTags(WCAG)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Barriers.in(page)).isEmpty();
     }
 
     /** The frame scrolls, not the window. */
@@ -282,14 +267,7 @@ public final class Browser implements AutoCloseable {
 
     /** No field disappears, wholly or in part, under the bar of actions when it gets the focus (WCAG 2.4.11). */
     public void keepsFocusInSight() {
-        assertThat((List<?>)
-                        page.evaluate("() => [...document.querySelectorAll('.form-panel input, .form-panel textarea')]"
-                                + ".filter(field => field.checkVisibility()).filter(field => { field.focus();"
-                                + " const at = field.getBoundingClientRect();"
-                                + " return [...document.querySelectorAll('.actions')].map(bar => bar.getBoundingClientRect())"
-                                + ".some(bar => bar.height > 0 && at.top < bar.bottom && at.bottom > bar.top); })"
-                                + ".map(field => field.id)"))
-                .isEmpty();
+        assertThat(Barriers.ofFocusIn(page)).isEmpty();
     }
 
     /** Where the main navigation leads. */
