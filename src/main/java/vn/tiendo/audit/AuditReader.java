@@ -116,7 +116,7 @@ class AuditReader {
     }
 
     private static OffsetDateTime beginning(LocalDate day) {
-        return moment(day.atStartOfDay(OfficeTime.ZONE).toInstant());
+        return moment(OfficeTime.startOf(day));
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -53,6 +53,6 @@ public record DueSlot(String slug, @Nullable LocalDate monday, Instant after, In
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+        return OfficeTime.startOf(day);
     }
 }

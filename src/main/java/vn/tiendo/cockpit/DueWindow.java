@@ -56,6 +56,6 @@ public enum DueWindow {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+        return OfficeTime.startOf(day);
     }
 }

@@ -3,19 +3,19 @@ package vn.tiendo.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Decision;
 import vn.tiendo.workflow.WorkflowService;
 
-/** The rules of {@code escalation-level.dmn}, asked once for each distinct case. */
+/** One version of the rules of {@code escalation-level.dmn}, asked once for each distinct case: to ask takes up to a millisecond. */
 final class Ladder {
 
     private final Decision table;
-    private final Map<List<Object>, Optional<Rung>> known = new HashMap<>();
+    private final Map<List<Object>, Optional<Rung>> known = new ConcurrentHashMap<>();
 
     Ladder(Decision table) {
         this.table = table;
@@ -45,7 +45,7 @@ final class Ladder {
                 .toList();
     }
 
-    /** Reads the newest version of the rules, for one sweep or one page. */
+    /** Has the newest version of the rules at hand, and what it has said. */
     @Component
     static class Shelf {
 
@@ -56,10 +56,21 @@ final class Ladder {
 
         private static final int LATEST = 15;
 
-        /** What one version of the rules says; to ask for it costs a statement each day. */
-        private record Known(String version, List<Rung> rungs) {}
+        /** Some hundred bytes each; the days that things are late grow with the years. */
+        private static final int MOST_CASES = 50_000;
 
-        private volatile Known known = new Known("", List.of());
+        /** @param inHand what it says of an assignment that is in hand, by day */
+        private record Known(String version, Ladder ladder, List<Rung> inHand) {
+
+            static final Known NOTHING = new Known("", new Ladder(inputs -> List.of()), List.of());
+
+            static Known of(Decision table) {
+                Ladder ladder = new Ladder(table);
+                return new Known(table.version(), ladder, Shelf.sayings(ladder));
+            }
+        }
+
+        private volatile Known last = Known.NOTHING;
 
         private final WorkflowService workflow;
 
@@ -67,22 +78,27 @@ final class Ladder {
             this.workflow = workflow;
         }
 
+        /** One statement. */
         Ladder newest() {
-            return new Ladder(workflow.decision(TABLE));
+            return known().ladder();
         }
 
         /** All that is said of an assignment that is in hand from long before its end to long after, by day. One statement. */
         List<Rung> inHand() {
-            Decision table = workflow.decision(TABLE);
-            Known last = known;
-            if (!last.version().equals(table.version())) {
-                last = new Known(table.version(), inHand(new Ladder(table)));
-                known = last;
-            }
-            return last.rungs();
+            return known().inHand();
         }
 
-        private static List<Rung> inHand(Ladder ladder) {
+        private Known known() {
+            Decision table = workflow.decision(TABLE);
+            Known known = last;
+            if (!known.version().equals(table.version()) || known.ladder().known.size() > MOST_CASES) {
+                known = Known.of(table);
+                last = known;
+            }
+            return known;
+        }
+
+        private static List<Rung> sayings(Ladder ladder) {
             List<Rung> rungs = new ArrayList<>();
             Subject.Case matter = new Subject.Case(Subject.Type.ASSIGNMENT.name(), "IN_PROGRESS", Instant.EPOCH, 0);
             for (int days = EARLIEST; days <= LATEST; days++) {

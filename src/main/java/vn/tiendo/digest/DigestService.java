@@ -133,7 +133,7 @@ public class DigestService {
         jdbc.sql("select id from digest_turn where id = 1 for update")
                 .query(Integer.class)
                 .single();
-        Instant since = today.minus(MEMORY).atStartOfDay(OfficeTime.ZONE).toInstant();
+        Instant since = OfficeTime.startOf(today.minus(MEMORY));
         Map<UUID, List<DigestLine>> lines =
                 reader.unsent(since, today).stream().collect(Collectors.groupingBy(DigestLine::personId));
         Map<UUID, List<DigestStanding>> standings =

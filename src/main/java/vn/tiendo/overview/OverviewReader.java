@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.execution.standing.Course;
@@ -28,37 +27,6 @@ class OverviewReader {
 
     /** A running directive as it stands in the database. */
     record Running(RunningDirective.Head head, boolean collecting) {}
-
-    /**
-     * What is counted of one directive at one unit, and what the risk rules look at.
-     *
-     * @param firstEnd of what has not been submitted; null if nothing of it has one
-     * @param course as {@link Course} reads it
-     */
-    record Counted(
-            UnitAtWork work, RiskRule.Facts facts, @Nullable Instant firstEnd, String course) {
-
-        static Counted of(UnitRow row, Instant now, int returns) {
-            UnitAtWork work = new UnitAtWork(
-                    row.directiveId(),
-                    row.addresseeId(),
-                    row.unitId(),
-                    row.unit(),
-                    row.order(),
-                    row.state(),
-                    row.counts(now),
-                    List.of());
-            RiskRule.Facts facts = new RiskRule.Facts(
-                    row.state(),
-                    row.handedOutAt(),
-                    row.moved(),
-                    returns,
-                    row.expected(),
-                    row.brought(),
-                    row.ends().next(now));
-            return new Counted(work, facts, row.ends().first(), row.course());
-        }
-    }
 
     /** Whoever drafts, follows or signs sees it as long as he holds a post; his units see it in any case. */
     private static final String RUNNING = """
@@ -108,13 +76,6 @@ class OverviewReader {
     /** What is counted of these directives at each unit. */
     List<UnitRow> rows(Collection<UUID> directives) {
         return rows.of(directives);
-    }
-
-    /** @param returns how often each addressee's report was returned */
-    static List<Counted> units(List<UnitRow> rows, Instant now, Map<UUID, Integer> returns) {
-        return rows.stream()
-                .map(row -> Counted.of(row, now, returns.getOrDefault(row.addresseeId(), 0)))
-                .toList();
     }
 
     /** What is asked of how many units alike, and how far they are; of all units together. */

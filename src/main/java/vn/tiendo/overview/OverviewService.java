@@ -3,6 +3,7 @@ package vn.tiendo.overview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,18 +113,13 @@ public class OverviewService {
         List<EvenPace.Batch> batches = batches(rows, running);
         EvenPace pace = pace(running, batches);
         Map<UUID, List<DeadlineService.Coming>> coming = coming(batches);
-        Map<UUID, List<UnitAtWork>> byUnit = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
+        Collection<List<UnitAtWork>> byUnit = RankedUnit.byUnit(works);
         Map<UUID, List<UnitAtWork>> byDirective =
                 works.stream().collect(Collectors.groupingBy(UnitAtWork::directiveId));
         List<RunningDirective> directives = running.values().stream()
                 .map(each -> directive(each, byDirective, pace, coming))
                 .toList();
-        return new Overview(
-                UnitGroup.count(byUnit.values()),
-                directives,
-                RankedUnit.best(byUnit.values(), RANKED),
-                rules,
-                decisions());
+        return new Overview(UnitGroup.count(byUnit), directives, RankedUnit.best(byUnit, RANKED), rules, decisions());
     }
 
     /**
@@ -226,23 +222,13 @@ public class OverviewService {
         if (running.isEmpty()) {
             return List.of();
         }
-        DaysFromToday days = new DaysFromToday(today(), calendar);
-        return OverviewReader.units(rows, clock.instant(), reader.returns(running.keySet(), rules)).stream()
-                .map(each -> at(each, rules, days))
+        Instant now = clock.instant();
+        RiskRule.OnDay risks = RiskRule.OnDay.of(rules, today(), calendar);
+        Map<UUID, Integer> returns = reader.returns(running.keySet(), rules);
+        return rows.stream()
+                .map(row -> UnitAtWork.of(
+                        row, now, risks.risks(RiskRule.Facts.of(row, now, returns.getOrDefault(row.addresseeId(), 0)))))
                 .toList();
-    }
-
-    private static UnitAtWork at(OverviewReader.Counted counted, List<RiskRule> rules, DaysFromToday days) {
-        UnitAtWork work = counted.work();
-        return new UnitAtWork(
-                work.directiveId(),
-                work.addresseeId(),
-                work.unitId(),
-                work.unit(),
-                work.order(),
-                work.state(),
-                work.counts(),
-                RiskRule.of(rules, counted.facts(), days));
     }
 
     private List<EvenPace.Batch> batches(List<UnitRow> rows, Map<UUID, OverviewReader.Running> running) {
@@ -287,7 +273,7 @@ public class OverviewService {
         return new RunningDirective(
                 head,
                 running.collecting(),
-                UnitGroup.count(own.stream().map(List::of).toList()),
+                UnitGroup.countOne(own),
                 Counts.sum(own.stream().map(UnitAtWork::counts).toList()),
                 pace.of(head.id()),
                 running.collecting() ? List.of() : coming.getOrDefault(head.id(), List.of()));

@@ -1,12 +1,13 @@
 package vn.tiendo.overview;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.execution.standing.Counts;
 
@@ -18,6 +19,11 @@ import vn.tiendo.execution.standing.Counts;
  */
 public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts counts, int rank) {
 
+    /** Directives that run at a time. */
+    private static final int FEW = 2;
+
+    private static final Comparator<RankedUnit> BEST_FIRST = Comparator.comparing(RankedUnit::place);
+
     /** Who has most overdue, then who has most left. */
     public static final Comparator<RankedUnit> MOST_OVERDUE = Comparator.comparingInt(
                     (RankedUnit unit) -> unit.counts().overdue())
@@ -25,41 +31,39 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
             .reversed()
             .thenComparing(RankedUnit::place);
 
-    private record Placed(RankedUnit unit, ListPage.Place place) {
-
-        static final Comparator<Placed> ORDER = Comparator.comparing(Placed::place);
-
-        Placed(RankedUnit unit) {
-            this(unit, unit.place());
-        }
+    /** What each unit has of the directives that are looked at. */
+    static Collection<List<UnitAtWork>> byUnit(Collection<UnitAtWork> works) {
+        Map<UUID, List<UnitAtWork>> units = HashMap.newHashMap(works.size());
+        works.forEach(work -> units.computeIfAbsent(work.unitId(), none -> new ArrayList<>(FEW))
+                .add(work));
+        return units.values();
     }
 
     /** The best rate first; units without one come last. */
     static List<RankedUnit> of(Collection<UnitAtWork> works) {
-        Map<UUID, List<UnitAtWork>> units = works.stream().collect(Collectors.groupingBy(UnitAtWork::unitId));
-        return ranked(units.values().stream()
-                .map(unit -> new Placed(unranked(unit)))
-                .sorted(Placed.ORDER)
+        return ranked(byUnit(works).stream()
+                .map(unit -> unranked(unit, counts(unit)))
+                .sorted(BEST_FIRST)
                 .toList());
     }
 
     /** The first of them. @param units what each has of the directives that are looked at */
     static List<RankedUnit> best(Collection<List<UnitAtWork>> units, int limit) {
-        PriorityQueue<Placed> best = new PriorityQueue<>(Placed.ORDER.reversed());
+        PriorityQueue<RankedUnit> best = new PriorityQueue<>(BEST_FIRST.reversed());
         for (List<UnitAtWork> unit : units) {
-            Placed next = new Placed(unranked(unit));
-            if (best.size() < limit) {
-                best.add(next);
-            } else if (Placed.ORDER.compare(next, best.element()) < 0) {
+            Counts counts = counts(unit);
+            if (best.size() == limit && rate(counts) < best.element().rate()) {
+                continue; // as most do: nothing is made for them
+            }
+            best.add(unranked(unit, counts));
+            if (best.size() > limit) {
                 best.remove();
-                best.add(next);
             }
         }
-        return ranked(best.stream().sorted(Placed.ORDER).toList());
+        return ranked(best.stream().sorted(BEST_FIRST).toList());
     }
 
-    private static List<RankedUnit> ranked(List<Placed> places) {
-        List<RankedUnit> sorted = places.stream().map(Placed::unit).toList();
+    private static List<RankedUnit> ranked(List<RankedUnit> sorted) {
         List<Integer> ranks =
                 Counts.ranks(sorted.stream().map(RankedUnit::counts).toList());
         return IntStream.range(0, ranks.size())
@@ -67,12 +71,15 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
                 .toList();
     }
 
-    private static RankedUnit unranked(List<UnitAtWork> works) {
+    private static RankedUnit unranked(List<UnitAtWork> works, Counts counts) {
         UnitAtWork any = works.getFirst();
-        Counts counts = works.size() == 1
-                ? any.counts()
-                : Counts.sum(works.stream().map(UnitAtWork::counts).toList());
         return new RankedUnit(any.unitId(), any.unit(), List.copyOf(works), counts, 0);
+    }
+
+    private static Counts counts(List<UnitAtWork> works) {
+        return works.size() == 1
+                ? works.getFirst().counts()
+                : Counts.sum(works.stream().map(UnitAtWork::counts).toList());
     }
 
     /** Where it stands in the ranking. */
@@ -85,6 +92,10 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
     }
 
     private int rate() {
+        return rate(counts);
+    }
+
+    private static int rate(Counts counts) {
         return counts.rate().orElse(-1);
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.overview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.execution.ExecutionState;
 import vn.tiendo.execution.standing.Counts;
+import vn.tiendo.execution.standing.UnitRow;
 
 /**
  * One running directive at one unit: how far it is, and by which rules it is at risk.
@@ -20,6 +22,18 @@ public record UnitAtWork(
         ExecutionState state,
         Counts counts,
         List<Risk> risks) {
+
+    static UnitAtWork of(UnitRow row, Instant now, List<Risk> risks) {
+        return new UnitAtWork(
+                row.directiveId(),
+                row.addresseeId(),
+                row.unitId(),
+                row.unit(),
+                row.order(),
+                row.state(),
+                row.counts(now),
+                risks);
+    }
 
     public boolean done() {
         return state == ExecutionState.DONE;

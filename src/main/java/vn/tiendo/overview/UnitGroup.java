@@ -1,64 +1,91 @@
 package vn.tiendo.overview;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a number about units counts. */
 public enum UnitGroup {
-    ALL(all -> true),
+    ALL,
     /** every running directive is done there */
-    DONE(all -> !any(all, work -> !work.done())),
-    OVERDUE(all -> any(all, UnitAtWork::overdue)),
-    AT_RISK(all -> any(all, work -> !work.risks().isEmpty())),
-    NOT_RECEIVED(all -> has(all, Risk.NOT_RECEIVED)),
-    NO_PROGRESS(all -> has(all, Risk.NO_PROGRESS)),
-    RETURNED(all -> has(all, Risk.RETURNED)),
-    NEARLY_DUE(all -> has(all, Risk.NEARLY_DUE));
+    DONE,
+    OVERDUE,
+    AT_RISK,
+    NOT_RECEIVED,
+    NO_PROGRESS,
+    RETURNED,
+    NEARLY_DUE;
 
-    private final Predicate<List<UnitAtWork>> which;
-
-    UnitGroup(Predicate<List<UnitAtWork>> which) {
-        this.which = which;
-    }
+    /** By risk, the groups to which it brings a unit. */
+    private static final int[] AT = Stream.of(Risk.values())
+            .mapToInt(risk -> AT_RISK.bit() | of(risk).bit())
+            .toArray();
 
     public static UnitGroup of(Risk risk) {
         return valueOf(risk.name());
     }
 
     /** @param units what each unit has of the directives that are looked at */
-    static Map<UnitGroup, Integer> count(Iterable<List<UnitAtWork>> units) {
-        UnitGroup[] all = values();
-        int[] counts = new int[all.length];
-        for (List<UnitAtWork> unit : units) {
-            for (UnitGroup group : all) {
-                counts[group.ordinal()] += group.counts(unit) ? 1 : 0;
-            }
-        }
-        Map<UnitGroup, Integer> groups = new EnumMap<>(UnitGroup.class);
-        for (UnitGroup group : all) {
-            groups.put(group, counts[group.ordinal()]);
-        }
-        return groups;
+    static Map<UnitGroup, Integer> count(Collection<List<UnitAtWork>> units) {
+        Tally tally = new Tally();
+        units.forEach(unit -> tally.add(groups(unit)));
+        return tally.counts();
+    }
+
+    /** Of one directive. @param units what each unit has of it */
+    static Map<UnitGroup, Integer> countOne(Collection<UnitAtWork> units) {
+        Tally tally = new Tally();
+        units.forEach(unit -> tally.add(groups(unit)));
+        return tally.counts();
     }
 
     /** @param all that one unit has of the directives that are looked at */
     boolean counts(List<UnitAtWork> all) {
-        return which.test(all);
+        return (groups(all) & bit()) != 0;
     }
 
-    private static boolean has(List<UnitAtWork> all, Risk risk) {
-        return any(all, work -> work.risks().contains(risk));
-    }
-
-    /** A stream for each group of each unit of the country would cost more than all else. */
-    private static boolean any(List<UnitAtWork> all, Predicate<UnitAtWork> which) {
+    /** All groups at once: eight looks at each unit of the country would cost more than all else. */
+    private static int groups(List<UnitAtWork> all) {
+        int any = ALL.bit();
+        int every = DONE.bit();
         for (UnitAtWork work : all) {
-            if (which.test(work)) {
-                return true;
+            int groups = groups(work);
+            any |= groups & ~DONE.bit();
+            every &= groups;
+        }
+        return any | every;
+    }
+
+    private static int groups(UnitAtWork work) {
+        int groups = ALL.bit() | (work.done() ? DONE.bit() : 0) | (work.overdue() ? OVERDUE.bit() : 0);
+        for (Risk risk : work.risks()) {
+            groups |= AT[risk.ordinal()];
+        }
+        return groups;
+    }
+
+    private int bit() {
+        return 1 << ordinal();
+    }
+
+    private static final class Tally {
+
+        private final int[] counts = new int[NEARLY_DUE.ordinal() + 1];
+
+        void add(int groups) {
+            for (int group = 0; group < counts.length; group++) {
+                counts[group] += groups >> group & 1;
             }
         }
-        return false;
+
+        Map<UnitGroup, Integer> counts() {
+            Map<UnitGroup, Integer> all = new EnumMap<>(UnitGroup.class);
+            for (UnitGroup group : UnitGroup.values()) {
+                all.put(group, counts[group.ordinal()]);
+            }
+            return all;
+        }
     }
 }

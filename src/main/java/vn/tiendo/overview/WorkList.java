@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.execution.standing.Counts;
 import vn.tiendo.execution.standing.Course;
 import vn.tiendo.execution.standing.UnitRow;
 
@@ -22,7 +23,7 @@ import vn.tiendo.execution.standing.UnitRow;
 class WorkList {
 
     /** One unit's share of the number. */
-    private record Share(UnitAtWork work, ListPage.Place place, int number) {
+    private record Share(UnitRow unit, Counts counts, ListPage.Place place, int number) {
 
         boolean isAfter(ListPage.@Nullable Place other) {
             return number > 0 && place.isAfter(other);
@@ -51,10 +52,9 @@ class WorkList {
             ListPage.@Nullable Place after,
             int limit) {
         Function<String, Course> courses = cell.paced() ? Course.reader() : none -> Course.NOTHING;
-        List<Share> shares = OverviewReader.units(units, now, Map.of()).stream()
-                .filter(counted ->
-                        unitId == null || unitId.equals(counted.work().unitId()))
-                .map(counted -> share(counted, cell, pace, courses.apply(counted.course())))
+        List<Share> shares = units.stream()
+                .filter(unit -> unitId == null || unitId.equals(unit.unitId()))
+                .map(unit -> share(unit, now, cell, pace, courses.apply(unit.course())))
                 .sorted(Comparator.comparing(Share::place))
                 .toList();
         List<Share> shown = new ArrayList<>();
@@ -73,19 +73,19 @@ class WorkList {
         return new ListPage<>(
                 rows(shown, running, cell, pace, now),
                 shares.stream().mapToInt(Share::number).sum(),
-                shares.stream()
-                        .mapToInt(share -> share.work().counts().expected())
-                        .sum(),
+                shares.stream().mapToInt(share -> share.counts().expected()).sum(),
                 next);
     }
 
-    private static Share share(OverviewReader.Counted counted, Cell cell, EvenPace pace, Course course) {
-        UnitAtWork work = counted.work();
-        RunningDirective.Pace own = pace.of(work.directiveId(), course);
-        long first =
-                counted.firstEnd() == null ? Long.MAX_VALUE : counted.firstEnd().getEpochSecond();
+    private static Share share(UnitRow unit, Instant now, Cell cell, EvenPace pace, Course course) {
+        Instant first = unit.ends().first();
+        Counts counts = unit.counts(now);
         return new Share(
-                work, new ListPage.Place(first, work.order(), work.addresseeId()), cell.in(work.counts(), own));
+                unit,
+                counts,
+                new ListPage.Place(
+                        first == null ? Long.MAX_VALUE : first.getEpochSecond(), unit.order(), unit.addresseeId()),
+                cell.in(counts, pace.of(unit.directiveId(), course)));
     }
 
     private List<WorkAtUnit> rows(
@@ -94,7 +94,7 @@ class WorkList {
             return List.of();
         }
         Map<UUID, Integer> order = new HashMap<>();
-        shown.forEach(share -> order.put(share.work().addresseeId(), order.size()));
+        shown.forEach(share -> order.put(share.unit().addresseeId(), order.size()));
         return reader.works(order.keySet(), cell, now, running).stream()
                 .filter(work -> !cell.paced() || pace.asksFor(work.directiveId(), work.position(), work.dueMoment()))
                 .sorted(Comparator.comparingInt(work -> Objects.requireNonNull(order.get(work.addresseeId()))))

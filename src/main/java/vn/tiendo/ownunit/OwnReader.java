@@ -208,7 +208,7 @@ class OwnReader {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return at(day.atStartOfDay(OfficeTime.ZONE).toInstant());
+        return at(OfficeTime.startOf(day));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,5 +1,6 @@
 package vn.tiendo.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,11 @@ public final class OfficeTime {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private OfficeTime() {}
+
+    /** The first moment of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 
     /** A day as offices here write it. */
     public static String day(LocalDate day) {

@@ -33,8 +33,8 @@ class OverviewBenchmark {
     private static final int UNITS = 3_321;
     private static final int OBLIGATIONS = 30;
     private static final int HISTORY = 10;
-    private static final int WARM = 60;
-    private static final int RUNS = 100;
+    private static final int WARM = 300;
+    private static final int RUNS = 200;
     private static final int PAGE = 50;
     private static final double NANOS_IN_MILLISECOND = 1e6;
     private static final double BUDGET = 15;

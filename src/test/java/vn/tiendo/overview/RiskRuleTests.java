@@ -80,7 +80,7 @@ class RiskRuleTests {
     }
 
     private static List<Risk> on(RiskRule.Facts facts, LocalDate today) {
-        return RiskRule.of(RULES, facts, new DaysFromToday(today, CALENDAR));
+        return RiskRule.OnDay.of(RULES, today, CALENDAR).risks(facts);
     }
 
     private static RiskRule.Facts facts(

@@ -176,7 +176,7 @@ final class ArticleQuery {
     }
 
     static OffsetDateTime begin(LocalDate day) {
-        return time(day.atStartOfDay(OfficeTime.ZONE).toInstant());
+        return time(OfficeTime.startOf(day));
     }
 
     static OffsetDateTime time(Instant at) {

@@ -108,10 +108,7 @@ class ArticleFigures implements FigureSource {
                         + " where unit_id in (:units) and state in ('PUBLISHED', 'CORRECTED')"
                         + " and published_at >= :since group by unit_id, genre, state")
                 .param("units", units.stream().map(UnitRef::id).toList())
-                .param(
-                        "since",
-                        OffsetDateTime.ofInstant(
-                                since.atStartOfDay(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE))
+                .param("since", OffsetDateTime.ofInstant(OfficeTime.startOf(since), OfficeTime.ZONE))
                 .query((row, n) -> new Count(
                         row.getObject("unit_id", UUID.class),
                         Genre.valueOf(row.getString("genre")),

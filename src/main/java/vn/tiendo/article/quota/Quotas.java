@@ -119,10 +119,7 @@ public class Quotas implements WorkCarrier {
                           and published_at >= :since
                         """)
                 .param("unit", unitId)
-                .param(
-                        "since",
-                        OffsetDateTime.ofInstant(
-                                since.atStartOfDay(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE))
+                .param("since", OffsetDateTime.ofInstant(OfficeTime.startOf(since), OfficeTime.ZONE))
                 .query((row, n) -> new Count(row.getInt(1), row.getInt(2)))
                 .single();
     }
