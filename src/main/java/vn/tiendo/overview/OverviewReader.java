@@ -95,18 +95,19 @@ class OverviewReader {
         return batches.list();
     }
 
-    /** How often each addressee's report was returned, if one of the rules looks at it; who has none is left out. */
+    /** How often each addressee's report was returned, where it was often enough for the rule that looks at it. */
     Map<UUID, Integer> returns(Collection<UUID> directives, Collection<RiskRule> rules) {
         Map<UUID, Integer> returns = new HashMap<>();
-        if (rules.stream().noneMatch(rule -> rule.risk() == Risk.RETURNED)) {
-            return returns;
-        }
-        jdbc.sql("select addressee_id, count(*) from report_returned_v where directive_id in (:directives)"
-                        + " group by addressee_id")
-                .param("directives", directives)
-                .query((ResultSet row) -> {
-                    returns.put(row.getObject(1, UUID.class), row.getInt(2));
-                });
+        rules.stream()
+                .filter(rule -> rule.risk() == Risk.RETURNED)
+                .forEach(rule -> jdbc.sql("select addressee_id, count(*) from report_returned_v"
+                                + " where directive_id in (:directives) and last_round >= :times"
+                                + " group by addressee_id having count(*) >= :times")
+                        .param("directives", directives)
+                        .param("times", rule.threshold())
+                        .query((ResultSet row) -> {
+                            returns.put(row.getObject(1, UUID.class), row.getInt(2));
+                        }));
         return returns;
     }
 

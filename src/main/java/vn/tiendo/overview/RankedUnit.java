@@ -22,14 +22,18 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
     /** Directives that run at a time. */
     private static final int FEW = 2;
 
-    private static final Comparator<RankedUnit> BEST_FIRST = Comparator.comparing(RankedUnit::place);
+    /** As their places are, which are not made for each comparison. */
+    private static final Comparator<RankedUnit> BEST_FIRST = Comparator.comparingInt((RankedUnit unit) -> unit.rate())
+            .reversed()
+            .thenComparing(RankedUnit::order)
+            .thenComparing(RankedUnit::id);
 
     /** Who has most overdue, then who has most left. */
     public static final Comparator<RankedUnit> MOST_OVERDUE = Comparator.comparingInt(
                     (RankedUnit unit) -> unit.counts().overdue())
             .thenComparingInt(unit -> unit.counts().open())
             .reversed()
-            .thenComparing(RankedUnit::place);
+            .thenComparing(BEST_FIRST);
 
     /** What each unit has of the directives that are looked at. */
     static Collection<List<UnitAtWork>> byUnit(Collection<UnitAtWork> works) {
@@ -52,8 +56,8 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
         PriorityQueue<RankedUnit> best = new PriorityQueue<>(BEST_FIRST.reversed());
         for (List<UnitAtWork> unit : units) {
             Counts counts = counts(unit);
-            if (best.size() == limit && rate(counts) < best.element().rate()) {
-                continue; // as most do: nothing is made for them
+            if (best.size() == limit && best.element().isBefore(unit, counts)) {
+                continue; // as most are: nothing is made for them
             }
             best.add(unranked(unit, counts));
             if (best.size() > limit) {
@@ -84,7 +88,17 @@ public record RankedUnit(UUID id, String name, List<UnitAtWork> works, Counts co
 
     /** Where it stands in the ranking. */
     ListPage.Place place() {
-        return new ListPage.Place(-rate(), works.getFirst().order(), id);
+        return new ListPage.Place(-rate(), order(), id);
+    }
+
+    private boolean isBefore(List<UnitAtWork> other, Counts counts) {
+        int rate = rate(counts);
+        return rate < rate()
+                || rate == rate() && order().compareTo(other.getFirst().order()) < 0;
+    }
+
+    private String order() {
+        return works.getFirst().order();
     }
 
     private RankedUnit ranked(int place) {
