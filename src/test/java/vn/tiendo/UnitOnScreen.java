@@ -11,6 +11,8 @@ import vn.tiendo.testing.SampleUnit;
 /** What one unit does in the browser, without mistakes: received, assigned, carried out, reported, checked. */
 final class UnitOnScreen {
 
+    private static final String EVIDENCE = "Văn bản lưu tại đơn vị, số 31";
+
     private final Browser browser;
     private final SampleUnit unit;
     private final String name;
@@ -43,8 +45,9 @@ final class UnitOnScreen {
         browser.signIn(unit.lead());
         while (browser.hasTask("Thực hiện nhiệm vụ", name)) {
             browser.openTask("Thực hiện nhiệm vụ", name);
-            browser.type("Nội dung hoặc liên kết", "Văn bản lưu tại đơn vị, số 31");
+            browser.type("Nội dung hoặc liên kết", EVIDENCE);
             browser.press("Thêm minh chứng");
+            browser.page().getByText(EVIDENCE).first().waitFor();
             browser.type("Kết quả thực hiện (bắt buộc)", "Đã thực hiện xong theo yêu cầu.");
             finish(browser);
         }
@@ -53,8 +56,10 @@ final class UnitOnScreen {
     /** Where a process of its own carries such work and was not used, the lead says why. */
     static void finish(Browser browser) {
         browser.press("Đã thực hiện xong");
-        browser.settle();
         Locator why = browser.page().getByLabel("Lý do hoàn thành khi chưa đủ minh chứng (bắt buộc)");
+        // One of the two is the answer; on a busy machine it comes later than the page has become quiet.
+        Locator done = browser.done("Thực hiện nhiệm vụ");
+        browser.page().waitForCondition(() -> why.isVisible() || done.isVisible());
         if (why.isVisible()) {
             why.fill("Thực hiện bằng văn bản giấy, chưa nhập vào phần mềm.");
             browser.press("Đã thực hiện xong");

@@ -152,7 +152,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for the word that a step is done. */
     public void hasDone(String title) {
-        page.getByText("Đã xong: " + title + ".").first().waitFor();
+        done(title).waitFor();
+    }
+
+    /** The word that a step is done. */
+    public Locator done(String title) {
+        return page.getByText("Đã xong: " + title + ".").first();
     }
 
     public void press(String button) {
