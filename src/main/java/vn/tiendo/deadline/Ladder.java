@@ -23,17 +23,21 @@ final class Ladder {
 
     /** What is due so many working days to the deadline (negative: before it); empty if nobody is to be reminded. */
     Optional<Rung> rung(int days, Subject.Case matter) {
-        return known.computeIfAbsent(
-                List.of(days, matter.kind(), matter.state(), matter.level()),
-                asked -> table
-                        .of(Map.of(
-                                "days", days,
-                                "kind", matter.kind(),
-                                "state", matter.state(),
-                                "level", matter.level()))
-                        .stream()
-                        .map(outputs -> Rung.of(days, outputs))
-                        .findFirst());
+        List<Object> asked = List.of(days, matter.kind(), matter.state(), matter.level());
+        Optional<Rung> said = known.get(asked);
+        if (said == null) { // rather ask twice than let others wait while the engine fetches the table
+            said = ask(days, matter);
+            known.put(asked, said);
+        }
+        return said;
+    }
+
+    private Optional<Rung> ask(int days, Subject.Case matter) {
+        return table
+                .of(Map.of("days", days, "kind", matter.kind(), "state", matter.state(), "level", matter.level()))
+                .stream()
+                .map(outputs -> Rung.of(days, outputs))
+                .findFirst();
     }
 
     /** What a case comes to on some working days, the highest level first. */

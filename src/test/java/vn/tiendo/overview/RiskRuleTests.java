@@ -79,6 +79,34 @@ class RiskRuleTests {
         }
     }
 
+    /** The limits of a day are those that one finds by counting the working days of each moment. */
+    @Test
+    void limitsAreWhereTheDaysCountThem() {
+        for (int day = 0; day < 14; day++) {
+            LocalDate today = LocalDate.of(2022, 10, 10).plusDays(day);
+            for (int limit = 0; limit < 8; limit++) {
+                for (int away = -20; away <= 20; away++) {
+                    LocalDate moment = today.plusDays(away);
+                    int gone = CALENDAR.workingDaysBetween(moment, today);
+                    if (away <= 0) { // what has happened
+                        assertThat(holds(new RiskRule(Risk.NO_PROGRESS, limit, null), moment, today))
+                                .as("%s since %s on %s", limit, moment, today)
+                                .isEqualTo(gone >= limit);
+                    }
+                    assertThat(holds(new RiskRule(Risk.NEARLY_DUE, limit, 50), moment, today))
+                            .as("%s until %s on %s", limit, moment, today)
+                            .isEqualTo(-gone <= limit);
+                }
+            }
+        }
+    }
+
+    private static boolean holds(RiskRule rule, LocalDate moment, LocalDate today) {
+        return !RiskRule.OnDay.of(List.of(rule), today, CALENDAR)
+                .risks(facts(ExecutionState.IN_PROGRESS, moment, 0, 0, moment))
+                .isEmpty();
+    }
+
     private static List<Risk> on(RiskRule.Facts facts, LocalDate today) {
         return RiskRule.OnDay.of(RULES, today, CALENDAR).risks(facts);
     }
