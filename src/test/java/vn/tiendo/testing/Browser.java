@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium in which a test works as one person after the other. */
 public final class Browser implements AutoCloseable {
@@ -38,6 +39,8 @@ public final class Browser implements AutoCloseable {
 
     private static final int HEIGHT = 900;
 
+    private static final String TASKS = "viec-cua-toi";
+
     /** Farther down than any page goes. */
     public static final int END = 1_000_000;
 
@@ -56,31 +59,41 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("src/docs/screenshots");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    /** To start one takes as long as a step of a test; it ends with the tests. */
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
     private final String base;
     private int width;
     private final BrowserContext context;
+    /** Nothing was done since the page was loaded. */
+    private boolean listed;
+
     private Page page;
 
     public Browser(String base, int width) {
         this.base = base;
         this.width = width;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable().orElseThrow())
-                        .setArgs(ARGUMENTS));
-        this.context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+        this.context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+    }
+
+    private static com.microsoft.playwright.Browser chromium() {
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(ARGUMENTS));
+        }
+        return chromium;
     }
 
     /** Where Chromium lies on this machine. */
     public static Optional<Path> executable() {
         return Stream.of(
                         System.getenv("TIENDO_CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell", // no windows, menus or extensions: a third less work
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",
@@ -92,17 +105,16 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A tab in which nobody is signed in; what the browser has loaded of the front end it keeps. */
+    /** The tab, in which nobody is signed in any more; what the browser has loaded of the front end it keeps, ready to run. */
     public Page stranger() {
-        if (page != null) {
-            page.close();
-        }
         context.clearCookies();
-        page = context.newPage();
+        if (page == null) {
+            page = context.newPage();
+        }
         return page;
     }
 
-    /** Signs in as somebody, in a session and a tab of its own. */
+    /** Signs in as somebody, in a session of its own. */
     public Page signIn(String login) {
         stranger().navigate(base + "/login");
         page.evaluate("() => localStorage.clear()");
@@ -111,6 +123,7 @@ public final class Browser implements AutoCloseable {
         page.locator("button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*(viec-cua-toi|can-bo|tong-quan).*"));
         settle();
+        listed = true;
         return page;
     }
 
@@ -132,7 +145,10 @@ public final class Browser implements AutoCloseable {
 
     /** Opens the first task of this title in the list, about this subject. */
     public void openTask(String title, String subject) {
-        visit("viec-cua-toi");
+        if (!listed || !page.url().endsWith(TASKS) || cards(title, subject).count() == 0) {
+            visit(TASKS);
+        }
+        listed = false;
         cards(title, subject).first().locator("a").click();
         page.waitForURL(Pattern.compile(".*/viec/.*"));
         settle();
@@ -140,7 +156,8 @@ public final class Browser implements AutoCloseable {
 
     /** Whether the list holds a task of this title about this subject. */
     public boolean hasTask(String title, String subject) {
-        visit("viec-cua-toi");
+        visit(TASKS);
+        listed = true;
         return cards(title, subject).count() > 0;
     }
 
@@ -161,6 +178,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void press(String button) {
+        listed = false;
         button(button).click();
         settle();
     }
@@ -304,7 +322,5 @@ public final class Browser implements AutoCloseable {
                     .setFullPage(true));
         }
         context.close();
-        chromium.close();
-        playwright.close();
     }
 }
