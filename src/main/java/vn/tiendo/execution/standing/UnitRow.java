@@ -21,7 +21,6 @@ import vn.tiendo.shared.VietnameseOrder;
  * @param brought how many assignments its people have finished or submitted
  * @param course as {@link Course} reads it; a text, as many units have the same
  * @param written when it was counted, never the same twice
- * @param named changes with the unit's name
  */
 public record UnitRow(
         UUID directiveId,
@@ -40,8 +39,7 @@ public record UnitRow(
         int brought,
         Ends ends,
         String course,
-        long written,
-        long named) {
+        long written) {
 
     /** Reads rows that say what others have said. */
     static final class Reader {
@@ -76,8 +74,7 @@ public record UnitRow(
                 row.getInt("brought"),
                 ends,
                 course,
-                row.getLong("written"),
-                row.getLong("version"));
+                row.getLong("written"));
     }
 
     /** Cell by cell at a moment. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,34 +28,37 @@ public class UnitRows {
     /** What transactions that overlap may have written before one that was seen, in milliseconds; else all is read again. */
     private static final long OVERLAP = 10_000;
 
-    private static final String FROM = """
-            from directive_unit_progress p join unit_v u on u.id = p.unit_id
+    /** Names change so seldom that whose it was is not asked: that would take as long as the rest. */
+    private static final String MARKS = """
+            select directive_id, count(*), sum(written), (select sum(version) from unit_v)
+            from directive_unit_progress where directive_id in (:directives) group by directive_id
             """;
 
-    private static final String MARKS = "select p.directive_id, count(*), sum(p.written), sum(u.version) " + FROM
-            + " where p.directive_id in (:directives) group by p.directive_id";
+    private static final String ROWS = """
+            select p.directive_id, p.addressee_id, p.unit_id, u.short_name, p.state, p.handed_out_at, p.expected, p.on_time,
+                   p.late, p.awaiting, p.awaiting_in_time, p.brought, p.moved, p.ends, p.course, p.written
+            from directive_unit_progress p join unit_v u on u.id = p.unit_id
+            where p.directive_id in (:directives) and p.written >= :since
+            """;
 
-    private static final String ROWS =
-            "select p.directive_id, p.addressee_id, p.unit_id, u.short_name, u.version, p.state,"
-                    + " p.handed_out_at, p.expected, p.on_time, p.late, p.awaiting, p.awaiting_in_time, p.brought, p.moved, p.ends, p.course,"
-                    + " p.written " + FROM + " where p.directive_id in (:directives) and p.written >= :since";
-
-    /** Two sets of rows of a directive that have the same mark are the same: a row that is written is written later than before. */
+    /**
+     * Two sets of rows of a directive that have the same mark are the same: a row that is written is written later than before.
+     *
+     * @param named the sum of the versions of all units; the rows' names are not older than that
+     */
     private record Mark(long rows, long written, long named) {
 
-        static Mark of(Collection<UnitRow> rows) {
+        static Mark of(Collection<UnitRow> rows, long named) {
             return new Mark(
-                    rows.size(),
-                    rows.stream().mapToLong(UnitRow::written).sum(),
-                    rows.stream().mapToLong(UnitRow::named).sum());
+                    rows.size(), rows.stream().mapToLong(UnitRow::written).sum(), named);
         }
     }
 
     private record Kept(Mark mark, long last, Map<UUID, UnitRow> rows, List<UnitRow> expected) {
 
-        static Kept of(Map<UUID, UnitRow> rows) {
+        static Kept of(Map<UUID, UnitRow> rows, long named) {
             return new Kept(
-                    Mark.of(rows.values()),
+                    Mark.of(rows.values(), named),
                     rows.values().stream().mapToLong(UnitRow::written).max().orElse(0),
                     rows,
                     rows.values().stream().filter(row -> row.expected() > 0).toList());
@@ -83,7 +87,7 @@ public class UnitRows {
         Set<UUID> unknown = new HashSet<>(marks.keySet());
         unknown.removeIf(
                 each -> known.containsKey(each) && known.get(each).mark().equals(marks.get(each)));
-        known.putAll(unknown.isEmpty() ? Map.of() : read(unknown, Long.MIN_VALUE, Map.of()));
+        known.putAll(unknown.isEmpty() ? Map.of() : read(unknown, Long.MIN_VALUE, Map.of(), marks));
         keep(known);
         return marks.keySet().stream()
                 .flatMap(each -> known.get(each).expected().stream())
@@ -104,11 +108,18 @@ public class UnitRows {
                 : read(
                         last.keySet(),
                         last.values().stream().mapToLong(Kept::last).min().orElseThrow() - OVERLAP,
-                        last);
+                        last,
+                        last.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each -> each.getValue().mark())));
     }
 
-    /** @param before rows that stay as they are, if they are not read */
-    private Map<UUID, Kept> read(Set<UUID> directives, long since, Map<UUID, Kept> before) {
+    /**
+     * @param before rows that stay as they are, if they are not read
+     * @param names what is known of the names of the rows that come out
+     */
+    private Map<UUID, Kept> read(Set<UUID> directives, long since, Map<UUID, Kept> before, Map<UUID, Mark> names) {
         Map<UUID, Map<UUID, UnitRow>> rows = new HashMap<>();
         before.forEach((directive, kept) -> rows.put(directive, new HashMap<>(kept.rows())));
         UnitRow.Reader reader = new UnitRow.Reader();
@@ -117,7 +128,8 @@ public class UnitRows {
             rows.computeIfAbsent(row.directiveId(), none -> new HashMap<>()).put(row.addresseeId(), row);
         });
         Map<UUID, Kept> read = new HashMap<>();
-        rows.forEach((directive, own) -> read.put(directive, Kept.of(own)));
+        rows.forEach((directive, own) ->
+                read.put(directive, Kept.of(own, names.get(directive).named())));
         return read;
     }
 
