@@ -1,5 +1,7 @@
 package vn.tiendo.consolidation;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.consolidation.annex.AnnexPaper;
@@ -16,11 +19,12 @@ import vn.tiendo.consolidation.reported.FigureSheets;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.document.PaperTexts;
+import vn.tiendo.document.SheetWriter;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.document.paper.OfficialDocumentWriter;
-import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.document.paper.PaperWords;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.organization.OrganizationService;
 import vn.tiendo.register.IssuingAuthority;
 import vn.tiendo.register.Outgoing;
@@ -102,16 +106,30 @@ class ConsolidationPaper {
                 ""));
     }
 
-    /** The annexes as a workbook, whose figures are those of the moment when they were fixed. */
-    PaperFile workbook(DirectiveFacts directive, ConsolidationFacts report, List<WorkLine> works) {
-        String name = report.dated() == null
+    String workbookName(ConsolidationFacts report) {
+        return report.dated() == null
                 ? words.text("file-name-annex-approved")
                 : words.text("file-name-annex", report.reference().replaceAll("[^0-9]", ""));
+    }
+
+    /** The annexes as a workbook, whose figures are those of the moment when they were fixed; the caller closes the stream. */
+    void workbook(
+            DirectiveFacts directive,
+            ConsolidationFacts report,
+            List<WorkLine> works,
+            OutputStream out,
+            Progress progress)
+            throws IOException {
         List<String> head = List.of(
                 report.subject(),
                 words.text("annex.head.directive", directive.reference()),
                 words.text("annex.head.cut-off", ConsolidationGatherer.MOMENT.format(report.cutOffAt())));
-        return new PaperFile(name, annexes.workbook(works, sheets.sheets(report.id(), head), head));
+        progress.expect(AnnexPaper.rows(works) + sheets.rows(report.id()));
+        SheetWriter.workbook(
+                Stream.concat(annexes.sheets(works, head).stream(), sheets.sheets(report.id(), head).stream())
+                        .map(sheet -> sheet.counted(() -> progress.advance(1)))
+                        .toList(),
+                out);
     }
 
     private static List<String> missing(ConsolidationFacts report) {

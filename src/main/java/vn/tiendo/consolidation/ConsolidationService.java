@@ -1,5 +1,7 @@
 package vn.tiendo.consolidation;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
 import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.consolidation.annex.WorkLines;
 import vn.tiendo.consolidation.notice.ConsolidationNotices;
@@ -41,9 +41,6 @@ import vn.tiendo.task.TaskTicket;
 @Transactional
 @PreAuthorize("hasRole('USER')")
 public class ConsolidationService {
-
-    /** A unit that has not reported by then enters by name (DOMAIN 5.4). */
-    private static final int PATIENCE_WORKING_DAYS = 3;
 
     private static final String CONSOLIDATE = "consolidate-results";
     private static final int MAX_REASON = 2_000;
@@ -101,18 +98,7 @@ public class ConsolidationService {
     @Transactional(readOnly = true)
     public CutOff cutOff(UUID directiveId) {
         DirectiveFacts directive = directives.facts(directiveId);
-        Map<Boolean, List<UnitInWork>> bySentBack = gatherer.units(directiveId).stream()
-                .filter(unit -> !unit.outcome().reported())
-                .collect(Collectors.partitioningBy(UnitInWork::sentBack));
-        List<String> missing =
-                bySentBack.get(false).stream().map(UnitInWork::name).toList();
-        List<CutOff.SentBack> sentBack = bySentBack.get(true).stream()
-                .map(unit -> new CutOff.SentBack(unit.facts().id(), unit.name()))
-                .toList();
-        LocalDate from = directive.due() == null
-                ? null
-                : calendar.plusWorkingDays(directive.due().lastWorkingDay(), PATIENCE_WORKING_DAYS);
-        return new CutOff(missing, sentBack, from, !missing.isEmpty() && from != null && today().isBefore(from));
+        return CutOff.of(gatherer.units(directiveId), directive.due(), calendar, today());
     }
 
     /**
@@ -275,11 +261,22 @@ public class ConsolidationService {
         return works.of(facts(directiveId, sequence).id());
     }
 
-    /** The annexes as a workbook, from the moment the figures are fixed. @throws NotFound if it is not for this person */
+    /** What the file of the annexes is called. @throws NotFound if it is not for this person */
     @Transactional(readOnly = true)
-    public PaperFile workbook(UUID directiveId, int sequence) {
+    public String workbookName(UUID directiveId, int sequence) {
+        return paper.workbookName(facts(directiveId, sequence));
+    }
+
+    /**
+     * Writes the annexes as a workbook, from the moment the figures are fixed; the caller closes the stream.
+     *
+     * @param progress is told of each row; may end it
+     * @throws NotFound if it is not for this person
+     */
+    @Transactional(readOnly = true)
+    public void workbook(UUID directiveId, int sequence, OutputStream out, Progress progress) throws IOException {
         ConsolidationFacts report = facts(directiveId, sequence);
-        return paper.workbook(directives.facts(directiveId), report, works.of(report.id()));
+        paper.workbook(directives.facts(directiveId), report, works.of(report.id()), out, progress);
     }
 
     private void requireComplete(ConsolidationDraft draft, DirectiveFacts directive) {

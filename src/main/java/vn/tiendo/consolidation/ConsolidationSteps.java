@@ -1,5 +1,8 @@
 package vn.tiendo.consolidation;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,8 @@ import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveService;
 import vn.tiendo.directive.InForceService;
 import vn.tiendo.document.SheetFormat;
-import vn.tiendo.document.paper.PaperFile;
 import vn.tiendo.execution.AssignmentService;
+import vn.tiendo.longrun.Progress;
 import vn.tiendo.notification.MailAttachment;
 import vn.tiendo.notification.MailService;
 import vn.tiendo.notification.OutgoingMail;
@@ -76,7 +79,6 @@ public class ConsolidationSteps {
         Consolidation consolidation = consolidation(id);
         ConsolidationFacts report = consolidation.facts();
         List<WorkLine> lines = works.of(report.id());
-        PaperFile annex = paper.workbook(directive, report, lines);
         mails.send(new OutgoingMail(
                         "consolidation:" + report.id(),
                         organization.officialEmail(above).orElseThrow(),
@@ -85,7 +87,10 @@ public class ConsolidationSteps {
                                 directive, report, organization.unit(above).name()),
                         List.of(
                                 new MailAttachment(paper.fileName(report), DOCX, paper.write(directive, report, lines)),
-                                new MailAttachment(annex.name(), SheetFormat.XLSX.contentType(), annex.content())))
+                                new MailAttachment(
+                                        paper.workbookName(report),
+                                        SheetFormat.XLSX.contentType(),
+                                        workbook(directive, report, lines))))
                 .about(id, above));
         consolidation.sent(above, clock.instant());
         audit.record(
@@ -93,6 +98,15 @@ public class ConsolidationSteps {
                 id,
                 "consolidation.sent",
                 Map.of("to", organization.unit(above).name(), "subject", report.reference()));
+    }
+
+    private byte[] workbook(DirectiveFacts directive, ConsolidationFacts report, List<WorkLine> lines) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            paper.workbook(directive, report, lines, out, Progress.UNWATCHED);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the directive owed as a whole is done by the report; its file is closed. */

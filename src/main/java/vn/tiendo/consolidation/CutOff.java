@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.consolidation.ConsolidationGatherer.UnitInWork;
+import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.InvalidInput;
+import vn.tiendo.shared.WorkingCalendar;
 
 /**
  * Whether the figures can be fixed now.
@@ -22,6 +25,22 @@ public record CutOff(
         List<SentBack> sentBack,
         @Nullable LocalDate allowedFrom,
         boolean tooEarly) {
+
+    /** A unit that has not reported by then enters by name (DOMAIN 5.4). */
+    private static final int PATIENCE_WORKING_DAYS = 3;
+
+    static CutOff of(List<UnitInWork> units, @Nullable Deadline due, WorkingCalendar calendar, LocalDate today) {
+        Map<Boolean, List<UnitInWork>> bySentBack = units.stream()
+                .filter(unit -> !unit.outcome().reported())
+                .collect(Collectors.partitioningBy(UnitInWork::sentBack));
+        List<String> missing =
+                bySentBack.get(false).stream().map(UnitInWork::name).toList();
+        List<SentBack> sentBack = bySentBack.get(true).stream()
+                .map(unit -> new SentBack(unit.facts().id(), unit.name()))
+                .toList();
+        LocalDate from = due == null ? null : calendar.plusWorkingDays(due.lastWorkingDay(), PATIENCE_WORKING_DAYS);
+        return new CutOff(missing, sentBack, from, !missing.isEmpty() && from != null && today.isBefore(from));
+    }
 
     public boolean allowed() {
         return !tooEarly && sentBack.isEmpty();

@@ -24,6 +24,8 @@
             "execution",
             "execution :: standing",
             "execution :: ui",
+            "export",
+            "export :: ui",
             "report",
             "report :: figure"
         })

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(String name, List<String> head, List<Column> columns, Rows rows) {
 
+    /** The same, which tells of each row that it is written. */
+    public Sheet counted(Runnable written) {
+        return new Sheet(
+                name,
+                head,
+                columns,
+                row -> rows.each(cells -> {
+                    row.accept(cells);
+                    written.run();
+                }));
+    }
+
     /**
      * A column.
      *

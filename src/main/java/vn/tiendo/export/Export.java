@@ -6,12 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.document.Sheet;
-import vn.tiendo.document.SheetFormat;
-import vn.tiendo.document.SheetWriter;
 import vn.tiendo.longrun.LongRun;
 import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.Refused;
@@ -38,11 +33,10 @@ public final class Export {
     private boolean dropped;
     private boolean taken;
 
-    Export(ListSheet list, Path file) {
-        Sheet sheet = list.sheet();
-        this.fileName = list.file() + "." + SheetFormat.XLSX.extension();
+    Export(ExportFile wanted, Path file) {
+        this.fileName = wanted.name();
         this.file = file;
-        this.run = new LongRun<>(list.rows(), progress -> write(sheet, progress));
+        this.run = new LongRun<>(wanted.rows(), progress -> write(wanted.body(), progress));
     }
 
     LongRun<Path> run() {
@@ -75,7 +69,7 @@ public final class Export {
         return run.done();
     }
 
-    /** How many rows there were when it began; negative if nobody knew. */
+    /** How many rows there are; negative if nobody knows. */
     public int rows() {
         return run.of();
     }
@@ -118,12 +112,11 @@ public final class Export {
     }
 
     /** Writes the whole file, or leaves none. */
-    private Path write(Sheet list, Progress progress) throws IOException {
+    private Path write(ExportFile.Body body, Progress progress) throws IOException {
         boolean whole = false;
         try {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                Sheet.Rows counted = row -> rows(list, row, progress);
-                SheetWriter.write(new Sheet(list.name(), list.head(), list.columns(), counted), SheetFormat.XLSX, out);
+                body.write(out, progress);
             }
             progress.seal();
             whole = true;
@@ -133,13 +126,6 @@ public final class Export {
                 delete();
             }
         }
-    }
-
-    private static void rows(Sheet list, Consumer<List<? extends @Nullable Object>> row, Progress progress) {
-        list.rows().each(cells -> {
-            row.accept(cells);
-            progress.advance(1);
-        });
     }
 
     private void delete() {

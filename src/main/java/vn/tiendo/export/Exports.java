@@ -39,11 +39,20 @@ public class Exports {
      * @throws TooManyExports if the person has begun too many within a minute
      */
     public Export start(Supplier<ListSheet> list) {
+        return begin(() -> list.get().workbook());
+    }
+
+    /**
+     * The same with another file than one list.
+     *
+     * @throws TooManyExports if the person has begun too many within a minute
+     */
+    public Export begin(Supplier<ExportFile> wanted) {
         UUID person = Actor.current().personId();
         if (person != null) {
             quota.take(person);
         }
-        Export export = new Export(list.get(), directory.path().resolve(UUID.randomUUID() + ".part"));
+        Export export = new Export(wanted.get(), directory.path().resolve(UUID.randomUUID() + ".part"));
         threads.start(export.run());
         return export;
     }

@@ -2,6 +2,8 @@ package vn.tiendo.export;
 
 import java.util.List;
 import vn.tiendo.document.Sheet;
+import vn.tiendo.document.SheetFormat;
+import vn.tiendo.document.SheetWriter;
 
 /**
  * A list to be taken along.
@@ -17,5 +19,13 @@ public record ListSheet(String file, Sheet sheet, int rows) {
     public ListSheet(
             String file, String name, List<String> head, List<Sheet.Column> columns, int rows, Sheet.Rows source) {
         this(file, new Sheet(name, head, columns, source), rows);
+    }
+
+    /** As a workbook of one page. */
+    ExportFile workbook() {
+        return new ExportFile(
+                file + "." + SheetFormat.XLSX.extension(),
+                rows,
+                (out, progress) -> SheetWriter.write(sheet.counted(() -> progress.advance(1)), SheetFormat.XLSX, out));
     }
 }

@@ -25,6 +25,7 @@ import vn.tiendo.shared.Deadline;
 import vn.tiendo.shared.WorkingCalendar;
 import vn.tiendo.task.TaskTicket;
 import vn.tiendo.testing.Campaign;
+import vn.tiendo.testing.CampaignEnd;
 import vn.tiendo.testing.IntegrationTest;
 import vn.tiendo.testing.LargeDirective;
 import vn.tiendo.testing.Meter;
@@ -52,6 +53,9 @@ class ConsolidationBenchmark {
 
     @Autowired
     private LargeDirective large;
+
+    @Autowired
+    private CampaignEnd end;
 
     @Autowired
     private ConsolidationService consolidations;
@@ -136,18 +140,13 @@ class ConsolidationBenchmark {
                             ticket, consolidations.cutOff(directive), "", Progress.UNWATCHED))));
             entities.flush();
             entities.clear();
-            book.add(meter.of(() -> workbook(directive)));
+            book.add(meter.of(() -> end.workbook(directive)));
             print.add(meter.of(() -> document(directive)));
             if (fix == fixed && heapOfSheets == 0) {
-                heapOfSheets = growth(() -> workbook(directive));
+                heapOfSheets = growth(() -> end.workbook(directive));
                 heapOfDocument = growth(() -> document(directive));
             }
         });
-    }
-
-    private byte[] workbook(UUID directive) {
-        return campaign.actAs.as(
-                "cv.th", () -> consolidations.workbook(directive, 1).content());
     }
 
     private byte[] document(UUID directive) {

@@ -1,5 +1,8 @@
 package vn.tiendo.testing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -82,5 +85,17 @@ public class CampaignEnd {
     public void confirmRecall(UUID directive, SampleUnit unit) {
         UUID addressee = campaign.unit(directive, unit.code()).id();
         campaign.actAs.as(unit.clerk(), () -> recalls.confirm(campaign.ticket("confirm-recall", addressee)));
+    }
+
+    /** The annexes of the first report as a workbook. */
+    public byte[] workbook(UUID directive) {
+        return campaign.actAs.as("cv.th", () -> {
+            try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                consolidations.workbook(directive, 1, out, Progress.UNWATCHED);
+                return out.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

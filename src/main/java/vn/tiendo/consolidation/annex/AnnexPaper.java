@@ -1,8 +1,5 @@
 package vn.tiendo.consolidation.annex;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.document.PaperTexts;
 import vn.tiendo.document.Sheet;
-import vn.tiendo.document.SheetWriter;
 import vn.tiendo.document.paper.OfficialDocument;
 import vn.tiendo.document.paper.OfficialDocument.Block;
 import vn.tiendo.execution.standing.Counted;
@@ -116,8 +112,8 @@ public class AnnexPaper {
         return List.of(new Block.Grid(heads("number", "unit"), rows, MISSING));
     }
 
-    /** The same as a workbook: every line, the units, and whatever else there is. */
-    public byte[] workbook(List<WorkLine> lines, List<Sheet> more, List<String> head) {
+    /** The same as sheets of a workbook: every line, the units. */
+    public List<Sheet> sheets(List<WorkLine> lines, List<String> head) {
         Sheet work = new Sheet(
                 WORDS.text("annex.sheet.work"),
                 head,
@@ -152,13 +148,13 @@ public class AnnexPaper {
                         row.accept(cells(number, unit));
                     }
                 });
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            SheetWriter.workbook(
-                    Stream.concat(Stream.of(work, units), more.stream()).toList(), out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(work, units);
+    }
+
+    /** How many rows these sheets have. */
+    public static int rows(List<WorkLine> lines) {
+        return lines.size()
+                + (int) lines.stream().map(WorkLine::unitId).distinct().count();
     }
 
     private static List<@Nullable Object> cells(int number, WorkLine line) {

@@ -48,6 +48,29 @@ public class FigureSheets {
         return sheets;
     }
 
+    /** How many rows these sheets have. */
+    public int rows(UUID consolidation) {
+        List<FigureSum.Cell> cells = figures.cells(consolidation);
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        int units = FigureAnnexes.listed(cells).stream()
+                .mapToInt(kind -> lines(cells.stream()
+                                .filter(cell -> cell.figure().workKind() == kind)
+                                .toList())
+                        / FigureAnnexes.columns(cells, kind).size())
+                .sum();
+        return FigureSum.all(cells, figures.groups(consolidation)).size() + units + lines(cells);
+    }
+
+    private static int lines(List<FigureSum.Cell> cells) {
+        return cells.stream()
+                .flatMap(cell ->
+                        Stream.of(Told.REPORTED, Told.BLANK, Told.NO_REPORT).map(cell.numbers()::get))
+                .mapToInt(Long::intValue)
+                .sum();
+    }
+
     private static Sheet sums(List<String> head, List<FigureSum> sums) {
         return new Sheet(
                 WORDS.text("annex.sheet.reported"),

@@ -25,8 +25,10 @@ import vn.tiendo.consolidation.annex.WorkLine;
 import vn.tiendo.directive.DirectiveFacts;
 import vn.tiendo.directive.DirectiveLinks;
 import vn.tiendo.directive.DirectiveService;
-import vn.tiendo.document.paper.ui.PaperDownload;
 import vn.tiendo.execution.ExecutionLinks;
+import vn.tiendo.export.ExportFile;
+import vn.tiendo.export.ui.ExportOffers;
+import vn.tiendo.longrun.LongRun;
 import vn.tiendo.shared.NotFound;
 import vn.tiendo.shared.ui.DueText;
 import vn.tiendo.shared.ui.PageHeader;
@@ -42,6 +44,7 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
     private final transient DirectiveService directives;
     private final transient ReportList list;
     private final transient FigurePart figures;
+    private final transient ExportOffers offers;
     private final transient DueText words;
     private final Div chosen = new Div();
     private @Nullable UUID shown;
@@ -51,11 +54,13 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
             DirectiveService directives,
             ReportList list,
             FigurePart figures,
+            ExportOffers offers,
             DueText words) {
         this.consolidations = consolidations;
         this.directives = directives;
         this.list = list;
         this.figures = figures;
+        this.offers = offers;
         this.words = words;
         addClassName("page");
     }
@@ -112,11 +117,16 @@ class ConsolidationWorkView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private PageHeader header(ConsolidationFacts report) {
-        PaperDownload file = new PaperDownload(
-                getTranslation("consolidation.workbook"),
-                () -> consolidations.workbook(report.directiveId(), report.sequence()));
-        file.addClassName("action-link");
-        return new PageHeader(getPageTitle(), file);
+        UUID id = report.directiveId();
+        int sequence = report.sequence();
+        return new PageHeader(
+                getPageTitle(),
+                offers.offer(
+                        getTranslation("consolidation.workbook"),
+                        () -> new ExportFile(
+                                consolidations.workbookName(id, sequence),
+                                LongRun.UNKNOWN,
+                                (out, progress) -> consolidations.workbook(id, sequence, out, progress))));
     }
 
     private static Anchor link(DirectiveFacts directive) {

@@ -22,7 +22,7 @@ import vn.tiendo.shared.ui.ProgressLine;
 import vn.tiendo.shared.ui.Submit;
 
 /**
- * "Tải .xlsx": writes the list that the page shows, tells how far that is, lets it be stopped, and hands the file over once. It
+ * E.g. "Tải .xlsx": writes the list that the page shows, tells how far that is, lets it be stopped, and hands the file over once. It
  * goes with the page: who leaves, or changes the filter, wants another file.
  */
 class ExportOffer extends Div {
@@ -31,7 +31,7 @@ class ExportOffer extends Div {
     private static final int LOOKS = 120;
 
     private final transient Supplier<Export> start;
-    private final Button begin = new Button(getTranslation("export.begin"));
+    private final Button begin;
     private final ProgressLine progress = new ProgressLine(getTranslation("export.writing"));
     private final Button cancel = new Button(getTranslation("export.cancel"));
     private final Span told = new Span();
@@ -40,8 +40,10 @@ class ExportOffer extends Div {
     private @Nullable Registration polling;
     private int looks;
 
-    ExportOffer(Supplier<Export> start) {
+    /** @param text of the button */
+    ExportOffer(String text, Supplier<Export> start) {
         this.start = start;
+        this.begin = new Button(text);
         addClassName("export");
         begin.addClickListener(click -> begin());
         begin.setDisableOnClick(false);

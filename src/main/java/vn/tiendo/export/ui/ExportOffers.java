@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.tiendo.export.ExportFile;
 import vn.tiendo.export.Exports;
 import vn.tiendo.export.ListSheet;
 import vn.tiendo.shared.ui.DueText;
@@ -27,7 +29,14 @@ public class ExportOffers {
 
     /** @param list is asked when somebody presses the button, and may refuse; its rows are read on another thread */
     public Component offer(Function<SheetWords, ListSheet> list) {
-        return new ExportOffer(() -> exports.start(() -> list.apply(words())));
+        return new ExportOffer(
+                texts.getTranslation("export.begin", UI.getCurrent().getLocale()),
+                () -> exports.start(() -> list.apply(words())));
+    }
+
+    /** @param text of the button; the file is asked for when somebody presses it, as above */
+    public Component offer(String text, Supplier<ExportFile> file) {
+        return new ExportOffer(text, () -> exports.begin(file));
     }
 
     private SheetWords words() {

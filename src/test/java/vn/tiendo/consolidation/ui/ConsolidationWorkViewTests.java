@@ -150,8 +150,7 @@ class ConsolidationWorkViewTests extends SpringBrowserlessTest {
         int lines = campaign.actAs
                 .as("cv.th", () -> end.consolidations.works(directive, 1))
                 .size();
-        PaperFile file = campaign.actAs.as("cv.th", () -> end.consolidations.workbook(directive, 1));
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(end.workbook(directive)))) {
             Sheet work = book.getSheet("Theo nhiệm vụ");
             assertThat(work.getLastRowNum()).as("three lines above, one head").isEqualTo(3 + lines);
             assertThat(book.getSheet("Theo đơn vị").getLastRowNum()).isEqualTo(3 + 25);

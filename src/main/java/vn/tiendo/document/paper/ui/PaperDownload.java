@@ -5,10 +5,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import vn.tiendo.document.SheetFormat;
 import vn.tiendo.document.paper.PaperFile;
 
-/** A link to a document as .docx, or to its workbook, written when it is fetched. */
+/** A link to a document as .docx, written when it is fetched. */
 public class PaperDownload extends Anchor {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -19,16 +18,9 @@ public class PaperDownload extends Anchor {
                 DownloadHandler.fromInputStream(event -> {
                     PaperFile file = paper.get();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()),
-                            file.name(),
-                            type(file.name()),
-                            file.content().length);
+                            new ByteArrayInputStream(file.content()), file.name(), DOCX, file.content().length);
                 }),
                 text);
         getElement().setAttribute("download", true);
-    }
-
-    private static String type(String name) {
-        return name.endsWith("." + SheetFormat.XLSX.extension()) ? SheetFormat.XLSX.contentType() : DOCX;
     }
 }
