@@ -150,14 +150,7 @@ class OwnUnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         of.counts().overdue() > 0 ? "summary-overdue" : "",
                         number(Cell.OVERDUE, of.counts(), unit)),
                 new OverviewCard(getTranslation("ownunit.open"), "", number(Cell.OPEN, of.counts(), unit)));
-        of.place()
-                .ifPresent(place -> cards.add(new OverviewCard(
-                        getTranslation("ownunit.place"),
-                        "",
-                        new Span(
-                                place.rank() == 0
-                                        ? "–"
-                                        : getTranslation("ownunit.place.of", place.rank(), place.of())))));
+        of.place().ifPresent(place -> cards.add(new OverviewCard(getTranslation("ownunit.place"), "", rank(place))));
         Section section = new Section(
                 cards,
                 CellLines.rate(
@@ -167,6 +160,16 @@ class OwnUnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         this));
         of.place().ifPresent(place -> section.add(place(place)));
         return section;
+    }
+
+    /** Where there is no room for both numbers in a line, the second one stands below. */
+    private Component[] rank(Place place) {
+        if (place.rank() == 0) {
+            return new Component[] {new Span("–")};
+        }
+        Span all = new Span(getTranslation("ownunit.place.of", place.of()));
+        all.addClassName("place-of");
+        return new Component[] {new Span(getTranslation("ownunit.place.rank", place.rank())), all};
     }
 
     private Paragraph place(Place place) {

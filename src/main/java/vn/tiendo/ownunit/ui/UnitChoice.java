@@ -12,7 +12,7 @@ class UnitChoice extends Div {
 
     /** @param address of the page of another one */
     UnitChoice(List<UnitRef> units, UnitRef shown, Function<UUID, String> address) {
-        addClassNames("row", "inbox-filters");
+        addClassNames("row", "inbox-filters", "unit-choice");
         setVisible(units.size() > 1);
         if (units.size() > 1) {
             Select<UnitRef> choice = new Select<>();

@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import vn.tiendo.article.ArticleLinks;
 import vn.tiendo.cockpit.NothingElseRuns;
+import vn.tiendo.organization.PeopleAdminService;
+import vn.tiendo.organization.entry.PostEntry;
 import vn.tiendo.overview.Cell;
 import vn.tiendo.overview.ui.NumberLink;
 import vn.tiendo.overview.ui.OverviewCard;
@@ -74,6 +76,9 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
     private CampaignBoards boards;
 
     @Autowired
+    private PeopleAdminService people;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -107,17 +112,23 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
     }
 
     private void everyNumberIsItsList() {
-        open(OwnUnitLinks.PAGE);
-        List<Numbered> numbers = $(NumberLink.class).all().stream()
-                .map(link -> new Numbered(link.getHref(), Integer.parseInt(link.getText())))
-                .toList();
+        List<Numbered> numbers = everyNumberIsItsList(OwnUnitLinks.PAGE);
         assertThat(numbers).hasSizeGreaterThan(15);
         assertThat(numbers.stream().map(each -> each.address().replaceAll("\\?.*", "")))
                 .contains(OwnUnitLinks.WORKS, ArticleLinks.ARTICLES, PortalLinks.of(UNIT.code()));
+    }
+
+    private List<Numbered> everyNumberIsItsList(String page) {
+        open(page);
+        List<Numbered> numbers = $(NumberLink.class).all().stream()
+                .map(link -> new Numbered(link.getHref(), Integer.parseInt(link.getText())))
+                .toList();
+        assertThat(numbers).isNotEmpty();
         numbers.forEach(each -> {
             open(each.address());
             assertThat(size(each.address())).as(each.address()).isEqualTo(each.number());
         });
+        return numbers;
     }
 
     private int size(String address) {
@@ -201,6 +212,29 @@ class OwnUnitViewTests extends SpringBrowserlessTest {
         assertThat(place()).contains("o=trong-han", "chi-dao=" + directive, "don-vi=" + unit);
         open(OwnUnitLinks.WORKS + "?o=khong-co&han=2022-99-99");
         assertThat(text()).contains("Tổng số được giao: 6/6 nhiệm vụ");
+    }
+
+    @Test
+    void showsWhoeverHasPostsInSeveralUnitsOneAfterTheOther() {
+        campaign.actAs.as(
+                "admin",
+                () -> people.give(PostEntry.post(
+                        "vhxh.dakroong", "xa-dakna", "Công chức kiêm nhiệm", 9, LocalDate.of(2022, 9, 1), null)));
+        UUID own = campaign.organizationUnit(UNIT.code());
+        UUID second = campaign.organizationUnit("xa-dakna");
+        open(OwnUnitLinks.PAGE);
+        Select<?> unit = $(Select.class).withLabel("Đơn vị").single();
+        assertThat(test(unit).getSuggestions()).containsExactly("xã Đăk Na", "xã Đăk Rơ Ông");
+        assertThat(text()).startsWith("Đơn vị của tôi: xã Đăk Na");
+        everyNumberIsItsList(OwnUnitLinks.PAGE);
+        open(OwnUnitLinks.PAGE);
+        test($(Select.class).withLabel("Đơn vị").single()).selectItem("xã Đăk Rơ Ông");
+        assertThat(place()).isEqualTo(OwnPlace.page(own));
+        everyNumberIsItsList(OwnPlace.page(own));
+        open(OwnPlace.works(new WorkFilter(Cell.EXPECTED, own, null, null)));
+        test($(Select.class).withLabel("Đơn vị").single()).selectItem("xã Đăk Na");
+        assertThat(place()).contains("don-vi=" + second);
+        assertThat(text()).contains("· xã Đăk Na");
     }
 
     @Test
