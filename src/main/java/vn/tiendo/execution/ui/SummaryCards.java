@@ -1,5 +1,6 @@
 package vn.tiendo.execution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.execution.ExecutionLinks;
 import vn.tiendo.shared.Ids;
+import vn.tiendo.shared.ui.MoreButton;
 
 /** Numbers side by side; the list that one of them counts opens below them all, so that each keeps its place. */
 class SummaryCards extends Div {
@@ -57,7 +59,13 @@ class SummaryCards extends Div {
         if (open) {
             expand(card, true);
             list.add(new H3(heading));
-            list.add(units.isEmpty() ? new Paragraph(getTranslation("execution.summary.none")) : names(units));
+            if (units.isEmpty()) {
+                list.add(new Paragraph(getTranslation("execution.summary.none")));
+            } else {
+                UnorderedList names = new UnorderedList();
+                list.add(names);
+                show(names, units);
+            }
         }
     }
 
@@ -70,17 +78,32 @@ class SummaryCards extends Div {
         }
     }
 
-    private UnorderedList names(List<Unit> units) {
-        UnorderedList names = new UnorderedList();
-        for (Unit unit : units) {
-            ListItem item = new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.name()));
-            if (!unit.note().isEmpty()) {
-                Span note = new Span(unit.note());
-                note.addClassName("muted");
-                item.add(note);
-            }
-            names.add(item);
+    /** The next ones of them, and the way to those after. */
+    private void show(UnorderedList names, List<Unit> units) {
+        units.stream()
+                .skip(names.getComponentCount())
+                .limit(MoreButton.STEP)
+                .map(SummaryCards::item)
+                .forEach(names::add);
+        list.getChildren().filter(MoreButton.class::isInstance).forEach(Component::removeFromParent);
+        list.add(new MoreButton(units.size() - names.getComponentCount(), () -> {
+            int first = names.getComponentCount();
+            show(names, units);
+            names.getComponentAt(first)
+                    .getChildren()
+                    .filter(Anchor.class::isInstance)
+                    .map(Anchor.class::cast)
+                    .forEach(Anchor::focus); // the button that had it is another one now
+        }));
+    }
+
+    private static ListItem item(Unit unit) {
+        ListItem item = new ListItem(new Anchor(ExecutionLinks.addressee(unit.addresseeId()), unit.name()));
+        if (!unit.note().isEmpty()) {
+            Span note = new Span(unit.note());
+            note.addClassName("muted");
+            item.add(note);
         }
-        return names;
+        return item;
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,12 +50,32 @@ class LongTablesTests extends SpringBrowserlessTest {
         UUID directive = handOut("daia");
         UI.getCurrent().navigate("chi-dao/" + directive);
         grow(0);
+        listBehindANumber();
         UI.getCurrent().navigate(LedgerLinks.of(directive));
         String sum = $(NativeTable.class).single().getElement().getTextRecursively();
         grow(1); // who hands out has turns of its own
         assertThat($(NativeTable.class).single().getElement().getTextRecursively())
                 .as("the sum is of all units from the first")
                 .endsWith(sum.substring(sum.lastIndexOf("Tổng")));
+    }
+
+    private void listBehindANumber() {
+        test($(NativeButton.class).withClassName("summary-card").first()).click();
+        assertThat(listed()).hasSize(MoreButton.STEP);
+        more("Xem thêm (còn 105)");
+        more("Xem thêm (còn 5)");
+        assertThat(listed()).hasSize(UNITS).doesNotHaveDuplicates();
+    }
+
+    private List<String> listed() {
+        return $(Div.class)
+                .withClassName("summary-list")
+                .single()
+                .getChildren()
+                .filter(UnorderedList.class::isInstance)
+                .flatMap(Component::getChildren)
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
     }
 
     /** @param others lines that are none of these units */
