@@ -112,6 +112,9 @@ class DirectiveJourneyIT {
         phone.sees("Hãy ghi lý do thu hồi.");
         phone.type("Số, ngày của quyết định thu hồi", "Công văn số 1290/UBND-TH ngày 29/9/2022");
         phone.type("Lý do thu hồi", "Trùng với văn bản của tỉnh");
+        assertThat(phone.page().locator("vaadin-text-area[invalid]").count())
+                .as("told of the reason although it is there, until the press on the button below")
+                .isZero();
         phone.hasNoSidewaysScroll();
         phone.picture("recall");
         phone.press("Thu hồi văn bản");

@@ -3,33 +3,20 @@ package vn.tiendo.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium in which a test works as one person after the other. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     /** One pixel. */
     private static final String PICTURE =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -59,9 +46,6 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("src/docs/screenshots");
 
-    /** To start one takes as long as a step of a test; it ends with the tests. */
-    private static com.microsoft.playwright.@Nullable Browser chromium;
-
     private final String base;
     private int width;
     private final BrowserContext context;
@@ -73,36 +57,8 @@ public final class Browser implements AutoCloseable {
     public Browser(String base, int width) {
         this.base = base;
         this.width = width;
-        this.context = chromium()
+        this.context = Chromium.started()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT));
-    }
-
-    private static com.microsoft.playwright.Browser chromium() {
-        if (chromium == null || !chromium.isConnected()) {
-            chromium = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable().orElseThrow())
-                            .setArgs(ARGUMENTS));
-        }
-        return chromium;
-    }
-
-    /** Where Chromium lies on this machine. */
-    public static Optional<Path> executable() {
-        return Stream.of(
-                        System.getenv("TIENDO_CHROMIUM"),
-                        "/usr/bin/chromium-headless-shell", // no windows, menus or extensions: a third less work
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                        "C:/Program Files/Google/Chrome/Application/chrome.exe")
-                .filter(path -> path != null && !path.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** The tab, in which nobody is signed in any more; what the browser has loaded of the front end it keeps, ready to run. */
@@ -206,7 +162,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public void type(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        Locator field = page.getByLabel(label).first();
+        boolean wrong = (boolean) field.evaluate("field => field.closest('[invalid]') !== null");
+        field.fill(text);
+        if (wrong) {
+            settle(); // what was told of it goes, and what is below moves
+        }
     }
 
     public void typeDate(String label, String date) {

@@ -13,7 +13,7 @@ class NeedsBrowser implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Browser.executable().isPresent()) {
+        if (Chromium.executable().isPresent()) {
             return ConditionEvaluationResult.enabled("Chromium is there");
         }
         if ("true".equals(System.getenv("CI"))) {

@@ -2,6 +2,10 @@ package vn.tiendo.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.tiendo.shared.InvalidInput;
@@ -126,6 +131,7 @@ public final class Submit {
                 String message = message(owner, problems, name);
                 field.setErrorMessage(message);
                 field.setInvalid(true);
+                forgetOnceTyped(field);
                 found.add(new ErrorSummary.Problem(message, field));
             }
         });
@@ -135,5 +141,22 @@ public final class Submit {
                 .distinct()
                 .forEach(found::add);
         summary.show(found);
+    }
+
+    /**
+     * What was wrong of a text is forgotten with its next letter. When the field is left would be too late: that is the press
+     * on the button below, which would move away from under the pointer before it is released.
+     */
+    private static void forgetOnceTyped(HasValidation field) {
+        if (field instanceof HasValueChangeMode typed
+                && field instanceof HasValue<?, ?> value
+                && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+            typed.setValueChangeMode(ValueChangeMode.EAGER);
+            AtomicReference<Registration> once = new AtomicReference<>();
+            once.set(value.addValueChangeListener(change -> {
+                typed.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+                once.get().remove();
+            }));
+        }
     }
 }
