@@ -11,7 +11,7 @@ import vn.tiendo.longrun.LongRun;
 import vn.tiendo.longrun.Progress;
 import vn.tiendo.shared.Refused;
 
-/** One list on its way into a file; the file is there only between the last row and the download. */
+/** One file on its way to whoever wants it; it is there only between its last row and the download. */
 public final class Export {
 
     /** How far it is. */

@@ -14,7 +14,7 @@ import vn.tiendo.longrun.LongRuns;
 import vn.tiendo.shared.Actor;
 
 /**
- * Writes lists beside the clicks of their readers, few at a time and few for each, below {@code exports} in the data directory.
+ * Writes files beside the clicks of their readers, few at a time and few for each, below {@code exports} in the data directory.
  * What an application that is gone left there is deleted when one starts; others that run keep theirs.
  */
 @Component
